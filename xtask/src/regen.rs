@@ -1,0 +1,67 @@
+mod catalog;
+mod macro_table;
+
+use crate::{table, workspace};
+
+pub(crate) enum Mode {
+    Write,
+    /// Write nothing, fail if something would be written.
+    Check,
+}
+
+/// Writes the generated files, or says which are out of date.
+pub(crate) fn run(mode: Mode) -> Result<String, String> {
+    let table = table::read(workspace::SCOPES, &workspace::read(workspace::SCOPES)?)?;
+    let files = [
+        ("zohobooks-scopes/src/generated/catalog.rs", catalog::render(&table)),
+        ("zohobooks-scopes-macros/src/generated/table.rs", macro_table::render(&table)),
+    ];
+    let stale: Vec<_> = files
+        .iter()
+        .filter(|(file, text)| workspace::read(file).ok().as_ref() != Some(text))
+        .collect();
+    match mode {
+        Mode::Check if stale.is_empty() => Ok("generated files are up to date".to_owned()),
+        Mode::Check => {
+            let lines: Vec<String> = stale
+                .iter()
+                .map(|(file, _)| {
+                    format!(
+                        "{file} is not what {} says: run `cargo xtask regen` and commit the result",
+                        workspace::SCOPES
+                    )
+                })
+                .collect();
+            Err(lines.join("\n"))
+        }
+        Mode::Write => {
+            for (file, text) in &stale {
+                std::fs::write(workspace::path(file), text)
+                    .map_err(|error| format!("{file}: {error}"))?;
+            }
+            Ok(format!("{} of {} generated files written", stale.len(), files.len()))
+        }
+    }
+}
+
+const HEADER: &str = "\
+// Written by `cargo xtask regen` from zohobooks-scopes/data/scopes.toml.
+// Change the table, not this file.
+";
+
+/// A Rust string literal.
+fn literal(text: &str) -> String {
+    format!("{text:?}")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Mode, run};
+
+    #[test]
+    fn generated_files_are_up_to_date() {
+        if let Err(report) = run(Mode::Check) {
+            panic!("{report}");
+        }
+    }
+}

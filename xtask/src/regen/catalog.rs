@@ -1,0 +1,129 @@
+use std::fmt::Write as _;
+
+use super::{HEADER, literal};
+use crate::table::{Module, Operation, Scope, Status, Table};
+
+/// The catalog of the scopes crate: a module of types for each module of Zoho Books, and the rows that
+/// their values look up.
+pub(super) fn render(table: &Table) -> String {
+    let mut out = String::from(HEADER);
+    out += "\nuse crate::scope::{ModuleRow, ScopeRow, Status};\n";
+    for (row, module) in table.modules.iter().enumerate() {
+        types(&mut out, row, module);
+    }
+    rows(&mut out, table);
+    bits(&mut out, table);
+    out
+}
+
+fn types(out: &mut String, row: usize, module: &Module) {
+    let documented: Vec<&Scope> =
+        module.scopes.iter().filter(|scope| scope.status.is_documented()).collect();
+    let observed: Vec<&Scope> =
+        module.scopes.iter().filter(|scope| scope.status == Status::Observed).collect();
+    let _ = write!(out, "\n/// Scopes for {}.\n", doc(&module.opens));
+    if documented.is_empty() {
+        *out += "#[cfg(feature = \"observed\")]\n";
+    }
+    let _ = writeln!(out, "pub mod {} {{", module.name);
+    type_items(out, row, module, &documented);
+    if !documented.is_empty() && !observed.is_empty() {
+        *out += "\n    #[cfg(feature = \"observed\")]\n";
+    }
+    type_items(out, row, module, &observed);
+    *out += "}\n";
+}
+
+fn type_items(out: &mut String, row: usize, module: &Module, scopes: &[&Scope]) {
+    if scopes.is_empty() {
+        return;
+    }
+    *out += "    scope_types! {\n";
+    for scope in scopes {
+        let wire = wire(module, scope);
+        let _ = writeln!(out, "        /// `{wire}`");
+        let _ = writeln!(out, "        ///\n        /// {}.", status_doc(scope.status));
+        let _ = writeln!(out, "        /// Evidence: {}.", doc(&scope.evidence));
+        let _ = writeln!(out, "        #[doc(alias = {})]", literal(&wire));
+        let _ = writeln!(
+            out,
+            "        {} = {row}, {};",
+            scope.operation.word(),
+            scope.operation.variant()
+        );
+    }
+    *out += "    }\n";
+}
+
+fn rows(out: &mut String, table: &Table) {
+    *out += "\n#[rustfmt::skip]\npub(crate) const MODULES: &[ModuleRow] = &[\n";
+    for module in &table.modules {
+        let _ = writeln!(
+            out,
+            "    ModuleRow {{ name: {}, opens: {}, scopes: [",
+            literal(&module.name),
+            literal(&module.opens)
+        );
+        for operation in Operation::EVERY {
+            let scope = module
+                .scopes
+                .iter()
+                .find(|scope| scope.operation == operation && scope.status.is_in_catalog());
+            match scope {
+                Some(scope) => {
+                    let _ = writeln!(
+                        out,
+                        "        ScopeRow {{ wire: {}, status: Status::{}, evidence: {} }},",
+                        literal(&wire(module, scope)),
+                        status_variant(scope.status),
+                        literal(&scope.evidence),
+                    );
+                }
+                None => *out += "        ScopeRow::NONE,\n",
+            }
+        }
+        *out += "    ] },\n";
+    }
+    *out += "];\n";
+}
+
+fn bits(out: &mut String, table: &Table) {
+    let mut constant = |name: &str, condition: fn(Status) -> bool| {
+        let words =
+            Operation::EVERY.map(|operation| format!("{:#x}", table.bits(operation, condition)));
+        let _ = write!(out, "\npub(crate) const {name}: [u64; 5] = [{}];\n", words.join(", "));
+    };
+    constant("DOCUMENTED", Status::is_documented);
+    constant("OBSERVED", |status| status == Status::Observed);
+    let row = table.modules.iter().position(|module| module.name == "fullaccess").unwrap_or(63);
+    let _ = write!(out, "\npub(crate) const FULL_ACCESS: u8 = {row};\n");
+}
+
+fn wire(module: &Module, scope: &Scope) -> String {
+    format!("ZohoBooks.{}.{}", module.name, scope.word)
+}
+
+fn status_variant(status: Status) -> &'static str {
+    match status {
+        Status::OauthPage => "OauthPage",
+        Status::Openapi => "Openapi",
+        Status::OfficialPage => "OfficialPage",
+        Status::Observed | Status::Unverified | Status::Mistaken => "Observed",
+    }
+}
+
+fn status_doc(status: Status) -> &'static str {
+    match status {
+        Status::OauthPage => "Documented on Zoho's OAuth page",
+        Status::Openapi => "Documented in Zoho's OpenAPI files",
+        Status::OfficialPage => "Documented on an official Zoho page",
+        Status::Observed | Status::Unverified | Status::Mistaken => {
+            "Seen working, not documented by Zoho"
+        }
+    }
+}
+
+/// Text for rustdoc: what Markdown would take for a link is escaped.
+fn doc(text: &str) -> String {
+    text.replace('[', "\\[").replace(']', "\\]").replace('<', "\\<").replace('*', "\\*")
+}

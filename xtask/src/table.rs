@@ -1,0 +1,103 @@
+mod check;
+mod raw;
+
+pub(crate) use check::read;
+
+/// `scopes.toml`, checked: names are unique, sorted and valid, and every fix names a scope.
+pub(crate) struct Table {
+    pub(crate) modules: Vec<Module>,
+    pub(crate) wrong: Vec<Wrong>,
+}
+
+pub(crate) struct Module {
+    pub(crate) name: String,
+    pub(crate) opens: String,
+    pub(crate) scopes: Vec<Scope>,
+}
+
+pub(crate) struct Scope {
+    pub(crate) operation: Operation,
+    /// The operation as it stands in the scope string; `all` for full access.
+    pub(crate) word: String,
+    pub(crate) status: Status,
+    pub(crate) evidence: String,
+}
+
+/// A name that people write and that is no module.
+pub(crate) struct Wrong {
+    pub(crate) name: String,
+    pub(crate) instead: Vec<String>,
+    pub(crate) why: String,
+    /// Seen in third-party code, neither confirmed nor refuted.
+    pub(crate) unverified: bool,
+}
+
+impl Table {
+    /// The bits of the modules that have a scope of this operation for which the condition holds.
+    pub(crate) fn bits(&self, operation: Operation, condition: impl Fn(Status) -> bool) -> u64 {
+        let has = |module: &Module| {
+            module.scopes.iter().any(|s| s.operation == operation && condition(s.status))
+        };
+        let rows = self.modules.iter().enumerate();
+        rows.filter(|(_, module)| has(module)).map(|(row, _)| 1 << row).sum()
+    }
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Operation {
+    Create,
+    Read,
+    Update,
+    Delete,
+    All,
+}
+
+impl Operation {
+    pub(crate) const EVERY: [Self; 5] =
+        [Self::Create, Self::Read, Self::Update, Self::Delete, Self::All];
+
+    /// The name of the variant in the scopes crate.
+    pub(crate) fn variant(self) -> &'static str {
+        ["Create", "Read", "Update", "Delete", "All"][self as usize]
+    }
+
+    pub(crate) fn word(self) -> &'static str {
+        ["CREATE", "READ", "UPDATE", "DELETE", "ALL"][self as usize]
+    }
+
+    fn from_word(word: &str) -> Option<Self> {
+        Self::EVERY.into_iter().find(|operation| operation.word() == word)
+    }
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Status {
+    OauthPage,
+    Openapi,
+    OfficialPage,
+    Observed,
+    Unverified,
+    Mistaken,
+}
+
+impl Status {
+    fn from_word(word: &str) -> Option<Self> {
+        Some(match word {
+            "oauth-page" => Self::OauthPage,
+            "openapi" => Self::Openapi,
+            "official-page" => Self::OfficialPage,
+            "observed" => Self::Observed,
+            "unverified" => Self::Unverified,
+            "mistaken" => Self::Mistaken,
+            _ => return None,
+        })
+    }
+
+    pub(crate) fn is_documented(self) -> bool {
+        matches!(self, Self::OauthPage | Self::Openapi | Self::OfficialPage)
+    }
+
+    pub(crate) fn is_in_catalog(self) -> bool {
+        self.is_documented() || self == Self::Observed
+    }
+}

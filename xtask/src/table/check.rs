@@ -1,0 +1,339 @@
+use std::collections::BTreeSet;
+
+use toml::Spanned;
+
+use super::{Module, Operation, Scope, Status, Table, Wrong, raw};
+
+/// A set of the scopes crate keeps one bit for each module in a word of this many bits.
+const MOST_MODULES: usize = 64;
+
+/// Reads the table, or says everything that is wrong with it, one line for each problem.
+pub(crate) fn read(file: &str, text: &str) -> Result<Table, String> {
+    let raw: raw::Table = toml::from_str(text).map_err(|error| {
+        let line = error.span().map_or(1, |span| line_of(text, span.start));
+        format!("{file}:{line}: {}", error.message())
+    })?;
+    let mut check = Check { file, text, problems: Vec::new() };
+    let table = check.table(raw);
+    if check.problems.is_empty() {
+        return Ok(table);
+    }
+    check.problems.sort();
+    let lines: Vec<String> = check.problems.into_iter().map(|(_, problem)| problem).collect();
+    Err(lines.join("\n"))
+}
+
+fn line_of(text: &str, byte: usize) -> usize {
+    text.as_bytes().iter().take(byte).filter(|byte| **byte == b'\n').count() + 1
+}
+
+struct Check<'a> {
+    file: &'a str,
+    text: &'a str,
+    problems: Vec<(usize, String)>,
+}
+
+impl Check<'_> {
+    fn problem<T>(&mut self, at: &Spanned<T>, what: impl std::fmt::Display) {
+        let line = line_of(self.text, at.span().start);
+        self.problems.push((line, format!("{}:{line}: {what}", self.file)));
+    }
+
+    fn table(&mut self, raw: raw::Table) -> Table {
+        self.names(raw.module.iter().map(|module| &module.name));
+        self.names(raw.wrong.iter().map(|wrong| &wrong.name));
+        if let Some(first_too_many) = raw.module.get(MOST_MODULES) {
+            self.problem(
+                &first_too_many.name,
+                format_args!("more than {MOST_MODULES} modules, the most that a set can hold"),
+            );
+        }
+        let real: BTreeSet<&str> = raw.module.iter().map(|m| m.name.get_ref().as_str()).collect();
+        for wrong in &raw.wrong {
+            if real.contains(wrong.name.get_ref().as_str()) {
+                self.problem(
+                    &wrong.name,
+                    format_args!("`{}` is a module and a wrong name", wrong.name.get_ref()),
+                );
+            }
+        }
+        let modules: Vec<Module> = raw.module.into_iter().map(|m| self.module(m)).collect();
+        let wrong = raw.wrong.into_iter().map(|w| self.wrong(w, &modules)).collect();
+        Table { modules, wrong }
+    }
+
+    fn names<'n>(&mut self, names: impl Iterator<Item = &'n Spanned<String>>) {
+        let mut last = "";
+        let mut seen = BTreeSet::new();
+        for spanned in names {
+            let name = spanned.get_ref().as_str();
+            let letters = name.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit());
+            if !letters || !name.starts_with(|first: char| first.is_ascii_lowercase()) {
+                self.problem(spanned, format_args!("`{name}` is not a lower-case name"));
+            }
+            if !seen.insert(name) {
+                self.problem(spanned, format_args!("`{name}` is there twice"));
+            } else if name < last {
+                self.problem(
+                    spanned,
+                    format_args!("`{name}` stands after `{last}`: sort the names"),
+                );
+            }
+            last = name;
+        }
+    }
+
+    fn module(&mut self, raw: raw::Module) -> Module {
+        let rows = raw.scopes.len();
+        let scopes = self.scopes(raw.scopes);
+        // A row that could not be read has been reported and may have been the one.
+        if scopes.len() == rows && scopes.iter().all(|scope| !scope.status.is_in_catalog()) {
+            self.problem(
+                &raw.name,
+                format_args!(
+                    "`{}` has no scope for the catalog: make it a [[wrong]] name",
+                    raw.name.get_ref()
+                ),
+            );
+        }
+        Module { name: raw.name.into_inner(), opens: raw.opens, scopes }
+    }
+
+    fn scopes(&mut self, raw: Vec<raw::Scope>) -> Vec<Scope> {
+        let mut scopes: Vec<Scope> = Vec::new();
+        for row in raw {
+            let word = row.operation.get_ref();
+            let operation = Operation::from_word(word);
+            let status = Status::from_word(row.status.get_ref());
+            if operation.is_none() {
+                self.problem(&row.operation, format_args!("unknown operation `{word}`"));
+            }
+            if status.is_none() {
+                let status = row.status.get_ref();
+                self.problem(&row.status, format_args!("unknown status `{status}`"));
+            }
+            if row.evidence.get_ref().trim().is_empty() {
+                self.problem(&row.evidence, format_args!("`{word}` has no evidence"));
+            }
+            if let Some(wire) = &row.wire
+                && !wire.get_ref().eq_ignore_ascii_case(word)
+            {
+                let wire_word = wire.get_ref();
+                self.problem(wire, format_args!("`{wire_word}` is not a spelling of `{word}`"));
+            }
+            let (Some(operation), Some(status)) = (operation, status) else { continue };
+            if scopes.iter().any(|scope| scope.operation == operation) {
+                self.problem(&row.operation, format_args!("`{word}` is there twice"));
+            } else if let Some(last) = scopes.last()
+                && operation < last.operation
+            {
+                let last = last.operation.word();
+                self.problem(
+                    &row.operation,
+                    format_args!(
+                        "`{word}` stands after `{last}`: CREATE, READ, UPDATE, DELETE, ALL"
+                    ),
+                );
+            }
+            let word = row.wire.map_or_else(|| word.clone(), Spanned::into_inner);
+            scopes.push(Scope { operation, word, status, evidence: row.evidence.into_inner() });
+        }
+        scopes
+    }
+
+    fn wrong(&mut self, raw: raw::Wrong, modules: &[Module]) -> Wrong {
+        let name = raw.name.get_ref();
+        if raw.seen.is_empty() && raw.evidence.as_ref().is_none_or(|text| text.trim().is_empty()) {
+            self.problem(&raw.name, format_args!("`{name}` has neither `seen` nor `evidence`"));
+        }
+        let seen = self.scopes(raw.seen);
+        let unverified = !seen.is_empty() && seen.iter().all(|s| s.status == Status::Unverified);
+        if raw.instead.is_empty() && !unverified {
+            self.problem(&raw.name, format_args!("`{name}` has no fix in `use`"));
+        }
+        for spanned in &raw.instead {
+            let fix = spanned.get_ref();
+            let Some(module) = modules.iter().find(|module| module.name == *fix) else {
+                self.problem(spanned, format_args!("`{fix}` is no module: the fix names no scope"));
+                continue;
+            };
+            for operation in seen.iter().map(|scope| scope.operation) {
+                let has = |s: &Scope| s.operation == operation && s.status.is_in_catalog();
+                if !module.scopes.iter().any(has) {
+                    let word = operation.word();
+                    self.problem(
+                        spanned,
+                        format_args!("`{fix}.{word}`, the fix for `{name}.{word}`, is no scope"),
+                    );
+                }
+            }
+        }
+        Wrong {
+            name: raw.name.into_inner(),
+            instead: raw.instead.into_iter().map(Spanned::into_inner).collect(),
+            why: raw.why,
+            unverified,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::read;
+
+    const GOOD: &str = r#"
+[[module]]
+name = "bills"
+opens = "bills"
+scopes = [
+    { operation = "READ", status = "oauth-page", evidence = "OAuth page" },
+    { operation = "ALL", status = "unverified", evidence = "seen once" },
+]
+
+[[module]]
+name = "fullaccess"
+opens = "everything"
+scopes = [
+    { operation = "ALL", wire = "all", status = "oauth-page", evidence = "OAuth page" },
+]
+
+[[wrong]]
+name = "recurringbills"
+use = ["bills"]
+why = "`/recurringbills` needs `bills`"
+evidence = "OpenAPI"
+"#;
+
+    #[track_caller]
+    fn refused(changes: &[(&str, &str)], expected: &str) {
+        let mut text = GOOD.to_owned();
+        for (from, to) in changes {
+            assert!(text.contains(from), "no `{from}` in the good table");
+            text = text.replacen(from, to, 1);
+        }
+        let problems = read("scopes.toml", &text).err().unwrap_or_default();
+        assert_eq!(problems, expected);
+    }
+
+    #[test]
+    fn a_good_table_is_read() {
+        let table = read("scopes.toml", GOOD).unwrap_or_else(|problems| panic!("{problems}"));
+        assert_eq!(table.modules.len(), 2);
+        assert_eq!(table.modules[1].scopes[0].word, "all");
+        assert_eq!(table.wrong[0].instead, ["bills"]);
+    }
+
+    #[test]
+    fn a_duplicate_is_refused() {
+        refused(&[("fullaccess", "bills")], "scopes.toml:11: `bills` is there twice");
+        refused(
+            &[("\"ALL\", status = \"unverified\"", "\"READ\", status = \"unverified\"")],
+            "scopes.toml:7: `READ` is there twice",
+        );
+        refused(
+            &[("recurringbills", "fullaccess")],
+            "scopes.toml:18: `fullaccess` is a module and a wrong name",
+        );
+    }
+
+    #[test]
+    fn rows_out_of_order_are_refused() {
+        refused(
+            &[("fullaccess", "banking")],
+            "scopes.toml:11: `banking` stands after `bills`: sort the names",
+        );
+        refused(
+            &[("\"ALL\", status = \"unverified\"", "\"CREATE\", status = \"unverified\"")],
+            "scopes.toml:7: `CREATE` stands after `READ`: CREATE, READ, UPDATE, DELETE, ALL",
+        );
+    }
+
+    #[test]
+    fn names_are_lower_case() {
+        refused(
+            &[("name = \"fullaccess\"", "name = \"fullAccess\"")],
+            "scopes.toml:11: `fullAccess` is not a lower-case name",
+        );
+        refused(
+            &[("name = \"bills\"", "name = \"\"")],
+            "scopes.toml:3: `` is not a lower-case name\n\
+             scopes.toml:19: `bills` is no module: the fix names no scope",
+        );
+    }
+
+    #[test]
+    fn unknown_words_are_refused() {
+        refused(&[("oauth-page", "certain")], "scopes.toml:6: unknown status `certain`");
+        refused(&[("\"READ\"", "\"WRITE\"")], "scopes.toml:6: unknown operation `WRITE`");
+        refused(
+            &[("\"all\"", "\"everything\"")],
+            "scopes.toml:14: `everything` is not a spelling of `ALL`",
+        );
+    }
+
+    #[test]
+    fn a_fix_names_a_scope() {
+        refused(
+            &[("[\"bills\"]", "[\"bill\"]")],
+            "scopes.toml:19: `bill` is no module: the fix names no scope",
+        );
+        refused(&[("[\"bills\"]", "[]")], "scopes.toml:18: `recurringbills` has no fix in `use`");
+        let seen =
+            "seen = [{ operation = \"DELETE\", status = \"mistaken\", evidence = \"seen\" }]";
+        refused(
+            &[("evidence = \"OpenAPI\"", seen)],
+            "scopes.toml:19: `bills.DELETE`, the fix for `recurringbills.DELETE`, is no scope",
+        );
+    }
+
+    #[test]
+    fn facts_have_a_source() {
+        refused(
+            &[("evidence = \"OpenAPI\"", "")],
+            "scopes.toml:18: `recurringbills` has neither `seen` nor `evidence`",
+        );
+        refused(
+            &[("evidence = \"OAuth page\"", "evidence = \" \"")],
+            "scopes.toml:6: `READ` has no evidence",
+        );
+    }
+
+    #[test]
+    fn a_module_without_a_scope_for_the_catalog_is_a_wrong_name() {
+        refused(
+            &[("wire = \"all\", status = \"oauth-page\"", "wire = \"all\", status = \"mistaken\"")],
+            "scopes.toml:11: `fullaccess` has no scope for the catalog: make it a [[wrong]] name",
+        );
+    }
+
+    #[test]
+    fn more_modules_than_a_set_holds_are_refused() {
+        let mut text = String::new();
+        for number in 100..165 {
+            text += &format!(
+                "[[module]]\nname = \"m{number}\"\nopens = \"\"\nscopes = [{{ operation = \"READ\", \
+                 status = \"openapi\", evidence = \"a test\" }}]\n"
+            );
+        }
+        let problems = read("scopes.toml", &text).err().unwrap_or_default();
+        assert_eq!(problems, "scopes.toml:258: more than 64 modules, the most that a set can hold");
+    }
+
+    #[test]
+    fn all_problems_are_reported_at_once() {
+        refused(
+            &[("oauth-page", "certain"), ("fullaccess", "banking"), ("[\"bills\"]", "[\"bill\"]")],
+            "scopes.toml:6: unknown status `certain`\n\
+             scopes.toml:11: `banking` stands after `bills`: sort the names\n\
+             scopes.toml:19: `bill` is no module: the fix names no scope",
+        );
+    }
+
+    #[test]
+    fn a_syntax_error_names_its_line() {
+        let problems = read("scopes.toml", "[[module]]\nname = \"bills\nopens = \"\"").err();
+        assert!(problems.unwrap_or_default().starts_with("scopes.toml:2: "));
+        let problems = read("scopes.toml", "[[module]]\nnome = \"bills\"").err();
+        assert!(problems.unwrap_or_default().starts_with("scopes.toml:2: unknown field `nome`"));
+    }
+}

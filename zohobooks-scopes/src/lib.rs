@@ -1,0 +1,58 @@
+#![doc = include_str!("../README.md")]
+#![no_std]
+
+#[macro_use]
+mod scope;
+mod generated {
+    pub(crate) mod catalog;
+}
+mod parse;
+#[cfg(feature = "serde")]
+mod serde;
+mod set;
+
+pub use generated::catalog::*;
+pub use parse::{ParseScopeError, ParseScopeErrorKind};
+pub use scope::{Module, Operation, Scope, Status};
+pub use set::{Iter, ScopeSet};
+
+/// A [`ScopeSet`] from a list of scopes that is checked while the program compiles.
+///
+/// Entries are `module::OPERATION`, groups `module::{OPERATION, …}`, or wire strings in quotes. No
+/// import of a module is needed, and the value is a constant:
+///
+/// ```
+/// use zohobooks_scopes::{ScopeSet, scopes};
+///
+/// const WANTED: ScopeSet = scopes![invoices::{READ, CREATE}, "ZohoBooks.contacts.READ"];
+/// assert_eq!(
+///     WANTED.to_string(),
+///     "ZohoBooks.contacts.READ,ZohoBooks.invoices.CREATE,ZohoBooks.invoices.READ",
+/// );
+/// ```
+///
+/// Every entry that is wrong gets an error of its own, on the segment that is wrong:
+///
+/// ```compile_fail
+/// # use zohobooks_scopes::scopes;
+/// scopes![invoices::Read]; // `invoices::Read` is not a scope: letter case matters, write `invoices::READ`
+/// ```
+#[cfg(feature = "macros")]
+#[macro_export]
+macro_rules! scopes {
+    ($($entries:tt)*) => {
+        $crate::__private::scopes! { $crate $($entries)* }
+    };
+}
+
+/// What expanded macros name. Not part of the public API.
+#[doc(hidden)]
+pub mod __private {
+    #[cfg(feature = "macros")]
+    pub use zohobooks_scopes_macros::scopes;
+
+    /// The modules alone, so that an editor completes them inside `scopes![…]` and nothing else.
+    pub mod modules {
+        pub use crate::generated::catalog::*;
+    }
+}
