@@ -51,6 +51,9 @@ pub mod __private {
     #[cfg(feature = "macros")]
     pub use zohobooks_scopes_macros::scopes;
 
+    /// What a list with no valid entry becomes, after its errors.
+    pub const AFTER_ERROR: crate::ScopeSet = crate::ScopeSet::catalog();
+
     /// The modules alone, so that an editor completes them inside `scopes![…]` and nothing else.
     pub mod modules {
         pub use crate::generated::catalog::*;

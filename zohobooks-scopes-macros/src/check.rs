@@ -1,0 +1,76 @@
+use proc_macro2::{Ident, Span};
+use syn::Error;
+
+use crate::catalog::Scope;
+use crate::parse::{Entry, List};
+use crate::suggest;
+
+/// A scope that exists, with the tokens that lead an editor to its item.
+pub(crate) struct Listed {
+    pub(crate) module: Ident,
+    pub(crate) operation: Ident,
+    scope: &'static Scope,
+    /// As it is written, for messages.
+    text: String,
+    span: Span,
+}
+
+/// The scopes that exist, once each. What does not exist is reported, and what says the same twice.
+pub(crate) fn scopes(list: &List, errors: &mut Vec<Error>) -> Vec<Listed> {
+    let mut scopes = Vec::new();
+    for entry in &list.entries {
+        match listed(entry) {
+            Ok(found) => scopes.extend(found),
+            Err(error) => errors.push(error),
+        }
+    }
+    redundant(&scopes, errors);
+    scopes
+}
+
+fn listed(entry: &Entry) -> Result<Option<Listed>, Error> {
+    match entry {
+        Entry::Path { module, operation } => {
+            let text = format!("{module}::{operation}");
+            let (_, scope) =
+                suggest::path(&module.to_string(), &operation.to_string()).map_err(|mistake| {
+                    let span = match mistake.part {
+                        suggest::Part::Module => module.span(),
+                        suggest::Part::Operation => operation.span(),
+                    };
+                    Error::new(span, mistake.message)
+                })?;
+            let (module, operation) = (module.clone(), operation.clone());
+            let span = operation.span();
+            Ok(Some(Listed { module, operation, scope, text, span }))
+        }
+        Entry::Wire(literal) => {
+            let text = literal.value();
+            let span = literal.span();
+            let (module, scope) =
+                suggest::wire(&text).map_err(|mistake| Error::new(span, mistake.message))?;
+            let module = Ident::new(module.name, span);
+            let operation = Ident::new(scope.operation, span);
+            Ok(Some(Listed { module, operation, scope, text, span }))
+        }
+        Entry::Unfinished(_) => Ok(None),
+    }
+}
+
+fn redundant(scopes: &[Listed], errors: &mut Vec<Error>) {
+    for (index, listed) in scopes.iter().enumerate() {
+        let covers = |other: &&Listed| {
+            let all = other.scope.operation == "ALL" && listed.scope != other.scope;
+            all && (other.module == listed.module || other.module == "fullaccess")
+        };
+        let message = if scopes[..index].iter().any(|earlier| earlier.scope == listed.scope) {
+            format!("`{}` is there twice, remove one of them", listed.text)
+        } else if let Some(other) = scopes.iter().find(covers) {
+            let (text, other) = (&listed.text, &other.text);
+            format!("`{text}` is already covered by `{other}`, remove one of them")
+        } else {
+            continue;
+        };
+        errors.push(Error::new(listed.span, message));
+    }
+}
