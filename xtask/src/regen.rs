@@ -1,4 +1,5 @@
 mod catalog;
+mod every_scope;
 mod macro_table;
 
 use crate::{table, workspace};
@@ -15,6 +16,7 @@ pub(crate) fn run(mode: Mode) -> Result<String, String> {
     let files = [
         ("zohobooks-scopes/src/generated/catalog.rs", catalog::render(&table)),
         ("zohobooks-scopes-macros/src/generated/table.rs", macro_table::render(&table)),
+        ("zohobooks-scopes/tests/generated/every_scope.rs", every_scope::render(&table)),
     ];
     let stale: Vec<_> = files
         .iter()

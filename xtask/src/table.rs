@@ -93,6 +93,18 @@ impl Status {
         })
     }
 
+    /// The name of the variant in the scopes crate, which has those of the catalog.
+    pub(crate) fn variant(self) -> &'static str {
+        match self {
+            Self::OauthPage => "OauthPage",
+            Self::Openapi => "Openapi",
+            Self::OfficialPage => "OfficialPage",
+            Self::Observed => "Observed",
+            Self::Unverified => "Unverified",
+            Self::Mistaken => "Mistaken",
+        }
+    }
+
     pub(crate) fn is_documented(self) -> bool {
         matches!(self, Self::OauthPage | Self::Openapi | Self::OfficialPage)
     }

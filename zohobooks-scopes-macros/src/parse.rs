@@ -103,7 +103,10 @@ fn read(input: ParseStream, entries: &mut Vec<Entry>) -> Result<()> {
     }
     let operation = input.call(Ident::parse_any)?;
     if input.peek(Token![::]) {
-        let message = "a scope is `module::OPERATION`, without a path in front";
+        let path = input.parse::<TokenStream>()?.to_string().replace(' ', "");
+        let path = format!("{operation}{path}");
+        let scope = path.rmatch_indices("::").nth(1).map_or(&*path, |(at, _)| &path[at + 2..]);
+        let message = format!("a scope has no path in front, write `{scope}`");
         return Err(Error::new(module.span(), message));
     }
     entries.push(Entry::Path { module, operation });
@@ -112,7 +115,8 @@ fn read(input: ParseStream, entries: &mut Vec<Entry>) -> Result<()> {
 
 fn group(module: &Ident, operations: ParseStream, entries: &mut Vec<Entry>) -> Result<()> {
     if operations.is_empty() {
-        return Err(operations.error(format!("no operation of `{module}` in the braces")));
+        let message = format!("no operation of `{module}` in the braces");
+        return Err(Error::new(module.span(), message));
     }
     while !operations.is_empty() {
         if !operations.peek(Ident::peek_any) {

@@ -75,7 +75,7 @@ fn rows(out: &mut String, table: &Table) {
                         out,
                         "        ScopeRow {{ wire: {}, status: Status::{}, evidence: {} }},",
                         literal(&wire(module, scope)),
-                        status_variant(scope.status),
+                        scope.status.variant(),
                         literal(&scope.evidence),
                     );
                 }
@@ -103,23 +103,13 @@ fn wire(module: &Module, scope: &Scope) -> String {
     format!("ZohoBooks.{}.{}", module.name, scope.word)
 }
 
-fn status_variant(status: Status) -> &'static str {
-    match status {
-        Status::OauthPage => "OauthPage",
-        Status::Openapi => "Openapi",
-        Status::OfficialPage => "OfficialPage",
-        Status::Observed | Status::Unverified | Status::Mistaken => "Observed",
-    }
-}
-
 fn status_doc(status: Status) -> &'static str {
     match status {
         Status::OauthPage => "Documented on Zoho's OAuth page",
         Status::Openapi => "Documented in Zoho's OpenAPI files",
         Status::OfficialPage => "Documented on an official Zoho page",
-        Status::Observed | Status::Unverified | Status::Mistaken => {
-            "Seen working, not documented by Zoho"
-        }
+        Status::Observed => "Seen working, not documented by Zoho",
+        Status::Unverified | Status::Mistaken => "Not in the catalog",
     }
 }
 
