@@ -6,15 +6,17 @@ mod scope;
 mod generated {
     pub(crate) mod catalog;
 }
+mod iter;
 mod parse;
 #[cfg(feature = "serde")]
 mod serde;
 mod set;
 
 pub use generated::catalog::*;
+pub use iter::Iter;
 pub use parse::{ParseScopeError, ParseScopeErrorKind};
 pub use scope::{Module, Operation, Scope, Status};
-pub use set::{Iter, ScopeSet};
+pub use set::ScopeSet;
 
 /// A [`ScopeSet`] from a list of scopes that is checked while the program compiles.
 ///

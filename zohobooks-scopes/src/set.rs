@@ -1,7 +1,7 @@
 use core::fmt;
 
 use crate::generated::catalog::{DOCUMENTED, FULL_ACCESS, OBSERVED};
-use crate::{Module, Operation, Scope};
+use crate::{Iter, Module, Scope};
 
 /// A set of scopes that is never empty.
 ///
@@ -46,6 +46,7 @@ impl ScopeSet {
 
     /// The set of one scope.
     #[must_use]
+    #[inline]
     pub const fn only(scope: Scope) -> Self {
         let mut modules = [0; 5];
         modules[scope.operation() as usize] = 1 << scope.module().0;
@@ -73,12 +74,14 @@ impl ScopeSet {
 
     /// This set and one scope more.
     #[must_use]
+    #[inline]
     pub const fn with(self, scope: Scope) -> Self {
         self.union(Self::only(scope))
     }
 
     /// The scopes of both sets.
     #[must_use]
+    #[inline]
     pub const fn union(self, other: Self) -> Self {
         let [a, b] = [self.modules, other.modules];
         Self { modules: [a[0] | b[0], a[1] | b[1], a[2] | b[2], a[3] | b[3], a[4] | b[4]] }
@@ -89,6 +92,7 @@ impl ScopeSet {
     /// Goes by what is listed, not by what is implied: `contacts.ALL` without `contacts.READ` is still
     /// `contacts.ALL`. See [`missing`](Self::missing) for the other question.
     #[must_use]
+    #[inline]
     pub const fn without(self, other: Self) -> Option<Self> {
         let [a, b] = [self.modules, other.modules];
         Self::unless_empty([a[0] & !b[0], a[1] & !b[1], a[2] & !b[2], a[3] & !b[3], a[4] & !b[4]])
@@ -96,6 +100,7 @@ impl ScopeSet {
 
     /// Whether the scope is listed in the set. See [`covers`](Self::covers) for what it implies.
     #[must_use]
+    #[inline]
     pub const fn contains(self, scope: Scope) -> bool {
         self.modules[scope.operation() as usize] & (1 << scope.module().0) != 0
     }
@@ -107,12 +112,14 @@ impl ScopeSet {
     /// `fullaccess.READ` and its like (feature `observed`) imply nothing here, because what they open
     /// is not established.
     #[must_use]
+    #[inline]
     pub const fn covers(self, other: Self) -> bool {
         self.missing(other).is_none()
     }
 
     /// The scopes of the other set that this one does not cover, `None` if it covers them all.
     #[must_use]
+    #[inline]
     pub const fn missing(self, other: Self) -> Option<Self> {
         other.without(self.expanded())
     }
@@ -131,6 +138,7 @@ impl ScopeSet {
     /// }
     /// ```
     #[must_use]
+    #[inline]
     pub const fn expanded(self) -> Self {
         let there = Self::CATALOG.modules;
         let [create, read, update, delete, all] = self.modules;
@@ -158,6 +166,7 @@ impl ScopeSet {
     /// # Ok::<(), zohobooks_scopes::ParseScopeError>(())
     /// ```
     #[must_use]
+    #[inline]
     pub const fn reduced(self) -> Self {
         let [create, read, update, delete, all] = self.modules;
         let full = 1 << FULL_ACCESS;
@@ -182,9 +191,10 @@ impl ScopeSet {
     /// The scopes in catalog order.
     #[must_use]
     pub const fn iter(self) -> Iter {
-        Iter { rest: self.modules }
+        Iter::new(self.modules)
     }
 
+    #[inline]
     const fn unless_empty(modules: [u64; 5]) -> Option<Self> {
         let [create, read, update, delete, all] = modules;
         if create | read | update | delete | all == 0 { None } else { Some(Self { modules }) }
@@ -232,35 +242,3 @@ impl IntoIterator for ScopeSet {
         self.iter()
     }
 }
-
-/// The scopes of a [`ScopeSet`] in catalog order.
-#[derive(Clone, Debug)]
-pub struct Iter {
-    rest: [u64; 5],
-}
-
-impl Iterator for Iter {
-    type Item = Scope;
-
-    fn next(&mut self) -> Option<Scope> {
-        let [create, read, update, delete, all] = self.rest;
-        let modules = create | read | update | delete | all;
-        if modules == 0 {
-            return None;
-        }
-        let lowest = modules & modules.wrapping_neg();
-        let operation =
-            Operation::EVERY.into_iter().find(|op| self.rest[*op as usize] & lowest != 0)?;
-        self.rest[operation as usize] &= !lowest;
-        Some(Scope::from_catalog(lowest.trailing_zeros() as u8, operation))
-    }
-
-    fn size_hint(&self) -> (usize, Option<usize>) {
-        let left = self.rest.iter().map(|modules| modules.count_ones() as usize).sum();
-        (left, Some(left))
-    }
-}
-
-impl ExactSizeIterator for Iter {}
-
-impl core::iter::FusedIterator for Iter {}
