@@ -6,6 +6,7 @@ mod scope;
 mod generated {
     pub(crate) mod catalog;
 }
+mod grant;
 mod iter;
 mod parse;
 #[cfg(feature = "serde")]
@@ -13,6 +14,7 @@ mod serde;
 mod set;
 
 pub use generated::catalog::*;
+pub use grant::ScopeType;
 pub use iter::Iter;
 pub use parse::{ParseScopeError, ParseScopeErrorKind};
 pub use scope::{Module, Operation, Scope, Status};

@@ -222,6 +222,12 @@ macro_rules! scope_types {
                 $crate::Scope::from_catalog($module, $crate::Operation::$operation);
         }
 
+        impl $crate::grant::sealed::Sealed for $name {}
+
+        impl $crate::ScopeType for $name {
+            const SCOPE: $crate::Scope = $name::SCOPE;
+        }
+
         impl From<$name> for $crate::Scope {
             fn from(_: $name) -> Self {
                 $name::SCOPE

@@ -1,4 +1,5 @@
 //! What a set of scopes does.
+#![allow(clippy::unwrap_used, reason = "a test")]
 
 use zohobooks_scopes::{ParseScopeErrorKind, Scope, ScopeSet, invoices, scopes};
 
