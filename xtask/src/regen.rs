@@ -2,7 +2,7 @@ mod catalog;
 mod every_scope;
 mod macro_table;
 
-use crate::{table, workspace};
+use crate::{endpoint_table, table, workspace};
 
 pub(crate) enum Mode {
     Write,
@@ -13,6 +13,7 @@ pub(crate) enum Mode {
 /// Writes the generated files, or says which are out of date.
 pub(crate) fn run(mode: Mode) -> Result<String, String> {
     let table = table::read(workspace::SCOPES, &workspace::read(workspace::SCOPES)?)?;
+    endpoint_table::read(workspace::ENDPOINTS, &workspace::read(workspace::ENDPOINTS)?, &table)?;
     let files = [
         ("zohobooks-scopes/src/generated/catalog.rs", catalog::render(&table)),
         ("zohobooks-scopes-macros/src/generated/table.rs", macro_table::render(&table)),

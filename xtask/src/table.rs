@@ -33,6 +33,19 @@ pub(crate) struct Wrong {
 }
 
 impl Table {
+    /// Whether the catalog has a scope with exactly this string.
+    pub(crate) fn has(&self, wire: &str) -> bool {
+        let mut parts = wire.split('.');
+        let (Some("ZohoBooks"), Some(name), Some(word), None) =
+            (parts.next(), parts.next(), parts.next(), parts.next())
+        else {
+            return false;
+        };
+        self.modules.iter().filter(|module| module.name == name).any(|module| {
+            module.scopes.iter().any(|scope| scope.word == word && scope.status.is_in_catalog())
+        })
+    }
+
     /// The bits of the modules that have a scope of this operation for which the condition holds.
     pub(crate) fn bits(&self, operation: Operation, condition: impl Fn(Status) -> bool) -> u64 {
         let has = |module: &Module| {
