@@ -42,6 +42,23 @@ pub struct Accounts {
 }
 
 impl Accounts {
+    /// With the HTTP client of this crate.
+    ///
+    /// What it does has to be awaited on a Tokio runtime with I/O and time enabled. It follows no
+    /// redirect, gives up connecting after 3.1 seconds and all in all after 8, and trusts the
+    /// certificates that this machine trusts. A proxy of the environment, `HTTPS_PROXY`, passes the
+    /// encrypted connection on.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::Transport`](crate::ErrorKind::Transport) if the machine has no trusted
+    /// certificates to check Zoho's with.
+    #[cfg(feature = "reqwest")]
+    pub fn new(app: ServerApp) -> Result<Self, Error> {
+        let transport = crate::transport::ReqwestTransport::new(app.servers())?;
+        Ok(Self::with_transport(app, transport))
+    }
+
     /// With an HTTP client of your own.
     #[must_use]
     pub fn with_transport(app: ServerApp, transport: impl Transport + 'static) -> Self {

@@ -51,6 +51,7 @@
 //!
 //! # Features
 //!
+//! * `reqwest` (default): the HTTP client behind `Accounts::new`. Without it, bring a [`Transport`].
 //! * `emulator`: Zoho on this machine, for tests and for trying things out.
 
 mod accounts;

@@ -1,3 +1,6 @@
+#[cfg(feature = "reqwest")]
+mod reqwest;
+
 use std::error::Error as StdError;
 use std::fmt;
 use std::future::Future;
@@ -9,6 +12,9 @@ use crate::error::{self, TransportFault};
 use crate::servers::Origin;
 use crate::wire::Answer;
 use crate::{Error, ErrorKind};
+
+#[cfg(feature = "reqwest")]
+pub(crate) use self::reqwest::ReqwestTransport;
 
 /// A future in a box, as [`Transport::send`] returns it.
 pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
