@@ -2,7 +2,7 @@ use std::fmt;
 
 use axum::body::{self, Body};
 use axum::http::header::{CONTENT_TYPE, LOCATION};
-use axum::http::{Method, Request, StatusCode, Uri};
+use axum::http::{HeaderValue, Method, Request, StatusCode, Uri};
 use axum::response::Response;
 use tower::ServiceExt as _;
 
@@ -70,8 +70,7 @@ impl Emulator {
         let mut request = Request::new(Body::from(form));
         *request.method_mut() = method;
         *request.uri_mut() = target;
-        let content_type =
-            axum::http::HeaderValue::from_static("application/x-www-form-urlencoded");
+        let content_type = HeaderValue::from_static("application/x-www-form-urlencoded");
         request.headers_mut().insert(CONTENT_TYPE, content_type);
 
         let Ok(response) = self.router.clone().oneshot(request).await;
