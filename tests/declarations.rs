@@ -1,10 +1,12 @@
 //! Types that grant what they list and what that implies.
-use zohobooks_scopes::{Grants, ScopeList, bills, contacts, fullaccess, invoices, scopes, settings};
+use zohobooks_scopes::{
+    Grants, ScopeList, bills, contacts, fullaccess, invoices, scopes, settings,
+};
 
 scopes! {
     /// What the nightly sync may do.
     #[derive(Clone, Copy, Debug, PartialEq)]
-    pub struct NightlySync = [invoices::READ, contacts::ALL, "ZohoBooks.settings.READ"];
+    pub(crate) struct NightlySync = [invoices::READ, contacts::ALL, "ZohoBooks.settings.READ"];
 
     pub(crate) struct Everything = [fullaccess::ALL,];
     struct Small = [bills::{READ, UPDATE}];
@@ -28,7 +30,8 @@ where
 fn some_bills<G: Grants<bills::READ> + Grants<bills::UPDATE>>() {}
 fn everything<G: Grants<fullaccess::ALL>>() {}
 
-fn main() {
+#[test]
+fn a_type_grants_what_it_lists_and_what_that_implies() {
     all_of_contacts::<NightlySync>();
     all_of_contacts::<Everything>();
     some_bills::<Everything>();
