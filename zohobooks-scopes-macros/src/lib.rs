@@ -12,6 +12,7 @@ mod parse;
 mod suggest;
 
 use proc_macro2::{Span, TokenStream};
+use syn::Error;
 use syn::parse::Parser as _;
 
 /// The first token is the path of `zohobooks_scopes`, the rest a list or declarations of types.
@@ -35,13 +36,13 @@ fn list(krate: &TokenStream, input: TokenStream) -> TokenStream {
 }
 
 fn declarations(krate: &TokenStream, input: TokenStream) -> TokenStream {
-    let declarations = match declare::declarations.parse2(input) {
-        Ok(declarations) => declarations,
-        Err(error) => return error.into_compile_error(),
+    let (declarations, unread) = match declare::declarations.parse2(input) {
+        Ok(read) => read,
+        Err(error) => (Vec::new(), Some(error)),
     };
     let items = declarations.into_iter().map(|mut declaration| {
         let scopes = check::scopes(&declaration.entries, &mut declaration.errors);
         expand::declaration(krate, declaration, &scopes)
     });
-    items.collect()
+    items.chain(unread.map(Error::into_compile_error)).collect()
 }
