@@ -3,6 +3,7 @@
 //! They are programs and not build scripts, so that nobody who uses the crates pays for them, and what
 //! they write is committed, so that it can be reviewed.
 
+mod date;
 mod endpoint_table;
 mod regen;
 mod table;
