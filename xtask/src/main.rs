@@ -5,6 +5,7 @@
 
 mod date;
 mod endpoint_table;
+mod import;
 mod regen;
 mod table;
 mod workspace;
@@ -15,12 +16,15 @@ const USAGE: &str = "\
 cargo xtask COMMAND
 
   regen           write the generated files from zohobooks-scopes/data
-  regen --check   write nothing, exit with 1 if a generated file is out of date";
+  regen --check   write nothing, exit with 1 if a generated file is out of date
+  import PATH…    compare zohobooks-scopes/data with what Zoho publishes, and rewrite it;
+                  `import --help` says more";
 
 fn main() -> ExitCode {
     let args: Vec<String> = std::env::args().skip(1).collect();
     let args: Vec<&str> = args.iter().map(String::as_str).collect();
     let result = match *args {
+        ["import", ref rest @ ..] => return import::run(rest),
         ["regen"] => regen::run(regen::Mode::Write),
         ["regen", "--check"] => regen::run(regen::Mode::Check),
         [] | ["help" | "--help" | "-h"] => {
