@@ -48,7 +48,8 @@ pub(crate) fn run(args: &[&str]) -> ExitCode {
         println!("{}", arguments::USAGE);
         return ExitCode::SUCCESS;
     }
-    match import(&arguments.paths, arguments.check) {
+    let place = Place { scopes: workspace::SCOPES, endpoints: workspace::ENDPOINTS };
+    match import(&arguments.paths, arguments.check, &place, &date::today()) {
         Ok(report) => {
             if arguments.json {
                 println!("{}", serde_json::json!(report));
@@ -70,21 +71,33 @@ pub(crate) fn run(args: &[&str]) -> ExitCode {
     }
 }
 
-fn import(paths: &[String], check: bool) -> Result<Report, Vec<Problem>> {
-    let text =
-        |file: &str| workspace::read(file).map_err(|reason| vec![Problem::new("data", 0, reason)]);
-    let before = Data { scopes: text(workspace::SCOPES)?, endpoints: text(workspace::ENDPOINTS)? };
-    let (after, mut report) = plan(input::read(paths)?, &before, &date::today())?;
+/// Where the two files are, as the workspace names them.
+struct Place<'a> {
+    scopes: &'a str,
+    endpoints: &'a str,
+}
+
+fn import(
+    paths: &[String],
+    check: bool,
+    place: &Place<'_>,
+    today: &str,
+) -> Result<Report, Vec<Problem>> {
+    let bad = |reason: String| vec![Problem::new("data", 0, reason)];
+    let scopes = workspace::read(place.scopes).map_err(bad)?;
+    let endpoints = workspace::read(place.endpoints).map_err(bad)?;
+    let before = Data { scopes, endpoints };
+    let (after, mut report) = plan(input::read(paths)?, &before, today)?;
     if !check {
         let mut files = Vec::new();
         if after.scopes != before.scopes {
-            files.push((workspace::SCOPES, after.scopes));
+            files.push((place.scopes, after.scopes));
         }
         if after.endpoints != before.endpoints {
-            files.push((workspace::ENDPOINTS, after.endpoints));
+            files.push((place.endpoints, after.endpoints));
         }
-        workspace::write_all(&files).map_err(|reason| vec![Problem::new("data", 0, reason)])?;
-        report.written = files.iter().map(|(file, _)| *file).collect();
+        workspace::write_all(&files).map_err(bad)?;
+        report.written = files.iter().map(|(file, _)| (*file).to_owned()).collect();
     }
     Ok(report)
 }

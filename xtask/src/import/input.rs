@@ -4,8 +4,9 @@ use super::problem::Problem;
 use super::sources::{Source, is_zip};
 use super::{json, openapi, page, yaml};
 
-/// A page in a folder has to name this many scopes: notes that mention a few are no list of scopes.
-const FEWEST_SCOPES: usize = 10;
+/// A page in a folder has to name this many scopes, as many as a module has: notes that mention a few are
+/// no list of scopes.
+const FEWEST_SCOPES: usize = 4;
 
 /// What was read of the files.
 #[derive(Default)]

@@ -145,7 +145,7 @@ mod tests {
     use super::{Needs, Operation, read};
 
     fn operations(text: &str) -> Result<Vec<Operation>, (usize, String)> {
-        read(&*yaml::read(text).unwrap_or_else(|(line, reason)| panic!("{line}: {reason}")))
+        read(&yaml::read(text).unwrap_or_else(|(line, reason)| panic!("{line}: {reason}")))
     }
 
     #[track_caller]
@@ -214,7 +214,7 @@ mod tests {
     fn json_is_read_alike() {
         let text = r#"{"swagger": "2.0", "security": [{"Z": ["A"]}],
             "paths": {"/a": {"get": {"operationId": "a"}, "x-group": 1}}}"#;
-        let found = read(&*json::read(text).unwrap()).unwrap();
+        let found = read(&json::read(text).unwrap()).unwrap();
         assert_eq!(found.len(), 1);
         assert_eq!(found[0].needs, Needs::One("A".to_owned()));
     }

@@ -19,7 +19,7 @@ pub(super) struct Report {
     pub(super) drift: Vec<Drift>,
     pub(super) anomalies: Vec<Anomaly>,
     pub(super) notes: Vec<String>,
-    pub(super) written: Vec<&'static str>,
+    pub(super) written: Vec<String>,
 }
 
 #[derive(Serialize)]

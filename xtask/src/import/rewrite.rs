@@ -150,11 +150,14 @@ impl Patch<'_> {
         if let Some(wrong) = wrong {
             let fix: Vec<&str> = wrong.instead.iter().map(|name| name.get_ref().as_str()).collect();
             let fix = if fix.is_empty() { "none".to_owned() } else { fix.join(", ") };
+            let start = self.block_start(wrong.name.span().start);
+            let header = start + self.text[start..].find("[[").unwrap_or_default();
+            let above = &self.text[start..header];
             block += &format!("# A wrong name until {today}, with this fix: {fix} ({})", wrong.why);
             if let Some(evidence) = &wrong.evidence {
                 block += &format!("; evidence: {evidence}");
             }
-            block = block.replace('\n', " ") + "\n";
+            block = format!("{above}{}\n", block.replace('\n', " "));
             for row in &wrong.seen {
                 let operation = Operation::from_word(row.get_ref().operation.get_ref());
                 let edit = edits.iter().find(|(name, _)| Some(name.operation) == operation);

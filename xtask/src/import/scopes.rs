@@ -267,10 +267,8 @@ fn absent(
         edit.status = Some(Status::Openapi);
         let evidence = known.evidence;
         edit.evidence = Some(format!("{evidence}; no longer on the OAuth page, {today}"));
-        format!(
-            "from the OAuth page, but {left} endpoints need it: kept as {}",
-            Status::Openapi.word()
-        )
+        let need = if left == 1 { "endpoint needs" } else { "endpoints need" };
+        format!("from the OAuth page, but {left} {need} it: kept as openapi")
     } else {
         edit.deprecated = Some(Some(today.to_owned()));
         let place = if known.status == Status::OauthPage { "OAuth page" } else { "OpenAPI files" };
