@@ -1,6 +1,7 @@
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use super::problem::Problem;
+use super::report::count;
 use super::sources::{Source, is_zip};
 use super::{json, openapi, page, yaml};
 
@@ -38,7 +39,8 @@ enum Content {
 pub(super) fn read(paths: &[String]) -> Result<Input, Vec<Problem>> {
     let mut input = Input::default();
     let mut problems = Vec::new();
-    let mut same: BTreeMap<(String, Vec<u8>), String> = BTreeMap::new();
+    let mut same: BTreeSet<(String, Vec<u8>)> = BTreeSet::new();
+    let mut copies = 0;
     for source in super::sources::collect(paths, &mut input.notes, &mut problems) {
         let stem = source.name().rsplit_once('.').map_or(source.name(), |(stem, _)| stem);
         let stem = stem.to_owned();
@@ -51,12 +53,11 @@ pub(super) fn read(paths: &[String]) -> Result<Input, Vec<Problem>> {
                 input.notes.push(format!("{}: {reason}, skipped", source.shown));
             }
             Ok(content) => {
-                if let Some(first) = same.get(&(stem.clone(), source.bytes.clone())) {
-                    input.notes.push(format!("{} is the same as {first}", source.shown));
+                let Source { shown, bytes, .. } = source;
+                if !same.insert((stem.clone(), bytes)) {
+                    copies += 1;
                     continue;
                 }
-                let Source { shown, bytes, .. } = source;
-                same.insert((stem.clone(), bytes), shown.clone());
                 match content {
                     Content::Page(scopes) => input.pages.push(Page { shown, scopes }),
                     Content::File(operations) => {
@@ -66,6 +67,9 @@ pub(super) fn read(paths: &[String]) -> Result<Input, Vec<Problem>> {
                 }
             }
         }
+    }
+    if copies > 0 {
+        input.notes.push(format!("read once: {} in the input twice", count(copies, "file")));
     }
     if problems.is_empty() && input.files.is_empty() && input.pages.is_empty() {
         let reason = "neither an OpenAPI file nor a page that names scopes";
@@ -85,14 +89,11 @@ fn content(source: &Source) -> Result<Content, (usize, String)> {
         return Ok(Content::Other("neither YAML nor JSON nor a page"));
     }
     let text = text(&source.bytes)?;
-    if data || (!page && looks_like_data(text)) {
+    if data || looks_like_data(text, page) {
         return document(text, &extension);
     }
     let scopes = page::scopes(text);
     let fewest = if source.asked { 1 } else { FEWEST_SCOPES };
-    if scopes.len() < fewest && looks_like_data(text) {
-        return document(text, &extension);
-    }
     if scopes.is_empty() {
         return Ok(Content::Other("names no scope of Zoho Books"));
     }
@@ -117,9 +118,11 @@ fn document(text: &str, extension: &str) -> Result<Content, (usize, String)> {
     openapi::read(&node).map(Content::File)
 }
 
-fn looks_like_data(text: &str) -> bool {
-    let mark = |line: &str| line.starts_with("openapi:") || line.starts_with("swagger:");
-    text.trim_start().starts_with('{') || text.lines().any(mark)
+/// Data under another name: an OpenAPI file names scopes too, and must not be taken for the page.
+fn looks_like_data(text: &str, page: bool) -> bool {
+    let has = |keys: &[&str]| text.lines().any(|line| keys.iter().any(|key| line.starts_with(key)));
+    has(&["openapi:", "swagger:"]) && has(&["paths:"])
+        || text.trim_start().starts_with('{') && (!page || text.contains("\"paths\""))
 }
 
 fn text(bytes: &[u8]) -> Result<&str, (usize, String)> {

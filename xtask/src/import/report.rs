@@ -24,7 +24,7 @@ pub(super) struct Report {
 
 #[derive(Serialize)]
 pub(super) struct Counts {
-    openapi_files: usize,
+    pub(super) openapi_files: usize,
     operations: usize,
     operations_with_one_scope: usize,
     scopes: usize,

@@ -77,7 +77,7 @@ pub(super) fn compare(sources: &Sources<'_>, table: &raw::Table, spelling: &Spel
             absent(name, known, left, sources.today, spelling, &mut out);
         }
     }
-    out.drift.sort_by(|a, b| (a.kind, &a.scope).cmp(&(b.kind, &b.scope)));
+    out.drift.sort_by_key(|drift| drift.kind);
     out
 }
 
@@ -138,7 +138,7 @@ fn seen(
     }
     if old_create > 0 {
         out.notes.push(format!(
-            "the page spells CREATE as `Create` {old_create} times, as it always did"
+            "the page spells CREATE as `Create` {old_create} times: known, read as CREATE"
         ));
     }
     for operation in sources.files.iter().flat_map(|file| &file.operations) {

@@ -69,6 +69,9 @@ fn json_and_html_are_read_alike() {
         "security": [{"Z": ["ZohoBooks.bills.READ"]}]}}}}"#;
     sandbox.write("in/users.json", json);
     sandbox.write("in/named-otherwise", json);
+    sandbox.write("in/bills.txt", sandbox.text("in/bills.yml"));
+    assert_eq!(sandbox.check(&["bills.txt"]).drift, []);
+    assert_eq!(sandbox.check(&["bills.txt"]).read.openapi_files, 1);
     let line = "endpoints whose scope changed: GET /users (users.yml): ZohoBooks.settings.READ -> \
                 ZohoBooks.bills.READ";
     let drift = sandbox.check(&["named-otherwise"]).drift;

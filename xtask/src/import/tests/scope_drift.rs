@@ -126,9 +126,9 @@ fn another_spelling_on_the_page_is_reported_once() {
     sandbox.drift(
         &[],
         &[
-            "scopes spelt otherwise: ZohoBooks.Settings.Update, here ZohoBooks.settings.UPDATE, \
-             on the OAuth page",
             "scopes spelt otherwise: ZohoBooks.fullaccess.ALL, here ZohoBooks.fullaccess.all, \
+             on the OAuth page",
+            "scopes spelt otherwise: ZohoBooks.Settings.Update, here ZohoBooks.settings.UPDATE, \
              on the OAuth page",
         ],
     );
