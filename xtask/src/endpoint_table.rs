@@ -2,6 +2,7 @@ use std::collections::BTreeSet;
 
 use serde::{Deserialize, Serialize};
 
+use crate::date;
 use crate::table::Table;
 
 /// One row of `endpoints.csv`: an operation of the Books API, in the order of the columns.
@@ -14,7 +15,8 @@ pub(crate) struct Endpoint {
     /// As Zoho prints it, with `{parameters}` and, in three paths, a stray `(\d+)`.
     pub(crate) path: String,
     pub(crate) scope: String,
-    /// `openapi`, or where else the operation is known from.
+    /// `openapi`, or where else the operation is known from. After `openapi; ` stands what its file
+    /// says of the scope where that is not simply the scope of this row, and since when.
     pub(crate) source: String,
     /// The date on which Zoho was seen to have dropped it, else empty.
     pub(crate) deprecated: String,
@@ -27,6 +29,16 @@ pub(crate) enum Method {
     Post,
     Put,
     Delete,
+}
+
+impl Method {
+    pub(crate) fn from_word(word: &str) -> Option<Self> {
+        [Self::Get, Self::Post, Self::Put, Self::Delete].into_iter().find(|m| m.word() == word)
+    }
+
+    pub(crate) fn word(self) -> &'static str {
+        ["GET", "POST", "PUT", "DELETE"][self as usize]
+    }
 }
 
 impl Endpoint {
@@ -80,17 +92,20 @@ pub(crate) fn read(file: &str, text: &str, table: &Table) -> Result<Vec<Endpoint
         if endpoint.source.is_empty() {
             problem("no source".to_owned());
         }
+        if !endpoint.deprecated.is_empty() && !date::is_valid(&endpoint.deprecated) {
+            problem(format!("`{}` is not a date like 2026-11-22", endpoint.deprecated));
+        }
         endpoints.push(endpoint);
     }
     if problems.is_empty() { Ok(endpoints) } else { Err(problems.join("\n")) }
 }
 
-fn is_name(text: &str, joint: char) -> bool {
+pub(crate) fn is_name(text: &str, joint: char) -> bool {
     let letter = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == joint;
     text.starts_with(|c: char| c.is_ascii_lowercase()) && text.chars().all(letter)
 }
 
-fn is_path(path: &str) -> bool {
+pub(crate) fn is_path(path: &str) -> bool {
     let Some(segments) = path.strip_prefix('/') else { return false };
     segments.split('/').all(|segment| {
         let name = segment.strip_prefix('{').and_then(|rest| rest.strip_suffix('}'));

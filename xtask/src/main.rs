@@ -4,7 +4,9 @@
 //! they write is committed, so that it can be reviewed.
 
 mod bench_build;
+mod date;
 mod endpoint_table;
+mod import;
 mod regen;
 mod table;
 mod workspace;
@@ -16,12 +18,15 @@ cargo xtask COMMAND
 
   regen           write the generated files from zohobooks-scopes/data
   regen --check   write nothing, exit with 1 if a generated file is out of date
-  bench-build     measure what building the crates costs, and print a table";
+  bench-build     measure what building the crates costs, and print a table
+  import PATH…    compare zohobooks-scopes/data with what Zoho publishes, and rewrite it;
+                  `import --help` says more";
 
 fn main() -> ExitCode {
     let args: Vec<String> = std::env::args().skip(1).collect();
     let args: Vec<&str> = args.iter().map(String::as_str).collect();
     let result = match *args {
+        ["import", ref rest @ ..] => return import::run(rest),
         ["regen"] => regen::run(regen::Mode::Write),
         ["regen", "--check"] => regen::run(regen::Mode::Check),
         ["bench-build"] => bench_build::run(),

@@ -52,6 +52,9 @@ const HEADER: &str = "\
 // Change the table, not this file.
 ";
 
+/// Generated files name their own items; those who use the crates are the ones to warn.
+const ALLOW_DEPRECATED: &str = "\n#![allow(deprecated)]\n";
+
 /// A Rust string literal.
 fn literal(text: &str) -> String {
     format!("{text:?}")

@@ -1,7 +1,7 @@
 mod check;
-mod raw;
+pub(crate) mod raw;
 
-pub(crate) use check::read;
+pub(crate) use check::{parse, read};
 
 /// `scopes.toml`, checked: names are unique, sorted and valid, and every fix names a scope.
 pub(crate) struct Table {
@@ -21,6 +21,8 @@ pub(crate) struct Scope {
     pub(crate) word: String,
     pub(crate) status: Status,
     pub(crate) evidence: String,
+    /// The date on which Zoho was seen to have dropped it; the item stays, with a warning.
+    pub(crate) deprecated: Option<String>,
 }
 
 /// A name that people write and that is no module.
@@ -46,6 +48,11 @@ impl Table {
         })
     }
 
+    pub(crate) fn has_deprecated(&self) -> bool {
+        let scopes = self.modules.iter().flat_map(|module| &module.scopes);
+        scopes.filter(|scope| scope.status.is_in_catalog()).any(|scope| scope.deprecated.is_some())
+    }
+
     /// The bits of the modules that have a scope of this operation for which the condition holds.
     pub(crate) fn bits(&self, operation: Operation, condition: impl Fn(Status) -> bool) -> u64 {
         let has = |module: &Module| {
@@ -56,7 +63,7 @@ impl Table {
     }
 }
 
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Operation {
     Create,
     Read,
@@ -78,12 +85,12 @@ impl Operation {
         ["CREATE", "READ", "UPDATE", "DELETE", "ALL"][self as usize]
     }
 
-    fn from_word(word: &str) -> Option<Self> {
+    pub(crate) fn from_word(word: &str) -> Option<Self> {
         Self::EVERY.into_iter().find(|operation| operation.word() == word)
     }
 }
 
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Status {
     OauthPage,
     Openapi,
@@ -94,7 +101,7 @@ pub(crate) enum Status {
 }
 
 impl Status {
-    fn from_word(word: &str) -> Option<Self> {
+    pub(crate) fn from_word(word: &str) -> Option<Self> {
         Some(match word {
             "oauth-page" => Self::OauthPage,
             "openapi" => Self::Openapi,
@@ -104,6 +111,18 @@ impl Status {
             "mistaken" => Self::Mistaken,
             _ => return None,
         })
+    }
+
+    /// The status as it stands in the table.
+    pub(crate) fn word(self) -> &'static str {
+        match self {
+            Self::OauthPage => "oauth-page",
+            Self::Openapi => "openapi",
+            Self::OfficialPage => "official-page",
+            Self::Observed => "observed",
+            Self::Unverified => "unverified",
+            Self::Mistaken => "mistaken",
+        }
     }
 
     /// The name of the variant in the scopes crate, which has those of the catalog.

@@ -1,12 +1,15 @@
 use std::fmt::Write as _;
 
-use super::{HEADER, literal};
+use super::{ALLOW_DEPRECATED, HEADER, literal};
 use crate::table::{Module, Operation, Scope, Status, Table};
 
 /// The catalog of the scopes crate: a module of types for each module of Zoho Books, and the rows that
 /// their values look up.
 pub(super) fn render(table: &Table) -> String {
     let mut out = String::from(HEADER);
+    if table.has_deprecated() {
+        out += ALLOW_DEPRECATED;
+    }
     out += "\nuse crate::scope::{ModuleRow, ScopeRow, Status};\n";
     for (row, module) in table.modules.iter().enumerate() {
         types(&mut out, row, module);
@@ -45,6 +48,10 @@ fn type_items(out: &mut String, row: usize, module: &Module, scopes: &[&Scope]) 
         let _ = writeln!(out, "        ///\n        /// {}.", status_doc(scope.status));
         let _ = writeln!(out, "        /// Evidence: {}.", doc(&scope.evidence));
         let _ = writeln!(out, "        #[doc(alias = {})]", literal(&wire));
+        if let Some(date) = &scope.deprecated {
+            let note = format!("gone from what Zoho publishes, seen on {date}");
+            let _ = writeln!(out, "        #[deprecated(note = {})]", literal(&note));
+        }
         let _ = writeln!(
             out,
             "        {} = {row}, {};",

@@ -3,16 +3,22 @@ use std::collections::BTreeSet;
 use toml::Spanned;
 
 use super::{Module, Operation, Scope, Status, Table, Wrong, raw};
+use crate::date;
 
 /// A set of the scopes crate keeps one bit for each module in a word of this many bits.
 const MOST_MODULES: usize = 64;
 
-/// Reads the table, or says everything that is wrong with it, one line for each problem.
-pub(crate) fn read(file: &str, text: &str) -> Result<Table, String> {
-    let raw: raw::Table = toml::from_str(text).map_err(|error| {
+/// Reads the table as it is written, without a check of what it says.
+pub(crate) fn parse(file: &str, text: &str) -> Result<raw::Table, String> {
+    toml::from_str(text).map_err(|error| {
         let line = error.span().map_or(1, |span| line_of(text, span.start));
         format!("{file}:{line}: {}", error.message())
-    })?;
+    })
+}
+
+/// Reads the table, or says everything that is wrong with it, one line for each problem.
+pub(crate) fn read(file: &str, text: &str) -> Result<Table, String> {
+    let raw = parse(file, text)?;
     let mut check = Check { file, text, problems: Vec::new() };
     let table = check.table(raw);
     if check.problems.is_empty() {
@@ -84,8 +90,8 @@ impl Check<'_> {
     }
 
     fn module(&mut self, raw: raw::Module) -> Module {
-        let rows = raw.scopes.len();
-        let scopes = self.scopes(raw.scopes);
+        let rows = raw.scopes.get_ref().len();
+        let scopes = self.scopes(raw.scopes.into_inner());
         // A row that could not be read has been reported and may have been the one.
         if scopes.len() == rows && scopes.iter().all(|scope| !scope.status.is_in_catalog()) {
             self.problem(
@@ -99,9 +105,9 @@ impl Check<'_> {
         Module { name: raw.name.into_inner(), opens: raw.opens, scopes }
     }
 
-    fn scopes(&mut self, raw: Vec<raw::Scope>) -> Vec<Scope> {
+    fn scopes(&mut self, raw: Vec<Spanned<raw::Scope>>) -> Vec<Scope> {
         let mut scopes: Vec<Scope> = Vec::new();
-        for row in raw {
+        for row in raw.into_iter().map(Spanned::into_inner) {
             let word = row.operation.get_ref();
             let operation = Operation::from_word(word);
             let status = Status::from_word(row.status.get_ref());
@@ -121,6 +127,12 @@ impl Check<'_> {
                 let wire_word = wire.get_ref();
                 self.problem(wire, format_args!("`{wire_word}` is not a spelling of `{word}`"));
             }
+            if let Some(date) = &row.deprecated
+                && !date::is_valid(date.get_ref())
+            {
+                let text = date.get_ref();
+                self.problem(date, format_args!("`{text}` is not a date like 2026-11-22"));
+            }
             let (Some(operation), Some(status)) = (operation, status) else { continue };
             if scopes.iter().any(|scope| scope.operation == operation) {
                 self.problem(&row.operation, format_args!("`{word}` is there twice"));
@@ -136,7 +148,9 @@ impl Check<'_> {
                 );
             }
             let word = row.wire.map_or_else(|| word.clone(), Spanned::into_inner);
-            scopes.push(Scope { operation, word, status, evidence: row.evidence.into_inner() });
+            let evidence = row.evidence.into_inner();
+            let deprecated = row.deprecated.map(Spanned::into_inner);
+            scopes.push(Scope { operation, word, status, evidence, deprecated });
         }
         scopes
     }

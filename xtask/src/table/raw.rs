@@ -4,40 +4,42 @@ use toml::Spanned;
 /// `scopes.toml` as it is written; the spans lead back to the line.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(super) struct Table {
+pub(crate) struct Table {
     #[serde(default)]
-    pub(super) module: Vec<Module>,
+    pub(crate) module: Vec<Module>,
     #[serde(default)]
-    pub(super) wrong: Vec<Wrong>,
+    pub(crate) wrong: Vec<Wrong>,
 }
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(super) struct Module {
-    pub(super) name: Spanned<String>,
-    pub(super) opens: String,
-    pub(super) scopes: Vec<Scope>,
+pub(crate) struct Module {
+    pub(crate) name: Spanned<String>,
+    pub(crate) opens: String,
+    pub(crate) scopes: Spanned<Vec<Spanned<Scope>>>,
 }
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(super) struct Scope {
-    pub(super) operation: Spanned<String>,
-    pub(super) wire: Option<Spanned<String>>,
-    pub(super) status: Spanned<String>,
-    pub(super) evidence: Spanned<String>,
+pub(crate) struct Scope {
+    pub(crate) operation: Spanned<String>,
+    pub(crate) wire: Option<Spanned<String>>,
+    pub(crate) status: Spanned<String>,
+    pub(crate) evidence: Spanned<String>,
+    /// The date on which Zoho was seen to have dropped it.
+    pub(crate) deprecated: Option<Spanned<String>>,
 }
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(super) struct Wrong {
-    pub(super) name: Spanned<String>,
+pub(crate) struct Wrong {
+    pub(crate) name: Spanned<String>,
     #[serde(rename = "use")]
-    pub(super) instead: Vec<Spanned<String>>,
-    pub(super) why: String,
+    pub(crate) instead: Vec<Spanned<String>>,
+    pub(crate) why: String,
     /// The scopes of this name that were seen in the wild.
     #[serde(default)]
-    pub(super) seen: Vec<Scope>,
+    pub(crate) seen: Vec<Spanned<Scope>>,
     /// For a name that was derived and not seen.
-    pub(super) evidence: Option<String>,
+    pub(crate) evidence: Option<String>,
 }

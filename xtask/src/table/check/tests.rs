@@ -91,6 +91,20 @@ fn unknown_words_are_refused() {
 }
 
 #[test]
+fn a_deprecated_row_has_a_date() {
+    let row = "status = \"oauth-page\", evidence = \"OAuth page\"";
+    let dated = |date: &str| format!("{row}, deprecated = \"{date}\"");
+    refused(
+        &[(row, &dated("2026-02-30"))],
+        "scopes.toml:6: `2026-02-30` is not a date like 2026-11-22",
+    );
+    let text = GOOD.replacen(row, &dated("2026-02-28"), 1);
+    let table = read("scopes.toml", &text).unwrap_or_else(|problems| panic!("{problems}"));
+    assert_eq!(table.modules[0].scopes[0].deprecated.as_deref(), Some("2026-02-28"));
+    assert!(table.has_deprecated());
+}
+
+#[test]
 fn a_fix_names_a_scope() {
     refused(
         &[("[\"bills\"]", "[\"bill\"]")],

@@ -1,0 +1,192 @@
+mod anomalies;
+mod archive;
+mod arguments;
+mod catalog_files;
+mod document;
+mod drift;
+mod endpoints;
+mod input;
+mod json;
+mod openapi;
+mod operation_id;
+mod page;
+mod problem;
+mod report;
+mod rewrite;
+mod scope_name;
+mod scopes;
+mod sources;
+mod yaml;
+
+use std::collections::BTreeSet;
+use std::process::ExitCode;
+
+use crate::endpoint_table::{self, Endpoint};
+use crate::{date, table, workspace};
+use input::Input;
+use problem::Problem;
+use report::{Counts, Report};
+use scope_name::Spelling;
+
+/// The two files of `data/`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct Data {
+    scopes: String,
+    endpoints: String,
+}
+
+/// Runs `cargo xtask import` with the arguments behind `import`.
+pub(crate) fn run(args: &[&str]) -> ExitCode {
+    let arguments = match arguments::read(args) {
+        Ok(arguments) => arguments,
+        Err(reason) => {
+            eprintln!("xtask import: {reason}\n\n{}", arguments::USAGE);
+            return ExitCode::from(2);
+        }
+    };
+    if arguments.help {
+        println!("{}", arguments::USAGE);
+        return ExitCode::SUCCESS;
+    }
+    let place = Place { scopes: workspace::SCOPES, endpoints: workspace::ENDPOINTS };
+    match import(&arguments.paths, arguments.check, &place, &date::today()) {
+        Ok(report) => {
+            if arguments.json {
+                println!("{}", serde_json::json!(report));
+            } else {
+                print!("{}", report.text(arguments.check));
+            }
+            ExitCode::from(u8::from(arguments.check && !report.drift.is_empty()))
+        }
+        Err(problems) => {
+            if arguments.json {
+                println!("{}", report::errors(&problems));
+            }
+            for problem in &problems {
+                eprintln!("{problem}");
+            }
+            eprintln!("nothing was written");
+            ExitCode::from(2)
+        }
+    }
+}
+
+/// Where the two files are, as the workspace names them.
+struct Place<'a> {
+    scopes: &'a str,
+    endpoints: &'a str,
+}
+
+fn import(
+    paths: &[String],
+    check: bool,
+    place: &Place<'_>,
+    today: &str,
+) -> Result<Report, Vec<Problem>> {
+    let bad = |reason: String| vec![Problem::new("data", 0, reason)];
+    let scopes = workspace::read(place.scopes).map_err(bad)?;
+    let endpoints = workspace::read(place.endpoints).map_err(bad)?;
+    let before = Data { scopes, endpoints };
+    let (after, mut report) = plan(input::read(paths)?, &before, today)?;
+    if !check {
+        let mut files = Vec::new();
+        if after.scopes != before.scopes {
+            files.push((place.scopes, after.scopes));
+        }
+        if after.endpoints != before.endpoints {
+            files.push((place.endpoints, after.endpoints));
+        }
+        workspace::write_all(&files).map_err(bad)?;
+        report.written = files.iter().map(|(file, _)| (*file).to_owned()).collect();
+    }
+    Ok(report)
+}
+
+/// What `data/` has to be after the import, and what there is to say about it. Writes nothing.
+fn plan(input: Input, data: &Data, today: &str) -> Result<(Data, Report), Vec<Problem>> {
+    let Input { files, pages, mut notes } = input;
+    let bad = |reason: String| vec![Problem::new(workspace::SCOPES, 0, reason)];
+    let table = table::parse(workspace::SCOPES, &data.scopes).map_err(bad)?;
+    let rows = endpoint_rows(&data.endpoints)?;
+    let spelling = Spelling::of(&table);
+    let files = catalog_files::name(files, &rows, &spelling, &mut notes)?;
+
+    let mut endpoints = endpoints::compare(&files, &rows, &spelling, today);
+    let sources = scopes::Sources {
+        pages: &pages,
+        files: &files,
+        before: &rows,
+        after: &endpoints.rows,
+        today,
+    };
+    let mut scopes = scopes::compare(&sources, &table, &spelling);
+
+    let after = Data {
+        scopes: rewrite::scopes(&data.scopes, &table, &scopes.edits, today),
+        endpoints: rewrite::endpoints(&endpoints.rows).map_err(bad)?,
+    };
+    valid(&after)?;
+
+    notes.append(&mut scopes.notes);
+    notes.extend(not_compared(&files, &pages, &rows));
+    for module in rewrite::to_describe(&table, &scopes.edits) {
+        notes.push(format!("`{module}` is new: say in scopes.toml what it opens"));
+    }
+    let mut drift = scopes.drift;
+    drift.append(&mut endpoints.drift);
+    drift.sort_by_key(|drift| drift.kind);
+    let mut anomalies = anomalies::find(&files, &spelling);
+    anomalies.append(&mut scopes.anomalies);
+    anomalies.append(&mut endpoints.anomalies);
+    let read = Counts::of(&files, &pages);
+    Ok((after, Report { read, drift, anomalies, notes, written: Vec::new() }))
+}
+
+/// The rows of `endpoints.csv`, also where they name scopes that the table lacks: an import may bring those.
+fn endpoint_rows(text: &str) -> Result<Vec<Endpoint>, Vec<Problem>> {
+    let mut rows = Vec::new();
+    let mut problems = Vec::new();
+    for (index, row) in csv::Reader::from_reader(text.as_bytes()).deserialize().enumerate() {
+        match row {
+            Ok(row) => rows.push(row),
+            Err(error) => {
+                problems.push(Problem::new(workspace::ENDPOINTS, index + 2, error.to_string()));
+            }
+        }
+    }
+    if problems.is_empty() { Ok(rows) } else { Err(problems) }
+}
+
+/// `regen` has to take what is written.
+fn valid(data: &Data) -> Result<(), Vec<Problem>> {
+    let read = table::read(workspace::SCOPES, &data.scopes).and_then(|table| {
+        endpoint_table::read(workspace::ENDPOINTS, &data.endpoints, &table).map(drop)
+    });
+    read.map_err(|reason| {
+        vec![Problem::new("data", 0, format!("would not be valid after the import:\n{reason}"))]
+    })
+}
+
+/// What of the catalog the input says nothing about.
+fn not_compared(
+    files: &[catalog_files::CatalogFile],
+    pages: &[input::Page],
+    rows: &[Endpoint],
+) -> Vec<String> {
+    let mut notes = Vec::new();
+    let catalog: BTreeSet<&str> =
+        rows.iter().filter(|row| endpoints::is_openapi(row)).map(|row| row.file.as_str()).collect();
+    let missing =
+        catalog.iter().filter(|name| files.iter().all(|file| file.name != **name)).count();
+    if missing > 0 {
+        let files = report::count(missing, "file");
+        notes.push(format!("{files} of the catalog were not read, so not compared"));
+    }
+    if pages.is_empty() {
+        notes.push("the OAuth page was not read, so not compared".to_owned());
+    }
+    notes
+}
+
+#[cfg(test)]
+mod tests;

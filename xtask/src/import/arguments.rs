@@ -1,0 +1,76 @@
+/// What stands behind `cargo xtask import`.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub(super) struct Arguments {
+    pub(super) check: bool,
+    pub(super) json: bool,
+    pub(super) help: bool,
+    pub(super) paths: Vec<String>,
+}
+
+pub(super) const USAGE: &str = "\
+cargo xtask import [--check] [--json] PATH…
+
+Reads what Zoho publishes, shows how it differs from zohobooks-scopes/data, and rewrites that so that
+`git diff` shows the difference. A PATH is
+  the OAuth page, saved as text or HTML (.txt, .html),
+  an OpenAPI file (.yml, .yaml, .json), or
+  a folder or a zip of these.
+
+  --check   write nothing, exit with 1 if there is a difference
+  --json    one JSON object instead of text
+
+Exit codes: 0 no difference, or written; 1 difference found by --check; 2 wrong usage, or an input that
+cannot be read (then nothing is written).
+
+The JSON object has
+  read       counts: openapi_files, operations, operations_with_one_scope, scopes, pages, page_scopes
+  drift      a list of {kind, scope?, was?, file?, method?, path?, operation_id?, detail?}; kind is
+             scope-added, scope-removed, spelt-otherwise, endpoint-added, endpoint-gone,
+             path-changed, operation-id-changed or scope-changed; `was` is what data/ had
+  anomalies  a list of {kind, file, method?, path?, scope?, detail?}; kind is no-scope, several-scopes,
+             unknown-operation-word, no-scope-of-zoho-books, wrong-letter-case, verb-against-method,
+             scope-of-another-module, file-under-another-module, deprecated-by-zoho or not-written
+  notes      a list of sentences
+  written    the files of data/ that were rewritten
+or, where the exit code is 2, only
+  errors     a list of {file, line?, reason}";
+
+/// Reads the arguments, or says which one is wrong.
+pub(super) fn read(args: &[&str]) -> Result<Arguments, String> {
+    let mut arguments = Arguments::default();
+    let mut options = true;
+    for arg in args {
+        match *arg {
+            "--" if options => options = false,
+            "--check" if options => arguments.check = true,
+            "--json" if options => arguments.json = true,
+            "--help" | "-h" if options => arguments.help = true,
+            option if options && option.starts_with('-') => {
+                return Err(format!("no such option: {option}"));
+            }
+            path => arguments.paths.push(path.to_owned()),
+        }
+    }
+    if arguments.paths.is_empty() && !arguments.help {
+        return Err("no PATH".to_owned());
+    }
+    Ok(arguments)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Arguments, read};
+
+    #[test]
+    fn options_stand_anywhere() {
+        let expected = Arguments {
+            check: true,
+            json: true,
+            help: false,
+            paths: vec!["a".to_owned(), "--b".to_owned()],
+        };
+        assert_eq!(read(&["a", "--check", "--json", "--", "--b"]), Ok(expected));
+        assert_eq!(read(&["--chek", "a"]), Err("no such option: --chek".to_owned()));
+        assert_eq!(read(&["--check"]), Err("no PATH".to_owned()));
+    }
+}

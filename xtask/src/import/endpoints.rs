@@ -1,0 +1,213 @@
+use std::collections::BTreeSet;
+
+use super::anomalies::{self, Anomaly};
+use super::catalog_files::{CatalogFile, Need, Operation};
+use super::drift::{Drift, Kind};
+use super::operation_id;
+use super::scope_name::Spelling;
+use crate::endpoint_table::{Endpoint, Method, is_path};
+
+const SOURCE: &str = "openapi";
+const JOINT: &str = "; ";
+const SINCE: &str = " since ";
+
+/// What becomes of `endpoints.csv`.
+pub(super) struct Compared {
+    pub(super) rows: Vec<Endpoint>,
+    pub(super) drift: Vec<Drift>,
+    /// Operations that cannot be rows.
+    pub(super) anomalies: Vec<Anomaly>,
+}
+
+/// Compares the rows of the files that were read; the rows of all others stay as they are.
+pub(super) fn compare(
+    files: &[CatalogFile],
+    rows: &[Endpoint],
+    spelling: &Spelling,
+    today: &str,
+) -> Compared {
+    let mut out = Compared { rows: Vec::new(), drift: Vec::new(), anomalies: Vec::new() };
+    let read = |row: &&Endpoint| files.iter().any(|file| file.name == row.file);
+    out.rows.extend(rows.iter().filter(|row| !read(row)).cloned());
+    for file in files {
+        let rows = rows.iter().filter(|row| row.file == file.name).cloned().collect();
+        one_file(file, rows, spelling, today, &mut out);
+    }
+    out.rows.sort_by(|a, b| a.key().cmp(&b.key()));
+    out.drift.sort_by(|a, b| {
+        let key = |d: &Drift| d.at.as_ref().map(|at| (at.file.clone(), at.path.clone()));
+        (a.kind, key(a)).cmp(&(b.kind, key(b)))
+    });
+    out
+}
+
+fn one_file(
+    file: &CatalogFile,
+    rows: Vec<Endpoint>,
+    spelling: &Spelling,
+    today: &str,
+    out: &mut Compared,
+) {
+    let mut rows: Vec<Option<Endpoint>> = rows.into_iter().map(Some).collect();
+    let mut pairs: Vec<(&Operation, Method, Option<Endpoint>)> = Vec::new();
+    for operation in &file.operations {
+        match Method::from_word(&operation.method).filter(|_| is_path(&operation.path)) {
+            Some(method) => pairs.push((operation, method, None)),
+            None => {
+                let reason = "no method or path that the catalog knows";
+                out.anomalies.push(anomalies::not_written(file, operation, reason));
+            }
+        }
+    }
+    // First by method and path, then by what is left where only the names of parameters changed.
+    for (operation, method, pair) in &mut pairs {
+        *pair = take(&mut rows, |row| row.path == operation.path && row.method == *method);
+    }
+    for same_id in [true, false] {
+        for (operation, method, pair) in pairs.iter_mut().filter(|(_, _, pair)| pair.is_none()) {
+            let id = operation.id.as_deref().map(operation_id::snake);
+            *pair = take(&mut rows, |row| {
+                row.deprecated.is_empty()
+                    && row.method == *method
+                    && shape(&row.path) == shape(&operation.path)
+                    && (!same_id || Some(&row.operation_id) == id.as_ref())
+            });
+        }
+    }
+    let mut taken: BTreeSet<String> =
+        rows.iter().flatten().map(|row| row.operation_id.clone()).collect();
+    pairs.sort_by(|a, b| (&a.0.path, a.1).cmp(&(&b.0.path, b.1)));
+    for (operation, method, pair) in pairs {
+        match pair {
+            Some(row) => {
+                let row =
+                    matched(operation, method, row, &mut taken, spelling, today, &mut out.drift);
+                out.rows.push(row);
+            }
+            None => match operation.need.scope() {
+                Some(name) => {
+                    let row = Endpoint {
+                        file: file.name.clone(),
+                        operation_id: operation_id::choose(
+                            operation.id.as_deref(),
+                            &operation.method,
+                            &operation.path,
+                            &mut taken,
+                        ),
+                        method,
+                        path: operation.path.clone(),
+                        scope: spelling.wire(name),
+                        source: source(&operation.need, today),
+                        deprecated: String::new(),
+                    };
+                    let mut drift = Drift::endpoint(Kind::EndpointAdded, &row);
+                    if let Need::Scope(_, Some(spelt)) = &operation.need {
+                        drift.detail = Some(format!("spelt {spelt}"));
+                    }
+                    out.drift.push(drift);
+                    out.rows.push(row);
+                }
+                None => {
+                    let reason = "new, without a scope that the catalog could hold";
+                    out.anomalies.push(anomalies::not_written(file, operation, reason));
+                }
+            },
+        }
+    }
+    for mut row in rows.into_iter().flatten() {
+        if row.deprecated.is_empty() && is_openapi(&row) {
+            out.drift.push(Drift::endpoint(Kind::EndpointGone, &row));
+            row.deprecated = today.to_owned();
+        }
+        out.rows.push(row);
+    }
+}
+
+fn take(rows: &mut [Option<Endpoint>], same: impl Fn(&Endpoint) -> bool) -> Option<Endpoint> {
+    rows.iter_mut().find(|row| row.as_ref().is_some_and(&same))?.take()
+}
+
+/// The path without the names of its parameters.
+fn shape(path: &str) -> Vec<&str> {
+    path.split('/').map(|part| if part.starts_with('{') { "{}" } else { part }).collect()
+}
+
+/// The row as it has to be now; each difference is a line of drift.
+fn matched(
+    operation: &Operation,
+    method: Method,
+    mut row: Endpoint,
+    taken: &mut BTreeSet<String>,
+    spelling: &Spelling,
+    today: &str,
+    drift: &mut Vec<Drift>,
+) -> Endpoint {
+    let old = row.clone();
+    let id = operation.id.as_deref().unwrap_or(&old.operation_id);
+    row.operation_id = operation_id::choose(Some(id), &operation.method, &operation.path, taken);
+    row.path.clone_from(&operation.path);
+    row.method = method;
+    row.deprecated.clear();
+    if let Some(name) = operation.need.scope() {
+        row.scope = spelling.wire(name);
+    }
+    if !is_openapi(&old) || mark(&old.source) != operation.need.mark().as_deref() {
+        row.source = source(&operation.need, today);
+    }
+    if !old.deprecated.is_empty() || !is_openapi(&old) {
+        let mut back = Drift::endpoint(Kind::EndpointAdded, &row);
+        back.detail = Some(match &*old.deprecated {
+            "" => format!("known from {} before", old.source),
+            date => format!("gone since {date}, back"),
+        });
+        drift.push(back);
+    }
+    let mut changed = |kind, was: String, scope: Option<String>| {
+        let scope = scope.or_else(|| Some(row.scope.clone()));
+        drift.push(Drift { was: Some(was), scope, ..Drift::endpoint(kind, &row) });
+    };
+    if old.path != row.path {
+        changed(Kind::PathChanged, old.path.clone(), None);
+    }
+    if old.operation_id != row.operation_id {
+        changed(Kind::OperationIdChanged, old.operation_id.clone(), None);
+    }
+    if is_openapi(&old) || old.scope != row.scope {
+        let (before, after) = (shown(&old), shown(&row));
+        let spelt = |text: &str| text.eq_ignore_ascii_case(&row.scope);
+        if before != after {
+            let only_spelt = old.scope == row.scope && spelt(&before) && spelt(&after);
+            let kind = if only_spelt { Kind::SpeltOtherwise } else { Kind::ScopeChanged };
+            changed(kind, before, Some(after));
+        }
+    }
+    row
+}
+
+pub(super) fn is_openapi(row: &Endpoint) -> bool {
+    row.source == SOURCE || row.source.starts_with(&format!("{SOURCE}{JOINT}"))
+}
+
+/// What the file says of the scope, where that is not simply the scope of the row.
+fn mark(source: &str) -> Option<&str> {
+    let mark = source.strip_prefix(SOURCE)?.strip_prefix(JOINT)?;
+    Some(mark.rsplit_once(SINCE).map_or(mark, |(mark, _)| mark))
+}
+
+fn source(need: &Need, today: &str) -> String {
+    match need.mark() {
+        None => SOURCE.to_owned(),
+        Some(mark) => format!("{SOURCE}{JOINT}{mark}{SINCE}{today}"),
+    }
+}
+
+/// The scope as the file has it, or that it has none.
+fn shown(row: &Endpoint) -> String {
+    match mark(&row.source) {
+        None => row.scope.clone(),
+        Some(mark) => mark.strip_prefix("spelt ").map_or_else(
+            || mark.strip_prefix("unknown scope ").unwrap_or(mark).to_owned(),
+            str::to_owned,
+        ),
+    }
+}

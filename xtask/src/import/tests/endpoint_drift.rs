@@ -1,0 +1,177 @@
+use super::Sandbox;
+
+fn security(word: &str) -> String {
+    format!("      security:\n        - Zoho_Auth:\n            - ZohoBooks.bills.{word}\n")
+}
+
+#[test]
+fn the_fixtures_have_no_drift() {
+    Sandbox::new().drift(&[], &[]);
+}
+
+#[test]
+fn a_row_that_is_missing_is_an_endpoint_added() {
+    let sandbox = Sandbox::new();
+    let before = sandbox.data();
+    let row = "bills.yml,delete_bill,DELETE,/bills/{bill_id},ZohoBooks.bills.DELETE,openapi,\n";
+    sandbox.replace("data/endpoints.csv", row, "");
+    let line = "endpoints added: DELETE /bills/{bill_id} (bills.yml): ZohoBooks.bills.DELETE";
+    sandbox.drift(&[], &[line]);
+    assert_eq!(sandbox.data(), before);
+}
+
+#[test]
+fn an_operation_that_is_missing_is_gone_and_stays_with_the_date() {
+    let sandbox = Sandbox::new();
+    let before = sandbox.data();
+    let put = format!("    put:\n      operationId: update_bill\n{}", security("UPDATE"));
+    sandbox.replace("in/bills.yml", &put, "");
+    sandbox
+        .drift(&[], &["endpoints gone: PUT /bills/{bill_id} (bills.yml): ZohoBooks.bills.UPDATE"]);
+    let row = "bills.yml,update_bill,PUT,/bills/{bill_id},ZohoBooks.bills.UPDATE,openapi,";
+    let gone = before.endpoints.replace(row, &format!("{row}2026-11-22"));
+    assert_eq!(sandbox.data().endpoints, gone);
+    sandbox.replace(
+        "in/bills.yml",
+        "  /bills/{bill_id}:\n",
+        &format!("  /bills/{{bill_id}}:\n{put}"),
+    );
+    sandbox.drift(
+        &[],
+        &["endpoints added: PUT /bills/{bill_id} (bills.yml): ZohoBooks.bills.UPDATE, \
+           gone since 2026-11-22, back"],
+    );
+    assert_eq!(sandbox.data(), before);
+}
+
+#[test]
+fn another_spelling_is_one_line() {
+    let sandbox = Sandbox::new();
+    let before = sandbox.data();
+    sandbox.replace("in/bills.yml", "bills.READ", "bills.Read");
+    let line = "scopes spelt otherwise: GET /bills (bills.yml): ZohoBooks.bills.Read, \
+                here ZohoBooks.bills.READ";
+    sandbox.drift(&[], &[line]);
+    let spelt = "bills.READ,openapi; spelt ZohoBooks.bills.Read since 2026-11-22,";
+    assert_eq!(
+        sandbox.data().endpoints,
+        before.endpoints.replacen("bills.READ,openapi,", spelt, 1)
+    );
+    sandbox.replace("in/bills.yml", "bills.Read", "bills.READ");
+    let back = "scopes spelt otherwise: GET /bills (bills.yml): ZohoBooks.bills.READ, \
+                here ZohoBooks.bills.Read";
+    sandbox.drift(&[], &[back]);
+    assert_eq!(sandbox.data(), before);
+}
+
+#[test]
+fn a_removed_security_is_one_line_and_keeps_the_scope() {
+    let sandbox = Sandbox::new();
+    let before = sandbox.data();
+    // The only operation of its scope: that is not taken for a scope that vanished.
+    let only = "      security:\n        - Zoho_Auth: [ZohoBooks.custommodules.ALL]\n";
+    sandbox.replace("in/custom-modules.yml", only, "");
+    let line = "endpoints whose scope changed: GET /{module_name} (custom-modules.yml): \
+                ZohoBooks.custommodules.ALL -> no scope";
+    sandbox.drift(&[], &[line]);
+    let marked = "custommodules.ALL,openapi; no scope since 2026-11-22,";
+    let marked = before.endpoints.replace("custommodules.ALL,openapi,", marked);
+    assert_eq!(sandbox.data().endpoints, marked);
+    assert_eq!(sandbox.data().scopes, before.scopes);
+}
+
+#[test]
+fn another_scope_is_one_line() {
+    let sandbox = Sandbox::new();
+    let before = sandbox.data();
+    sandbox.replace("in/bills.yml", "bills.READ", "settings.READ");
+    let line = "endpoints whose scope changed: GET /bills (bills.yml): ZohoBooks.bills.READ -> \
+                ZohoBooks.settings.READ";
+    sandbox.drift(&[], &[line]);
+    let expected =
+        before.endpoints.replace("/bills,ZohoBooks.bills.READ", "/bills,ZohoBooks.settings.READ");
+    assert_eq!(sandbox.data().endpoints, expected);
+}
+
+#[test]
+fn what_is_no_scope_of_the_catalog_keeps_the_row() {
+    for (text, shown) in [
+        ("ZohoBooks.bills.WRITE", "ZohoBooks.bills.WRITE"),
+        ("ZohoCRM.modules.ALL", "ZohoCRM.modules.ALL"),
+        (
+            "ZohoBooks.bills.READ,ZohoBooks.bills.ALL",
+            "several scopes ZohoBooks.bills.READ + ZohoBooks.bills.ALL",
+        ),
+    ] {
+        let sandbox = Sandbox::new();
+        sandbox.replace("in/bills.yml", "ZohoBooks.bills.READ", text);
+        let line = format!(
+            "endpoints whose scope changed: GET /bills (bills.yml): ZohoBooks.bills.READ -> {shown}"
+        );
+        sandbox.drift(&[], &[&line]);
+        assert!(sandbox.data().endpoints.contains("GET,/bills,ZohoBooks.bills.READ,openapi; "));
+    }
+}
+
+#[test]
+fn a_path_that_changed_is_gone_and_added_but_for_its_parameters() {
+    let sandbox = Sandbox::new();
+    sandbox.replace("in/users.yml", "/users:", "/members:");
+    sandbox.replace("in/bills.yml", "/bills/{bill_id}/approve", "/bills/{id}/approve");
+    sandbox.drift(
+        &[],
+        &[
+            "endpoints added: GET /members (users.yml): ZohoBooks.settings.READ",
+            "endpoints gone: GET /users (users.yml): ZohoBooks.settings.READ",
+            "path parameters renamed: POST /bills/{id}/approve (bills.yml): was /bills/{bill_id}/approve",
+        ],
+    );
+    // The id of the old row is taken: a type of that name stays, with a warning.
+    assert!(sandbox.data().endpoints.contains("users.yml,get_members,GET,/members,"));
+}
+
+#[test]
+fn ids_change_and_may_be_missing() {
+    let sandbox = Sandbox::new();
+    sandbox.replace("in/bills.yml", "operationId: list_bills", "operationId: listAllBills");
+    sandbox.replace("in/bills.yml", "      operationId: update_bill\n", "");
+    sandbox.drift(
+        &[],
+        &["operation ids changed: GET /bills (bills.yml): list_bills -> list_all_bills"],
+    );
+}
+
+#[test]
+fn rows_of_other_sources_and_files_are_left_alone() {
+    let sandbox = Sandbox::new();
+    sandbox.drift(&["users.yml"], &[]);
+    let notes = sandbox.check(&["users.yml"]).notes;
+    assert_eq!(
+        notes,
+        [
+            "2 files of the catalog were not read, so not compared",
+            "the OAuth page was not read, so not compared",
+        ]
+    );
+    sandbox.write("in/categories.yml", "openapi: 3.0.0\npaths: {}\n");
+    sandbox.drift(&[], &[]);
+    let listed = "openapi: 3.0.0\npaths:\n  /categories:\n    get:\n      operationId: list_categories\n\
+                  \x20     security: [{Z: [ZohoBooks.settings.READ]}]\n";
+    sandbox.write("in/categories.yml", listed);
+    let line = "endpoints added: GET /categories (categories.yml): ZohoBooks.settings.READ, \
+                known from categories-page before";
+    sandbox.drift(&[], &[line]);
+}
+
+#[test]
+fn a_new_file_and_a_copy_under_another_name() {
+    let sandbox = Sandbox::new();
+    let text =
+        sandbox.text("in/users.yml").replace("/users", "/guests").replace("_users", "_guests");
+    sandbox.write("in/Guest List.yaml", text);
+    sandbox.drift(&[], &["endpoints added: GET /guests (guest-list.yml): ZohoBooks.settings.READ"]);
+    sandbox.write("in/bills (1).yml", sandbox.text("in/bills.yml"));
+    let report = sandbox.check(&["bills (1).yml"]);
+    assert_eq!(report.drift, []);
+    assert!(report.notes[0].ends_with("is taken for bills.yml: 6 of its 6 operations are there"));
+}

@@ -1,0 +1,81 @@
+use super::Sandbox;
+
+/// The lines of the second text that the first lacks, and the other way round.
+fn difference(before: &str, after: &str) -> (Vec<String>, Vec<String>) {
+    let lines = |of: &str, without: &str| {
+        let known: Vec<&str> = without.lines().collect();
+        of.lines().filter(|line| !known.contains(line)).map(str::to_owned).collect()
+    };
+    (lines(before, after), lines(after, before))
+}
+
+#[test]
+fn only_the_rows_of_the_drift_change() {
+    let sandbox = Sandbox::new();
+    let before = sandbox.data();
+    sandbox.replace("in/oauth-page.txt", "bills.UPDATE", "bills.Update");
+    let post = "    post:\n      operationId: approve_bill";
+    sandbox.replace("in/bills.yml", post, "    put:\n      operationId: approve_bill");
+    sandbox.import(&[], false).unwrap();
+    let after = sandbox.data();
+    let row = "    { operation = \"UPDATE\", status = \"oauth-page\", evidence = \"by hand";
+    let (_, new) = difference(&before.scopes, &after.scopes);
+    assert_eq!(new, [format!("{row}; spelled bills.Update on the OAuth page, 2026-11-22\" }},")]);
+    let (gone, new) = difference(&before.endpoints, &after.endpoints);
+    let approve = "/bills/{bill_id}/approve,ZohoBooks.bills.UPDATE,openapi,";
+    assert_eq!(gone, [format!("bills.yml,approve_bill,POST,{approve}")]);
+    assert_eq!(
+        new,
+        [
+            format!("bills.yml,approve_bill,POST,{approve}2026-11-22"),
+            format!("bills.yml,put_bills_bill_id_approve,PUT,{approve}"),
+        ]
+    );
+}
+
+#[test]
+fn rows_go_to_their_place_between_comments() {
+    let sandbox = Sandbox::new();
+    let row = "    { operation = \"READ\", status = \"oauth-page\", \
+               evidence = \"by hand, with \\\"quotes\\\"\" }, # kept\n";
+    sandbox.replace("data/scopes.toml", row, "");
+    let before = sandbox.data().scopes;
+    sandbox.replace("in/oauth-page.txt", "settings\n", "ZohoBooks.bills.ALL\n");
+    sandbox.import(&["oauth-page.txt"], false).unwrap();
+    let new = |word: &str| {
+        format!(
+            "    {{ operation = \"{word}\", status = \"oauth-page\", \
+             evidence = \"OAuth page, read 2026-11-22\" }},\n"
+        )
+    };
+    let update = "    { operation = \"UPDATE\"";
+    let expected = before.replacen(update, &format!("{}{update}", new("READ")), 1).replacen(
+        "]\n\n# Odd",
+        &format!("{}]\n\n# Odd", new("ALL")),
+        1,
+    );
+    assert_eq!(sandbox.data().scopes, expected);
+}
+
+#[test]
+fn a_wrong_name_at_the_end_leaves_no_gap() {
+    let sandbox = Sandbox::new();
+    sandbox.replace("in/oauth-page.txt", "settings\n", "ZohoBooks.taxes.READ\n");
+    sandbox.import(&["oauth-page.txt"], false).unwrap();
+    let scopes = sandbox.data().scopes;
+    assert!(scopes.ends_with("evidence = \"asked for by others\" },\n]\n"), "{scopes}");
+    let comment = "# A wrong name until 2026-11-22, with this fix: settings (`/settings/taxes` needs \
+                   `settings`); evidence: by hand\n[[module]]\nname = \"taxes\"\n";
+    assert!(scopes.contains(comment), "{scopes}");
+}
+
+#[test]
+fn a_result_that_regen_would_refuse_is_not_written() {
+    let sandbox = Sandbox::new();
+    sandbox.replace("data/endpoints.csv", "users.yml,list_users", "bills.yml,list_bills");
+    sandbox.refused(
+        &["oauth-page.txt"],
+        "data: would not be valid after the import:\nzohobooks-scopes/data/endpoints.csv:8: \
+         `list_bills` names two operations of bills.yml",
+    );
+}
