@@ -46,6 +46,7 @@ pub(crate) fn declaration(
         #head struct #name;
         impl #krate::ScopeList for #name {
             const SCOPES: #krate::ScopeSet = #set;
+            const DECLARED: #krate::__private::Declared = #krate::__private::Declared;
         }
         #grants
     }

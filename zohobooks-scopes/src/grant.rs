@@ -19,7 +19,7 @@ pub trait ScopeType: Copy + Into<Scope> + Into<ScopeSet> + sealed::Sealed {
 
 /// A list of scopes as a type: what a program, or a part of it, may do.
 ///
-/// [`scopes!`](crate::scopes) declares one, and with it which [`Grants`] hold.
+/// Only `scopes!` implements it, together with the [`Grants`] that hold, so that the two agree.
 ///
 /// ```
 /// use zohobooks_scopes::{ScopeList, scopes};
@@ -33,6 +33,9 @@ pub trait ScopeType: Copy + Into<Scope> + Into<ScopeSet> + sealed::Sealed {
 pub trait ScopeList {
     /// The scopes to ask for.
     const SCOPES: ScopeSet;
+
+    #[doc(hidden)]
+    const DECLARED: crate::__private::Declared;
 }
 
 /// Holds for a [`ScopeList`] that lists the scope `S` or one that implies it.

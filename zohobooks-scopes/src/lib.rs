@@ -67,6 +67,10 @@ pub mod __private {
     #[cfg(feature = "macros")]
     pub use zohobooks_scopes_macros::scopes;
 
+    /// The mark of a type that `scopes!` declared.
+    #[derive(Debug)]
+    pub struct Declared;
+
     /// What a list with no valid entry becomes, after its errors.
     pub const AFTER_ERROR: crate::ScopeSet = crate::ScopeSet::catalog();
 
