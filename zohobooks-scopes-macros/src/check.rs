@@ -3,7 +3,7 @@ use syn::Error;
 
 use crate::catalog::Scope;
 use crate::parse::Entry;
-use crate::suggest;
+use crate::suggest::{self, Mistake, Part};
 
 /// A scope that exists, with the tokens that lead an editor to its item.
 pub(crate) struct Listed {
@@ -41,16 +41,18 @@ pub(crate) fn scopes(entries: &[Entry], errors: &mut Vec<Error>) -> Vec<Listed> 
 
 fn listed(entry: &Entry) -> Result<Option<Listed>, Error> {
     match entry {
-        Entry::Path { module, operation } => {
+        Entry::Path { module, operation, same_module } => {
             let text = format!("{module}::{operation}");
-            let (_, scope) =
-                suggest::path(&module.to_string(), &operation.to_string()).map_err(|mistake| {
-                    let span = match mistake.part {
-                        suggest::Part::Module => module.span(),
-                        suggest::Part::Operation => operation.span(),
-                    };
-                    Error::new(span, mistake.message)
-                })?;
+            let scope = match suggest::path(&module.to_string(), &operation.to_string()) {
+                Ok((_, scope)) => scope,
+                Err(Mistake { part: Part::Operation, message }) => {
+                    return Err(Error::new(operation.span(), message));
+                }
+                Err(_) if *same_module => return Ok(None),
+                Err(Mistake { part: Part::Module, message }) => {
+                    return Err(Error::new(module.span(), message));
+                }
+            };
             let (module, operation) = (module.clone(), operation.clone());
             let span = operation.span();
             Ok(Some(Listed { module, operation, scope, text, span }))

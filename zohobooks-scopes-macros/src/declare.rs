@@ -14,11 +14,16 @@ pub(crate) struct Declaration {
     pub(crate) errors: Vec<Error>,
 }
 
-/// Whether the input declares types. The entries of a list begin with none of these.
+/// Whether the input declares types, or was meant to. The entries of a list do not begin so.
 pub(crate) fn is_declaration(input: &TokenStream) -> bool {
-    match input.clone().into_iter().next() {
+    let mut tokens = input.clone().into_iter();
+    match tokens.next() {
         Some(TokenTree::Punct(punct)) => punct.as_char() == '#',
-        Some(TokenTree::Ident(word)) => word == "struct" || word == "pub",
+        Some(TokenTree::Ident(word)) => {
+            let item = ["struct", "pub", "enum", "const", "static", "type", "fn", "trait", "mod"];
+            let is_path = matches!(tokens.next(), Some(TokenTree::Punct(_)) | None);
+            item.iter().any(|item| word == item) && !is_path
+        }
         _ => false,
     }
 }

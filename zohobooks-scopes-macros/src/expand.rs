@@ -80,12 +80,15 @@ fn granted(krate: &TokenStream, listed: &Listed) -> Vec<TokenStream> {
     std::iter::once(quote!(#krate::#module::#operation)).chain(implied).collect()
 }
 
-/// What is written, as code that only an editor compiles: it completes inside the brackets.
+/// What is written, as code that only an editor compiles: it completes inside the brackets. It is parsed
+/// by every compiler, so keywords are left out.
 fn hints(krate: &TokenStream, entries: &[Entry]) -> TokenStream {
     let paths = entries.iter().filter_map(|entry| match entry {
-        Entry::Path { module, operation } => Some(quote!(#module::#operation)),
-        Entry::Unfinished(module) => Some(quote!(#module)),
-        Entry::Wire(_) => None,
+        Entry::Path { module, operation, .. } if is_name(module) && is_name(operation) => {
+            Some(quote!(#module::#operation))
+        }
+        Entry::Unfinished(module) if is_name(module) => Some(quote!(#module)),
+        _ => None,
     });
     quote! {
         #[allow(unexpected_cfgs)]
@@ -96,4 +99,8 @@ fn hints(krate: &TokenStream, entries: &[Entry]) -> TokenStream {
             }
         };
     }
+}
+
+fn is_name(ident: &Ident) -> bool {
+    syn::parse_str::<Ident>(&ident.to_string()).is_ok()
 }

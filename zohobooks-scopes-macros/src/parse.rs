@@ -4,11 +4,15 @@ use syn::parse::{ParseStream, Parser as _};
 use syn::token::Brace;
 use syn::{Error, LitStr, Result, Token, braced};
 
+use crate::suggest;
+
 /// One scope as it is written; a group is one entry for each of its operations.
 pub(crate) enum Entry {
     Path {
         module: Ident,
         operation: Ident,
+        /// The module was in an entry before, the group being written once.
+        same_module: bool,
     },
     Wire(LitStr),
     /// Not a scope, and reported as such; the path stays so that an editor can complete it.
@@ -22,7 +26,8 @@ pub(crate) fn list(input: TokenStream, all: Span, errors: &mut Vec<Error>) -> Ve
     let reported = errors.len();
     for (tokens, comma) in split_at_commas(input) {
         let Some(comma) = comma.filter(|_| tokens.is_empty()) else {
-            if let Err(error) = (|entry: ParseStream| read(entry, &mut entries)).parse2(tokens) {
+            let read = |input: ParseStream| between_commas(input, &mut entries, errors);
+            if let Err(error) = read.parse2(tokens) {
                 errors.push(error);
             }
             continue;
@@ -54,56 +59,66 @@ fn split_at_commas(tokens: TokenStream) -> Vec<(TokenStream, Option<Span>)> {
     entries
 }
 
-fn read(input: ParseStream, entries: &mut Vec<Entry>) -> Result<()> {
+/// One entry, or more where a comma is missing.
+fn between_commas(
+    input: ParseStream,
+    entries: &mut Vec<Entry>,
+    errors: &mut Vec<Error>,
+) -> Result<()> {
+    entry(input, entries)?;
+    while input.peek(Ident::peek_any) || input.peek(LitStr) {
+        errors.push(input.error("expected `,` between two scopes"));
+        entry(input, entries)?;
+    }
+    if input.is_empty() { Ok(()) } else { Err(rest(input, "expected `,` between two scopes")) }
+}
+
+fn entry(input: ParseStream, entries: &mut Vec<Entry>) -> Result<()> {
     if input.peek(LitStr) {
         entries.push(Entry::Wire(input.parse()?));
-        return end(input);
+        return Ok(());
     }
     if !input.peek(Ident::peek_any) {
-        return Err(input.error("expected a scope, such as `invoices::READ`"));
+        return Err(rest(input, "expected a scope, such as `invoices::READ`"));
     }
     let module = input.call(Ident::parse_any)?;
     if input.peek(Token![.]) {
-        let wire = input.parse::<TokenStream>()?.to_string().replace(' ', "");
-        let message = format!("a scope in Zoho's form needs quotes: \"{module}{wire}\"");
+        let rest = input.parse::<TokenStream>()?.to_string().replace(' ', "");
+        let message = suggest::dotted(&format!("{module}{rest}"));
         return Err(Error::new(module.span(), message));
     }
-    let unfinished = |entries: &mut Vec<Entry>, module: Ident| {
-        let message =
-            format!("`{module}` alone is not a scope: add an operation, such as `{module}::READ`");
-        let error = Error::new(module.span(), message);
-        entries.push(Entry::Unfinished(module));
-        error
-    };
-    if input.is_empty() {
-        return Err(unfinished(entries, module));
+    if input.peek(Token![!]) {
+        return Err(rest(input, "a list takes no macro calls: write the scopes out"));
     }
-    if input.parse::<Token![::]>().is_err() {
-        entries.push(Entry::Unfinished(module));
-        return end(input);
+    if input.peek(Token![:]) && !input.peek(Token![::]) {
+        return Err(rest(input, "expected `::` between module and operation"));
     }
-    if input.is_empty() {
-        return Err(unfinished(entries, module));
+    let separator = input.parse::<Option<Token![::]>>()?;
+    if separator.is_none() || input.is_empty() {
+        let error = Error::new(module.span(), suggest::alone(&module.to_string()));
+        entries.push(Entry::Unfinished(module));
+        return Err(error);
     }
     if input.peek(Brace) {
         let operations;
         braced!(operations in input);
-        group(&module, &operations, entries)?;
-        return end(input);
+        return group(&module, &operations, entries);
+    }
+    if input.peek(Token![*]) {
+        let message = format!("expected an operation; for every one write `{module}::ALL`");
+        return Err(rest(input, message));
     }
     if !input.peek(Ident::peek_any) {
-        return Err(input.error("expected an operation, such as `READ`"));
+        return Err(rest(input, "expected an operation, such as `READ`"));
     }
     let operation = input.call(Ident::parse_any)?;
     if input.peek(Token![::]) {
-        let path = input.parse::<TokenStream>()?.to_string().replace(' ', "");
-        let path = format!("{operation}{path}");
-        let scope = path.rmatch_indices("::").nth(1).map_or(&*path, |(at, _)| &path[at + 2..]);
-        let message = format!("a scope has no path in front, write `{scope}`");
+        let rest = input.parse::<TokenStream>()?.to_string().replace(' ', "");
+        let message = suggest::long_path(&format!("{module}::{operation}{rest}"));
         return Err(Error::new(module.span(), message));
     }
-    entries.push(Entry::Path { module, operation });
-    end(input)
+    entries.push(Entry::Path { module, operation, same_module: false });
+    Ok(())
 }
 
 fn group(module: &Ident, operations: ParseStream, entries: &mut Vec<Entry>) -> Result<()> {
@@ -111,24 +126,25 @@ fn group(module: &Ident, operations: ParseStream, entries: &mut Vec<Entry>) -> R
         let message = format!("no operation of `{module}` in the braces");
         return Err(Error::new(module.span(), message));
     }
+    let mut same_module = false;
     while !operations.is_empty() {
         if !operations.peek(Ident::peek_any) {
-            return Err(operations.error("expected an operation, such as `READ`"));
+            return Err(rest(operations, "expected an operation, such as `READ`"));
         }
         let operation = operations.call(Ident::parse_any)?;
-        entries.push(Entry::Path { module: module.clone(), operation });
+        entries.push(Entry::Path { module: module.clone(), operation, same_module });
+        same_module = true;
         if !operations.is_empty() && operations.parse::<Token![,]>().is_err() {
-            return Err(operations.error("expected `,` between two operations"));
+            return Err(rest(operations, "expected `,` between two operations"));
         }
     }
     Ok(())
 }
 
-fn end(input: ParseStream) -> Result<()> {
-    if input.is_empty() {
-        return Ok(());
-    }
-    let error = input.error("expected `,` between two scopes");
-    input.parse::<TokenStream>()?;
-    Err(error)
+/// An error at the next token that leaves nothing unread.
+fn rest(input: ParseStream, message: impl std::fmt::Display) -> Error {
+    let error = input.error(message);
+    // Any tokens are a token stream.
+    let _ = input.parse::<TokenStream>();
+    error
 }

@@ -52,40 +52,76 @@ pub(crate) fn path(module: &str, operation: &str) -> Result<Found, Mistake> {
 
 /// `ZohoBooks.module.OPERATION`, to the letter.
 pub(crate) fn wire(text: &str) -> Result<Found, Mistake> {
+    let quoted = format!("`{}`", text.escape_debug());
     let whole = |message| Mistake { part: Part::Module, message };
+    if text.is_empty() {
+        let message = "the string is empty: write a scope, such as `ZohoBooks.invoices.READ`";
+        return Err(whole(message.to_owned()));
+    }
     let mut words = text.split(|c: char| c == ',' || c.is_whitespace()).filter(|w| !w.is_empty());
     if let Some(first) = words.next().filter(|first| *first != text) {
-        let message = match words.next() {
-            Some(_) => "is more than one scope: give each one quotes of its own".to_owned(),
-            None => {
-                format!("is not a scope: no space or comma belongs in the quotes, write `{first}`")
-            }
-        };
-        return Err(whole(format!("`{}` {message}", text.escape_debug())));
+        return Err(whole(match words.next() {
+            Some(_) => format!("{quoted} is more than one scope: give each one quotes of its own"),
+            None => format!(
+                "{quoted} is not a scope: no space or comma belongs in the quotes, write `{first}`"
+            ),
+        }));
     }
-    let mut parts = text.split('.');
-    let (Some(service), Some(module), Some(operation), None) =
-        (parts.next(), parts.next(), parts.next(), parts.next())
-    else {
-        return Err(whole(format!(
-            "`{}` is not a scope: Zoho's form is `ZohoBooks.module.OPERATION`",
-            text.escape_debug()
-        )));
+    let parts: Vec<&str> = text.split('.').collect();
+    let [service, module, operation] = parts[..] else {
+        let right = match parts[..] {
+            [module, operation] => find(Form::Wire, module, operation).ok(),
+            _ => None,
+        };
+        let right = match right {
+            Some((_, scope)) => format!("write `{}`", scope.wire),
+            None => "Zoho's form is `ZohoBooks.module.OPERATION`".to_owned(),
+        };
+        return Err(whole(format!("{quoted} is not a scope: {right}")));
     };
-    if service.eq_ignore_ascii_case("ZohoBooks") {
-        let found = find(Form::Wire, module, operation)?;
-        if service == "ZohoBooks" {
-            return Ok(found);
-        }
+    if !service.eq_ignore_ascii_case("ZohoBooks") {
+        return Err(whole(format!(
+            "{quoted} is not a scope of Zoho Books, whose scopes begin with `ZohoBooks.`"
+        )));
+    }
+    let found = find(Form::Wire, module, operation)?;
+    if service != "ZohoBooks" {
         let right = found.1.wire;
         return Err(whole(format!(
-            "`{text}` is not a scope: letter case matters, write `{right}`"
+            "{quoted} is not a scope: letter case matters, write `{right}`"
         )));
     }
-    Err(whole(format!(
-        "`{}` is not a scope of Zoho Books, whose scopes begin with `ZohoBooks.`",
-        text.escape_debug()
-    )))
+    Ok(found)
+}
+
+/// A path with more than two segments.
+pub(crate) fn long_path(path: &str) -> String {
+    let segments: Vec<&str> = path.split("::").collect();
+    let start = segments[..segments.len() - 1]
+        .iter()
+        .position(|segment| Module::named(segment).is_some())
+        .unwrap_or(segments.len() - 2);
+    format!("a scope is `module::OPERATION`, write `{}`", segments[start..start + 2].join("::"))
+}
+
+/// A path that is written with dots.
+pub(crate) fn dotted(text: &str) -> String {
+    let mut parts = text.split('.').rev();
+    let [operation, module] = [parts.next(), parts.next()].map(Option::unwrap_or_default);
+    let message = format!("a scope is `module::OPERATION`, write `{module}::{operation}`");
+    if parts.next().is_some() { message + &format!(" or, in quotes, \"{text}\"") } else { message }
+}
+
+/// A name without an operation.
+pub(crate) fn alone(name: &str) -> String {
+    let plain = plain(name);
+    if OPERATIONS.iter().any(|operation| operation.eq_ignore_ascii_case(name)) {
+        format!("`{name}` is an operation: write it with a module, such as `invoices::READ`")
+    } else if Module::named(&plain).is_some() || nearest(&plain).is_some() {
+        format!("`{name}` alone is not a scope: add an operation, such as `{name}::READ`")
+    } else {
+        format!("`{name}` is not a scope; a set is added to a list with `scopes![…].union({name})`")
+    }
 }
 
 fn find(form: Form, name: &str, operation: &str) -> Result<Found, Mistake> {
@@ -205,3 +241,5 @@ fn nearest(name: &str) -> Option<Near> {
         .min_by_key(|(errors, _)| *errors)?;
     (errors <= name.chars().count() / 3).then_some(near)
 }
+
+const OPERATIONS: [&str; 5] = ["CREATE", "READ", "UPDATE", "DELETE", "ALL"];

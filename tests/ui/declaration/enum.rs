@@ -1,0 +1,5 @@
+use zohobooks_scopes::scopes;
+
+scopes! { enum Sync = [invoices::READ]; }
+
+fn main() {}
