@@ -5,9 +5,11 @@
 mod scope;
 mod generated {
     pub(crate) mod catalog;
+    pub(crate) mod lookup;
 }
 mod grant;
 mod iter;
+mod lookup;
 mod parse;
 #[cfg(feature = "serde")]
 mod serde;
