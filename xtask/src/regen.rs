@@ -2,6 +2,7 @@ mod catalog;
 mod every_scope;
 mod lookup;
 mod macro_table;
+mod names;
 
 use crate::{endpoint_table, table, workspace};
 
@@ -18,6 +19,7 @@ pub(crate) fn run(mode: Mode) -> Result<String, String> {
     let files = [
         ("zohobooks-scopes/src/generated/catalog.rs", catalog::render(&table)),
         ("zohobooks-scopes/src/generated/lookup.rs", lookup::render(&table)?),
+        ("zohobooks-scopes/src/generated/names.rs", names::render(&table)),
         ("zohobooks-scopes-macros/src/generated/table.rs", macro_table::render(&table)),
         ("zohobooks-scopes/tests/generated/every_scope.rs", every_scope::render(&table)),
     ];

@@ -2,9 +2,8 @@ use core::fmt;
 use core::ops::Range;
 use core::str::FromStr;
 
+use crate::shape::SERVICE;
 use crate::{Module, Scope, ScopeSet, lookup};
-
-const SERVICE: &str = "ZohoBooks";
 
 /// Reads one scope, exact to the letter.
 ///
@@ -74,7 +73,7 @@ fn mistake(entry: &str, start: usize) -> ParseScopeError {
 
 impl Scope {
     /// The last part as Zoho spells it, `all` for full access.
-    fn word(self) -> &'static str {
+    pub(crate) fn word(self) -> &'static str {
         self.as_str().rsplit_once('.').map_or("", |(_, word)| word)
     }
 }

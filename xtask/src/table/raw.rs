@@ -9,6 +9,8 @@ pub(super) struct Table {
     pub(super) module: Vec<Module>,
     #[serde(default)]
     pub(super) wrong: Vec<Wrong>,
+    #[serde(default)]
+    pub(super) neighbour: Vec<Neighbour>,
 }
 
 #[derive(Deserialize)]
@@ -40,4 +42,13 @@ pub(super) struct Wrong {
     pub(super) seen: Vec<Scope>,
     /// For a name that was derived and not seen.
     pub(super) evidence: Option<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Neighbour {
+    pub(super) name: Spanned<String>,
+    #[serde(rename = "use")]
+    pub(super) instead: Spanned<String>,
+    pub(super) evidence: Spanned<String>,
 }
