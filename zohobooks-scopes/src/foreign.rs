@@ -8,30 +8,35 @@ use crate::shape::{is_foreign, is_of_books};
 /// scope was checked while the program compiled. Whether the product has such a scope was **not**: what
 /// this crate promises holds for the scopes of Zoho Books alone, and one that does not exist makes Zoho
 /// refuse the whole consent.
+///
+/// ```compile_fail
+/// use zohobooks_scopes::ForeignScope;
+/// let scope = ForeignScope("ZohoCRM.modules.ALL");
+/// ```
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct ForeignScope(&'static str);
 
 impl ForeignScope {
-    #[doc(hidden)]
-    #[must_use]
-    #[track_caller]
-    pub const fn __checked(text: &'static str) -> Self {
-        assert!(
-            !is_of_books(text),
-            "this is a scope of Zoho Books: use `scopes!`, which checks that it exists"
-        );
-        assert!(
-            is_foreign(text),
-            "not a scope of another Zoho product: write one such as \"ZohoCRM.modules.ALL\""
-        );
-        Self(text)
-    }
-
     /// The scope as it was written.
     #[must_use]
     pub const fn as_str(self) -> &'static str {
         self.0
     }
+}
+
+/// What `foreign_scope!` calls.
+#[must_use]
+#[track_caller]
+pub const fn foreign_scope(text: &'static str) -> ForeignScope {
+    assert!(
+        !is_of_books(text),
+        "this is a scope of Zoho Books: use `scopes!`, which checks that it exists"
+    );
+    assert!(
+        is_foreign(text),
+        "not a scope of another Zoho product: write one such as \"ZohoCRM.modules.ALL\""
+    );
+    ForeignScope(text)
 }
 
 impl fmt::Display for ForeignScope {
@@ -66,7 +71,7 @@ impl fmt::Debug for ForeignScope {
 macro_rules! foreign_scope {
     ($scope:expr $(,)?) => {{
         // A constant item is evaluated by `cargo check`, also in a function that nobody calls.
-        const SCOPE: $crate::ForeignScope = $crate::ForeignScope::__checked($scope);
+        const SCOPE: $crate::ForeignScope = $crate::__private::foreign_scope($scope);
         SCOPE
     }};
 }

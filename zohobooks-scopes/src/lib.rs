@@ -62,6 +62,8 @@ macro_rules! scopes {
 /// What expanded macros name. Not part of the public API.
 #[doc(hidden)]
 pub mod __private {
+    #[cfg(feature = "foreign")]
+    pub use crate::foreign::foreign_scope;
     #[cfg(feature = "macros")]
     pub use zohobooks_scopes_macros::scopes;
 

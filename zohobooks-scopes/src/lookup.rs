@@ -27,17 +27,17 @@ pub(crate) fn exact(entry: &[u8]) -> Option<Scope> {
 /// The scopes of a list without a mistake; otherwise where the first entry that is none begins.
 #[inline]
 pub(crate) fn exact_list<const BLANKS: bool>(text: &[u8]) -> Result<ScopeSet, usize> {
-    let mut set: Option<ScopeSet> = None;
+    let mut modules = [0; 5];
     let mut start = 0;
     loop {
         // A scope is never shorter, and a separator that comes earlier makes it differ.
         let end = separator::<BLANKS>(text, start + SHORTEST);
         let scope = text.get(start..end).and_then(exact).ok_or(start)?;
-        let with = set.map_or(ScopeSet::only(scope), |set| set.with(scope));
+        modules[scope.operation() as usize] |= 1 << scope.module().0;
         if end == text.len() {
-            return Ok(with);
+            // It has a scope, and all of them are in the catalog.
+            return ScopeSet::in_catalog(modules).ok_or(start);
         }
-        set = Some(with);
         start = end + 1;
     }
 }
