@@ -25,6 +25,10 @@ impl ForeignScope {
 }
 
 /// What `foreign_scope!` calls.
+///
+/// # Panics
+///
+/// If the text is a scope of Zoho Books, or none at all; in a constant that is a compile error.
 #[must_use]
 #[track_caller]
 pub const fn foreign_scope(text: &'static str) -> ForeignScope {

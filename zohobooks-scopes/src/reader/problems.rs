@@ -1,3 +1,5 @@
+use core::ops::Range;
+
 use super::Report;
 use super::classify::{Finding, classify};
 use super::entries::{Piece, Pieces};
@@ -37,11 +39,6 @@ impl<'a> Problems<'a> {
         Self { report, pieces, seen: None, told: None, next: None, ended: false }
     }
 
-    fn problem(&self, kind: ProblemKind, start: usize, end: usize) -> Raw<'a> {
-        let found = self.report.text.get(start..end).unwrap_or_default();
-        Raw { kind, found, start, scope: None, neighbour: None }
-    }
-
     /// What there is to say about a scope besides how it is spelled.
     fn standing(&mut self, scope: Scope) -> Option<ProblemKind> {
         let holds = |set: Option<ScopeSet>| set.is_some_and(|set| set.contains(scope));
@@ -64,8 +61,8 @@ impl<'a> Problems<'a> {
     /// No scope at all, and nothing said about it yet.
     fn at_the_end(&mut self) -> Option<Raw<'a>> {
         let first = !core::mem::replace(&mut self.ended, true);
-        let end = self.report.text.len();
-        (first && self.report.is_empty).then(|| self.problem(ProblemKind::Empty, 0, end))
+        let text = self.report.text;
+        (first && self.report.is_empty).then(|| Raw::at(text, 0..text.len(), ProblemKind::Empty))
     }
 }
 
@@ -78,42 +75,36 @@ impl<'a> Iterator for Problems<'a> {
         if let Some(next) = self.next.take() {
             return Some(next);
         }
+        let text = self.report.text;
         if self.report.is_too_long() {
             let first = !core::mem::replace(&mut self.ended, true);
-            let end = self.report.text.len();
-            return first.then(|| self.problem(ProblemKind::InputTooLong, 0, end));
+            return first.then(|| Raw::at(text, 0..text.len(), ProblemKind::InputTooLong));
         }
         loop {
             let Some(piece) = self.pieces.next() else { return self.at_the_end() };
             let range = match piece {
-                Piece::Nothing(at) => {
-                    return Some(self.problem(ProblemKind::Empty, at.start, at.end));
-                }
-                Piece::Comment(at) => {
-                    return Some(self.problem(ProblemKind::Comment, at.start, at.end));
-                }
+                Piece::Nothing(range) => return Some(Raw::at(text, range, ProblemKind::Empty)),
+                Piece::Comment(range) => return Some(Raw::at(text, range, ProblemKind::Comment)),
                 Piece::Entry(range) => range,
             };
-            let problem = |kind| self.problem(kind, range.start, range.end);
-            match classify(self.report.text.get(range.clone()).unwrap_or_default()) {
+            let problem = |kind| Raw::at(text, range.clone(), kind);
+            match classify(text.get(range.clone()).unwrap_or_default()) {
                 Finding::Foreign(None) => {}
                 Finding::Foreign(neighbour) => {
                     return Some(Raw { neighbour, ..problem(ProblemKind::Neighbour) });
                 }
                 Finding::Bad(kind) => return Some(problem(kind)),
                 Finding::Scope(scope, spelling) => {
-                    let scope_problem = |kind| Raw { scope: Some(scope), ..problem(kind) };
-                    let spelling = spelling.map(scope_problem);
-                    let base = problem(ProblemKind::Duplicate);
-                    let standing = self.standing(scope);
-                    let standing = standing.map(|kind| Raw { kind, scope: Some(scope), ..base });
-                    if spelling.is_some() {
-                        self.next = standing;
-                        return spelling;
-                    }
-                    if standing.is_some() {
-                        return standing;
-                    }
+                    let problem = |kind| Raw { scope: Some(scope), ..problem(kind) };
+                    let standing = self.standing(scope).map(problem);
+                    let Some(spelling) = spelling.map(problem) else {
+                        if standing.is_some() {
+                            return standing;
+                        }
+                        continue;
+                    };
+                    self.next = standing;
+                    return Some(spelling);
                 }
             }
         }
@@ -121,6 +112,12 @@ impl<'a> Iterator for Problems<'a> {
 }
 
 impl<'a> Raw<'a> {
+    fn at(text: &'a str, range: Range<usize>, kind: ProblemKind) -> Self {
+        let start = range.start;
+        let found = text.get(range).unwrap_or_default();
+        Self { kind, found, start, scope: None, neighbour: None }
+    }
+
     pub(super) fn explained(self, set: Option<ScopeSet>) -> Problem<'a> {
         let Self { kind, found, start, scope, neighbour } = self;
         let fix = match (kind, scope, neighbour) {
