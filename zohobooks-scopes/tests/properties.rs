@@ -16,6 +16,8 @@ fn a_set() -> impl Strategy<Value = ScopeSet> {
 }
 
 proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+
     #[test]
     fn parse_of_print_is_identity(set in a_set()) {
         prop_assert_eq!(set.to_string().parse(), Ok(set));
