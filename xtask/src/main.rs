@@ -3,6 +3,7 @@
 //! They are programs and not build scripts, so that nobody who uses the crates pays for them, and what
 //! they write is committed, so that it can be reviewed.
 
+mod bench_build;
 mod endpoint_table;
 mod regen;
 mod table;
@@ -14,7 +15,8 @@ const USAGE: &str = "\
 cargo xtask COMMAND
 
   regen           write the generated files from zohobooks-scopes/data
-  regen --check   write nothing, exit with 1 if a generated file is out of date";
+  regen --check   write nothing, exit with 1 if a generated file is out of date
+  bench-build     measure what building the crates costs, and print a table";
 
 fn main() -> ExitCode {
     let args: Vec<String> = std::env::args().skip(1).collect();
@@ -22,6 +24,7 @@ fn main() -> ExitCode {
     let result = match *args {
         ["regen"] => regen::run(regen::Mode::Write),
         ["regen", "--check"] => regen::run(regen::Mode::Check),
+        ["bench-build"] => bench_build::run(),
         [] | ["help" | "--help" | "-h"] => {
             println!("{USAGE}");
             return ExitCode::SUCCESS;

@@ -1,8 +1,39 @@
-//! OAuth for Zoho Books that takes typed scopes only.
+#![doc = include_str!("../README.md")]
 
+mod accounts;
+mod app;
+mod authorize;
+mod books;
+mod callback;
 mod data_center;
+#[cfg(feature = "emulator")]
+pub mod emulator;
+mod encode;
+mod error;
+#[cfg(test)]
+mod fake;
+mod granted;
 mod loopback;
+mod secret;
+mod servers;
+mod text;
+mod token;
+mod token_answer;
+mod transport;
+mod wire;
 
+pub use accounts::Accounts;
+pub use app::ServerApp;
+pub use authorize::{AuthorizationCode, PendingLogin};
+pub use books::{Books, Organization};
 pub use data_center::DataCenter;
+pub use error::{
+    AccountsFault, AnswerFault, AppFault, BooksFault, CallbackFault, ConsentFault, Error,
+    ErrorKind, TokenFault, TransportFault,
+};
+pub use granted::Granted;
 pub use loopback::{Loopback, NotLoopback};
-pub use zohobooks_scopes::{self, Scope, ScopeSet, scopes};
+pub use secret::{AccessToken, ClientSecret, RefreshToken};
+pub use token::Grant;
+pub use transport::{BodyLimit, BoxFuture, Transport, TransportError};
+pub use zohobooks_scopes::{self, Grants, Scope, ScopeList, ScopeSet, scopes};

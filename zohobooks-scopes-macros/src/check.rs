@@ -2,23 +2,34 @@ use proc_macro2::{Ident, Span};
 use syn::Error;
 
 use crate::catalog::Scope;
-use crate::parse::{Entry, List};
+use crate::parse::Entry;
 use crate::suggest;
 
 /// A scope that exists, with the tokens that lead an editor to its item.
 pub(crate) struct Listed {
     pub(crate) module: Ident,
     pub(crate) operation: Ident,
-    scope: &'static Scope,
+    pub(crate) scope: &'static Scope,
     /// As it is written, for messages.
     text: String,
     span: Span,
 }
 
+impl Listed {
+    pub(crate) fn is_full_access(&self) -> bool {
+        self.module == "fullaccess" && self.scope.operation == "ALL"
+    }
+
+    fn covers(&self, other: &Self) -> bool {
+        let same_module = self.module == other.module && self.scope.operation == "ALL";
+        self.scope != other.scope && (same_module || self.is_full_access())
+    }
+}
+
 /// The scopes that exist, once each. What does not exist is reported, and what says the same twice.
-pub(crate) fn scopes(list: &List, errors: &mut Vec<Error>) -> Vec<Listed> {
+pub(crate) fn scopes(entries: &[Entry], errors: &mut Vec<Error>) -> Vec<Listed> {
     let mut scopes = Vec::new();
-    for entry in &list.entries {
+    for entry in entries {
         match listed(entry) {
             Ok(found) => scopes.extend(found),
             Err(error) => errors.push(error),
@@ -59,13 +70,9 @@ fn listed(entry: &Entry) -> Result<Option<Listed>, Error> {
 
 fn redundant(scopes: &[Listed], errors: &mut Vec<Error>) {
     for (index, listed) in scopes.iter().enumerate() {
-        let covers = |other: &&Listed| {
-            let all = other.scope.operation == "ALL" && listed.scope != other.scope;
-            all && (other.module == listed.module || other.module == "fullaccess")
-        };
         let message = if scopes[..index].iter().any(|earlier| earlier.scope == listed.scope) {
             format!("`{}` is there twice, remove one of them", listed.text)
-        } else if let Some(other) = scopes.iter().find(covers) {
+        } else if let Some(other) = scopes.iter().find(|other| other.covers(listed)) {
             let (text, other) = (&listed.text, &other.text);
             format!("`{text}` is already covered by `{other}`, remove one of them")
         } else {

@@ -1,21 +1,61 @@
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 use syn::Error;
 
+use crate::catalog::Module;
 use crate::check::Listed;
-use crate::parse::{Entry, List};
+use crate::declare::Declaration;
+use crate::parse::Entry;
 
 /// An expression of type `ScopeSet`, also after errors, so that nothing else complains.
-pub(crate) fn value(list: &List, scopes: &[Listed], errors: Vec<Error>) -> TokenStream {
-    let value = set(&list.krate, scopes);
-    let mut errors = errors.into_iter();
-    let Some(mut all) = errors.next() else { return value };
-    all.extend(errors);
-    let errors = all.into_compile_error();
-    let hints = hints(list);
+pub(crate) fn value(
+    krate: &TokenStream,
+    entries: &[Entry],
+    scopes: &[Listed],
+    errors: Vec<Error>,
+) -> TokenStream {
+    let value = set(krate, scopes);
+    let Some(errors) = combined(errors) else { return value };
+    let hints = hints(krate, entries);
     // Two errors side by side are not one expression, so a block is needed. Hints come first: a message
     // quotes the identifier, and an editor maps the cursor to the first token that looks like it.
     quote!({ #hints #errors #value })
+}
+
+/// A type with its scopes and what they grant; after errors it grants everything, so that nothing else
+/// complains.
+pub(crate) fn declaration(
+    krate: &TokenStream,
+    declaration: Declaration,
+    scopes: &[Listed],
+) -> TokenStream {
+    let Declaration { head, name, entries, errors } = declaration;
+    let set = set(krate, scopes);
+    let errors = combined(errors);
+    let hints = errors.as_ref().map(|_| hints(krate, &entries));
+    let everything = errors.is_some() || scopes.iter().any(Listed::is_full_access);
+    let grants = if everything {
+        quote!(impl<S: #krate::ScopeType> #krate::Grants<S> for #name {})
+    } else {
+        let granted = scopes.iter().flat_map(|listed| granted(krate, listed));
+        quote!(#(impl #krate::Grants<#granted> for #name {})*)
+    };
+    quote! {
+        #hints
+        #errors
+        #head struct #name;
+        impl #krate::ScopeList for #name {
+            const SCOPES: #krate::ScopeSet = #set;
+        }
+        #grants
+    }
+}
+
+fn combined(errors: Vec<Error>) -> Option<TokenStream> {
+    let mut errors = errors.into_iter();
+    let mut all = errors.next()?;
+    all.extend(errors);
+    Some(all.into_compile_error())
 }
 
 fn set(krate: &TokenStream, scopes: &[Listed]) -> TokenStream {
@@ -26,10 +66,22 @@ fn set(krate: &TokenStream, scopes: &[Listed]) -> TokenStream {
     quote!(#krate::ScopeSet::only(#first)#(.with(#scopes))*)
 }
 
+/// The scope itself and, for `ALL`, the others of its module.
+fn granted(krate: &TokenStream, listed: &Listed) -> Vec<TokenStream> {
+    let Listed { module, operation, scope, .. } = listed;
+    let implied = Module::named(&module.to_string())
+        .filter(|_| scope.operation == "ALL")
+        .into_iter()
+        .flat_map(Module::available)
+        .filter(|implied| *implied != *scope)
+        .map(|implied| Ident::new(implied.operation, Span::call_site()))
+        .map(|implied| quote!(#krate::#module::#implied));
+    std::iter::once(quote!(#krate::#module::#operation)).chain(implied).collect()
+}
+
 /// What is written, as code that only an editor compiles: it completes inside the brackets.
-fn hints(list: &List) -> TokenStream {
-    let krate = &list.krate;
-    let paths = list.entries.iter().filter_map(|entry| match entry {
+fn hints(krate: &TokenStream, entries: &[Entry]) -> TokenStream {
+    let paths = entries.iter().filter_map(|entry| match entry {
         Entry::Path { module, operation } => Some(quote!(#module::#operation)),
         Entry::Unfinished(module) => Some(quote!(#module)),
         Entry::Wire(_) => None,

@@ -4,12 +4,6 @@ use syn::parse::{ParseStream, Parser as _};
 use syn::token::Brace;
 use syn::{Error, LitStr, Result, Token, braced};
 
-pub(crate) struct List {
-    /// The path of `zohobooks_scopes`, a single `$crate` token.
-    pub(crate) krate: TokenStream,
-    pub(crate) entries: Vec<Entry>,
-}
-
 /// One scope as it is written; a group is one entry for each of its operations.
 pub(crate) enum Entry {
     Path {
@@ -21,10 +15,9 @@ pub(crate) enum Entry {
     Unfinished(Ident),
 }
 
-/// Reads a list and goes on after a mistake at the next comma, so that all of them are reported.
-pub(crate) fn list(input: TokenStream, errors: &mut Vec<Error>) -> List {
-    let mut input = input.into_iter();
-    let krate = input.next().into_iter().collect();
+/// Reads a list and goes on after a mistake at the next comma, so that all of them are reported. An
+/// empty list is reported at `all`.
+pub(crate) fn list(input: TokenStream, all: Span, errors: &mut Vec<Error>) -> Vec<Entry> {
     let mut entries = Vec::new();
     let reported = errors.len();
     for (tokens, comma) in split_at_commas(input) {
@@ -37,14 +30,14 @@ pub(crate) fn list(input: TokenStream, errors: &mut Vec<Error>) -> List {
         errors.push(Error::new(comma, "no scope in front of this comma"));
     }
     if entries.is_empty() && errors.len() == reported {
-        let message = "`scopes![]` lists no scope: name at least one, such as `invoices::READ`";
-        errors.push(Error::new(Span::call_site(), message));
+        let message = "the list names no scope: give at least one, such as `invoices::READ`";
+        errors.push(Error::new(all, message));
     }
-    List { krate, entries }
+    entries
 }
 
 /// The entries, each with the comma behind it. A comma at the end opens no further entry.
-fn split_at_commas(tokens: impl Iterator<Item = TokenTree>) -> Vec<(TokenStream, Option<Span>)> {
+fn split_at_commas(tokens: TokenStream) -> Vec<(TokenStream, Option<Span>)> {
     let mut entries = Vec::new();
     let mut entry = TokenStream::new();
     for token in tokens {

@@ -53,11 +53,15 @@ pub(crate) fn path(module: &str, operation: &str) -> Result<Found, Mistake> {
 /// `ZohoBooks.module.OPERATION`, to the letter.
 pub(crate) fn wire(text: &str) -> Result<Found, Mistake> {
     let whole = |message| Mistake { part: Part::Module, message };
-    if text.contains([',', ' ']) && text.contains('.') {
-        return Err(whole(format!(
-            "`{}` is more than one scope: give each one quotes of its own",
-            text.escape_debug()
-        )));
+    let mut words = text.split(|c: char| c == ',' || c.is_whitespace()).filter(|w| !w.is_empty());
+    if let Some(first) = words.next().filter(|first| *first != text) {
+        let message = match words.next() {
+            Some(_) => "is more than one scope: give each one quotes of its own".to_owned(),
+            None => {
+                format!("is not a scope: no space or comma belongs in the quotes, write `{first}`")
+            }
+        };
+        return Err(whole(format!("`{}` {message}", text.escape_debug())));
     }
     let mut parts = text.split('.');
     let (Some(service), Some(module), Some(operation), None) =

@@ -17,6 +17,53 @@ pub trait ScopeType: Copy + Into<Scope> + Into<ScopeSet> + sealed::Sealed {
     const SCOPE: Scope;
 }
 
+/// A list of scopes as a type: what a program, or a part of it, may do.
+///
+/// [`scopes!`](crate::scopes) declares one, and with it which [`Grants`] hold.
+///
+/// ```
+/// use zohobooks_scopes::{ScopeList, scopes};
+///
+/// scopes! {
+///     /// What the nightly sync may do.
+///     pub struct NightlySync = [invoices::READ, contacts::ALL];
+/// }
+/// assert_eq!(NightlySync::SCOPES, scopes![invoices::READ, contacts::ALL]);
+/// ```
+pub trait ScopeList {
+    /// The scopes to ask for.
+    const SCOPES: ScopeSet;
+}
+
+/// Holds for a [`ScopeList`] that lists the scope `S` or one that implies it.
+///
+/// As a bound it says which scope a function needs, and a caller whose list lacks it does not compile:
+///
+/// ```
+/// use zohobooks_scopes::{Grants, contacts, invoices, scopes};
+///
+/// fn overdue<G: Grants<invoices::READ>>() {}
+/// fn rename<G: Grants<contacts::UPDATE>>() {}
+///
+/// scopes! { struct NightlySync = [invoices::READ, contacts::ALL]; }
+/// overdue::<NightlySync>();
+/// rename::<NightlySync>(); // `contacts::ALL` implies it
+/// ```
+///
+/// ```compile_fail,E0277
+/// # use zohobooks_scopes::{Grants, invoices, scopes};
+/// # fn correct<G: Grants<invoices::UPDATE>>() {}
+/// # scopes! { struct NightlySync = [invoices::READ, contacts::ALL]; }
+/// correct::<NightlySync>(); // `NightlySync` was not granted `invoices::UPDATE`
+/// ```
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` was not granted `{S}`",
+    label = "needs `{S}`",
+    note = "add the scope to the list in `scopes! {{ struct … = […]; }}` that declares `{Self}`, and ask \
+            users to consent again"
+)]
+pub trait Grants<S: ScopeType>: ScopeList {}
+
 pub(crate) mod sealed {
     pub trait Sealed {}
 }

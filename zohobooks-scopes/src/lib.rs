@@ -23,7 +23,7 @@ mod shape;
 #[cfg(feature = "foreign")]
 pub use foreign::ForeignScope;
 pub use generated::catalog::*;
-pub use grant::ScopeType;
+pub use grant::{Grants, ScopeList, ScopeType};
 pub use iter::Iter;
 pub use parse::{ParseScopeError, ParseScopeErrorKind};
 pub use reader::{Problem, ProblemKind, Report, Severity, Suggestion};
@@ -43,6 +43,18 @@ pub use set::ScopeSet;
 ///     WANTED.to_string(),
 ///     "ZohoBooks.contacts.READ,ZohoBooks.invoices.CREATE,ZohoBooks.invoices.READ",
 /// );
+/// ```
+///
+/// With a name in front it declares a type, which says what a program may do, see [`ScopeList`] and
+/// [`Grants`]:
+///
+/// ```
+/// # use zohobooks_scopes::{ScopeList, scopes};
+/// scopes! {
+///     /// What the nightly sync may do.
+///     pub struct NightlySync = [invoices::READ, contacts::ALL];
+/// }
+/// println!("{}", NightlySync::SCOPES);
 /// ```
 ///
 /// Every entry that is wrong gets an error of its own, on the segment that is wrong:

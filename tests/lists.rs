@@ -9,15 +9,15 @@ const FULL: [ScopeSet; 2] = [scopes![fullaccess::ALL], scopes!["ZohoBooks.fullac
 const NESTED: Option<ScopeSet> = scopes![settings::ALL].without(scopes![settings::READ]);
 
 mod renamed {
-    pub extern crate zohobooks_scopes as elsewhere;
+    pub(crate) extern crate zohobooks_scopes as elsewhere;
 
     // An item of the user's with the name of a module does not get in the way.
-    #[allow(dead_code)]
+    #[allow(dead_code, clippy::upper_case_acronyms)]
     mod invoices {
-        pub struct READ;
+        pub(super) struct READ;
     }
 
-    pub fn set() -> elsewhere::ScopeSet {
+    pub(crate) fn set() -> elsewhere::ScopeSet {
         elsewhere::scopes![invoices::READ, contacts::CREATE]
     }
 }
@@ -28,7 +28,8 @@ macro_rules! in_a_macro {
     };
 }
 
-fn main() {
+#[test]
+fn every_form_says_the_same() {
     for set in [GROUPS, WIRE, ORDER, renamed::set(), in_a_macro!(invoices, READ)] {
         assert_eq!(set, PATHS);
     }

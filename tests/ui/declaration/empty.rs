@@ -1,0 +1,5 @@
+use zohobooks_scopes::scopes;
+
+scopes! { struct Nothing = []; }
+
+fn main() {}

@@ -1,0 +1,10 @@
+use zohobooks_scopes::{ScopeList, scopes};
+
+scopes! {
+    struct First;
+    struct Second = [invoices::READ]
+}
+
+fn main() {
+    println!("{} {}", First::SCOPES, Second::SCOPES);
+}

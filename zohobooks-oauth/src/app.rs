@@ -1,0 +1,201 @@
+use std::sync::Arc;
+
+use crate::servers::Servers;
+use crate::{AppFault, ClientSecret, DataCenter, Error, ErrorKind, Loopback};
+
+/// A server-based application as it is registered in Zoho's API console.
+///
+/// Logins start in the United States and the callback names the data centre of the user, who may be a
+/// customer of any of them but China. [`data_center`](Self::data_center) pins the app to one.
+///
+/// ```
+/// use zohobooks_oauth::ServerApp;
+///
+/// let app = ServerApp::new("1000.ABC", "secret", "https://app.example.com/zoho/callback")?;
+/// assert_eq!(app.client_id(), "1000.ABC");
+/// # Ok::<(), zohobooks_oauth::Error>(())
+/// ```
+///
+/// Source: <https://www.zoho.com/accounts/protocol/oauth/web-server-applications.html>.
+#[derive(Clone, Debug)]
+pub struct ServerApp {
+    client_id: Arc<str>,
+    client_secret: ClientSecret,
+    redirect_uri: Arc<str>,
+    pinned: Option<DataCenter>,
+    servers: Servers,
+}
+
+impl ServerApp {
+    /// An app with the credentials and one of the redirect URIs of its page in the console.
+    ///
+    /// The redirect URI is sent as it stands, and Zoho compares it to the letter. It starts with
+    /// `http://` or `https://` and has a host, but no user name, fragment, blank or control character.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::App`] if one of the three cannot be what the console shows, such as a secret with a
+    /// line break at its end.
+    pub fn new(
+        client_id: impl Into<String>,
+        client_secret: impl Into<ClientSecret>,
+        redirect_uri: &str,
+    ) -> Result<Self, Error> {
+        let client_id = client_id.into();
+        let client_secret = client_secret.into();
+        let fault = if !is_credential(&client_id) {
+            AppFault::ClientId
+        } else if !is_credential(client_secret.expose()) {
+            AppFault::ClientSecret
+        } else if !is_redirect_uri(redirect_uri) {
+            AppFault::RedirectUri
+        } else {
+            return Ok(Self {
+                client_id: client_id.into(),
+                client_secret,
+                redirect_uri: redirect_uri.into(),
+                pinned: None,
+                servers: Servers::Zoho,
+            });
+        };
+        Err(ErrorKind::App(fault).into())
+    }
+
+    /// Pins the app to a data centre: logins start there, and users of others are refused.
+    ///
+    /// [`DataCenter::Cn`] has to be pinned, since logins of Chinese users must start there. For the
+    /// others it saves the user a redirect, no more.
+    ///
+    /// Source: <https://www.zoho.com/crm/developer/docs/api/multi-dc.html>.
+    #[must_use]
+    pub fn data_center(self, data_center: DataCenter) -> Self {
+        Self { pinned: Some(data_center), ..self }
+    }
+
+    /// Talks to a server on this machine instead of Zoho: it is the accounts server and the API of every
+    /// data centre, and nothing is sent to anywhere else. For tests and for trying things out.
+    #[must_use]
+    pub fn on_loopback(self, loopback: Loopback) -> Self {
+        Self { servers: Servers::StandIn(loopback), ..self }
+    }
+
+    /// The client id.
+    #[must_use]
+    pub fn client_id(&self) -> &str {
+        &self.client_id
+    }
+
+    /// The redirect URI, byte for byte.
+    #[must_use]
+    pub fn redirect_uri(&self) -> &str {
+        &self.redirect_uri
+    }
+
+    pub(crate) fn shared_redirect_uri(&self) -> Arc<str> {
+        Arc::clone(&self.redirect_uri)
+    }
+
+    pub(crate) fn client_secret(&self) -> &ClientSecret {
+        &self.client_secret
+    }
+
+    pub(crate) fn pinned(&self) -> Option<DataCenter> {
+        self.pinned
+    }
+
+    pub(crate) fn servers(&self) -> Servers {
+        self.servers
+    }
+}
+
+fn is_credential(text: &str) -> bool {
+    !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_graphic())
+}
+
+fn is_redirect_uri(uri: &str) -> bool {
+    let Some(rest) = uri.strip_prefix("https://").or_else(|| uri.strip_prefix("http://")) else {
+        return false;
+    };
+    let authority = rest.split(['/', '?']).next().unwrap_or_default();
+    let unfit = |character: char| {
+        character.is_control() || character.is_whitespace() || "#\\".contains(character)
+    };
+    !uri.contains(unfit) && is_host_and_port(authority)
+}
+
+fn is_host_and_port(authority: &str) -> bool {
+    let (host, port) = match authority.strip_prefix('[').and_then(|rest| rest.split_once(']')) {
+        Some((host, port)) if host.parse::<std::net::Ipv6Addr>().is_ok() => (host, port),
+        Some(_) => return false,
+        None => authority.split_at(authority.find(':').unwrap_or(authority.len())),
+    };
+    let is_port = |port: &str| port.parse::<u16>().is_ok_and(|port| port != 0);
+    !host.is_empty()
+        && !authority.contains('@')
+        && (port.is_empty() || port.strip_prefix(':').is_some_and(is_port))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn redirect_uris() {
+        for uri in [
+            "https://app.example.com/callback",
+            "https://app.example.com",
+            "https://app.example.com?app=1",
+            "http://localhost:8080/cb?app_id=a@b",
+            "http://127.0.0.1:1/cb",
+            "http://[::1]:8080/cb/",
+            "https://\u{fc}ber.example/cb",
+        ] {
+            let app = ServerApp::new("id", "secret", uri).unwrap();
+            assert_eq!(app.redirect_uri(), uri);
+        }
+        for uri in [
+            "",
+            "app.example.com",
+            "myapp://cb",
+            "HTTPS://app.example.com",
+            "ftp://app.example.com",
+            "https://",
+            "https:///cb",
+            "https://:443/cb",
+            "http://127.0.0.1:0/cb",
+            "http://127.0.0.1:99999/cb",
+            "http://127.0.0.1:80x/cb",
+            "http://127.0.0.1:80/cb#f",
+            "http://u:p@127.0.0.1/",
+            "http://u@127.0.0.1/",
+            "http://[::1%25lo]:1/",
+            "http://[::1]x/",
+            "http://[::1/",
+            "https://app.example.com/a b",
+            "https://app.example.com/\u{a0}",
+            "https://app.example.com/cb\n",
+            "https://app.example.com\\@evil.test/",
+            " https://app.example.com/cb",
+        ] {
+            let error = ServerApp::new("id", "secret", uri).unwrap_err();
+            assert_eq!(error.kind(), &ErrorKind::App(AppFault::RedirectUri), "{uri}");
+            assert!(error.is_configuration() && !error.needs_consent());
+        }
+    }
+
+    #[test]
+    fn credentials_are_copied_whole_and_clean() {
+        for bad in ["", " ", "abc\n", "a b", "\u{feff}abc"] {
+            let error = ServerApp::new(bad, "secret", "https://a.example").unwrap_err();
+            assert_eq!(error.kind(), &ErrorKind::App(AppFault::ClientId));
+            let error = ServerApp::new("id", bad, "https://a.example").unwrap_err();
+            assert_eq!(error.kind(), &ErrorKind::App(AppFault::ClientSecret));
+        }
+    }
+
+    #[test]
+    fn debug_keeps_the_secret() {
+        let app = ServerApp::new("id", "hush", "https://a.example").unwrap();
+        assert!(!format!("{app:?} {app:#?}").contains("hush"));
+    }
+}

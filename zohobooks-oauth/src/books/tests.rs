@@ -1,0 +1,146 @@
+use http::{Request, StatusCode};
+
+use super::*;
+use crate::error::BooksFault;
+use crate::fake::{ACCESS, Fake, grant, now, scopes};
+use crate::transport::BodyLimit;
+use crate::{DataCenter, Granted};
+
+fn list(status: u16, body: &str) -> (Result<Vec<Organization>, Error>, Request<Vec<u8>>) {
+    let fake = Fake::default().then(status, body);
+    let result = now(fake.accounts().books(&grant(DataCenter::Sa)).organizations());
+    let [request] = fake.requests().try_into().unwrap();
+    (result, request)
+}
+
+#[test]
+fn organizations_as_documented() {
+    let (organizations, request) = list(
+        200,
+        r#"{"code":0,"message":"success","organizations":[{
+            "organization_id":"10234695","name":"Zillum","contact_name":"John Smith",
+            "is_default_org":false,"fiscal_year_start_month":0,"time_zone":"PST",
+            "is_org_active":true,"currency_id":"460000000000097","currency_code":"USD"}]}"#,
+    );
+    let [zillum] = organizations.unwrap().try_into().unwrap();
+    let documented = Organization {
+        id: "10234695".into(),
+        name: "Zillum".into(),
+        is_default: false,
+        is_active: Some(true),
+        currency_code: Some("USD".into()),
+        time_zone: Some("PST".into()),
+    };
+    assert_eq!(zillum, documented);
+
+    assert_eq!(request.method(), Method::GET);
+    assert_eq!(request.uri(), "https://www.zohoapis.sa/books/v3/organizations");
+    let token = &request.headers()[header::AUTHORIZATION];
+    assert_eq!(token, &format!("Zoho-oauthtoken {ACCESS}"));
+    assert!(token.is_sensitive());
+    assert!(!format!("{request:?}").contains("hush"));
+    assert_eq!(request.extensions().get(), Some(&BodyLimit(16 * 1024 * 1024)));
+}
+
+#[test]
+fn organizations_as_they_may_come() {
+    let (organizations, _) = list(
+        200,
+        r#"{"organizations":[
+            {"organization_id":60000000001,"name":null,"fiscal_year_start_month":"april","x":[1]},
+            {"organization_id":"2","name":7,"is_default_org":"yes","time_zone":{}},
+            {"organization_id":"3","name":"x","is_default_org":true}]}"#,
+    );
+    let organizations = organizations.unwrap();
+    let seen = |it: &Organization| (it.id.clone(), it.name.clone(), it.is_default);
+    assert_eq!(
+        organizations.iter().map(seen).collect::<Vec<_>>(),
+        [
+            ("60000000001".into(), String::new(), false),
+            ("2".into(), String::new(), false),
+            ("3".into(), "x".into(), true),
+        ],
+    );
+    assert!(organizations.iter().all(|it| it.time_zone.is_none() && it.is_active.is_none()));
+
+    for body in [
+        "{}",
+        r#"{"code":0}"#,
+        r#"{"organizations":{}}"#,
+        r#"{"organizations":[1]}"#,
+        r#"{"organizations":[{"name":"x"}]}"#,
+        r#"{"organizations":[{"organization_id":""}]}"#,
+    ] {
+        let error = list(200, body).0.unwrap_err();
+        let fault = AnswerFault::Organizations;
+        assert_eq!(error.kind(), &ErrorKind::Answer { fault, status: 200, length: body.len() });
+    }
+}
+
+const NOT_AUTHORIZED: &str =
+    r#"{"code":57,"message":"You are not authorized to perform this operation"}"#;
+
+#[test]
+fn code_57_is_told_apart() {
+    let not_asked_for = Grant {
+        requested: scopes("ZohoBooks.invoices.READ"),
+        granted: None,
+        ..grant(DataCenter::Us)
+    };
+    let not_granted =
+        Grant { granted: Granted::read("ZohoBooks.invoices.READ"), ..grant(DataCenter::Us) };
+    let granted =
+        Grant { granted: Granted::read("zohobooks.settings.all"), ..grant(DataCenter::Us) };
+    let not_known = Grant { granted: None, ..grant(DataCenter::Us) };
+    for (grant, missing, sentence) in [
+        (not_asked_for, true, "the login did not grant `ZohoBooks.settings.READ`"),
+        (not_granted, true, "the login did not grant `ZohoBooks.settings.READ`"),
+        (granted, false, "`ZohoBooks.settings.READ` was granted, so the access token has expired"),
+        (not_known, false, "or `ZohoBooks.settings.READ` was not granted"),
+    ] {
+        let fake = Fake::default().then(401, NOT_AUTHORIZED);
+        let error = now(fake.accounts().books(&grant).organizations()).unwrap_err();
+        let fault = BooksFault {
+            status: 401,
+            code: 57,
+            message: "You are not authorized to perform this operation".into(),
+        };
+        assert_eq!(error.kind(), &ErrorKind::Books(fault));
+        let needs = missing.then(|| scopes("ZohoBooks.settings.READ"));
+        assert_eq!(error.missing_scopes(), needs);
+        assert_eq!(error.needs_consent(), missing);
+        assert!(error.to_string().contains(sentence), "{error}");
+    }
+}
+
+#[test]
+fn other_refusals() {
+    for (status, code, throttled, transient) in [
+        (401, 14, false, false),
+        (400, 6041, false, false),
+        (429, 43, true, false),
+        (429, 44, true, false),
+        (429, 45, true, false),
+        (429, 1070, true, false),
+        (500, 1000, false, true),
+        (200, 1002, false, false),
+    ] {
+        let error = list(status, &format!(r#"{{"code":{code},"message":"x"}}"#)).0.unwrap_err();
+        assert!(
+            matches!(error.kind(), ErrorKind::Books(fault) if (fault.status, fault.code) == (status, code))
+        );
+        assert_eq!((error.is_throttled(), error.is_transient()), (throttled, transient), "{code}");
+    }
+    let echo = format!(r#"{{"code":57,"message":"bad {ACCESS}{ACCESS} <b>"}}"#);
+    let error = list(401, &echo).0.unwrap_err();
+    assert!(!format!("{error} {error:?}").contains("hush") && !error.to_string().contains('<'));
+    for (status, body, fault) in [
+        (502, "<html>", AnswerFault::NotJson),
+        (302, "", AnswerFault::Redirect),
+        (404, "{}", AnswerFault::Status),
+        (StatusCode::OK.as_u16(), "[]", AnswerFault::NotJson),
+    ] {
+        let error = list(status, body).0.unwrap_err();
+        assert_eq!(error.kind(), &ErrorKind::Answer { fault, status, length: body.len() });
+    }
+}

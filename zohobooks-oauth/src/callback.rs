@@ -1,0 +1,116 @@
+use percent_encoding::percent_decode_str;
+use zeroize::Zeroizing;
+
+use crate::servers::Servers;
+use crate::text::sanitised;
+use crate::{CallbackFault, ConsentFault, DataCenter};
+
+/// The parameters of a callback, decoded once. What they say is not checked yet.
+#[derive(Default)]
+pub(crate) struct Callback {
+    pub(crate) state: Option<Zeroizing<String>>,
+    pub(crate) error: Option<Zeroizing<String>>,
+    code: Option<Zeroizing<String>>,
+    location: Option<Zeroizing<String>>,
+    accounts_server: Option<Zeroizing<String>>,
+}
+
+impl Callback {
+    pub(crate) fn read(callback: &str) -> Result<Self, CallbackFault> {
+        if callback.len() > MAX_CALLBACK {
+            return Err(CallbackFault::TooLong);
+        }
+        if callback.contains(char::is_control) {
+            return Err(CallbackFault::Encoding);
+        }
+        if callback.contains('#') {
+            return Err(CallbackFault::Fragment);
+        }
+        let mut read = Self::default();
+        for pair in query(callback).split('&') {
+            let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
+            let Ok(name) = percent_decode_str(name).decode_utf8() else { continue };
+            let parameter = match &*name {
+                "accounts-server" => &mut read.accounts_server,
+                "code" => &mut read.code,
+                "error" => &mut read.error,
+                "location" => &mut read.location,
+                "state" => &mut read.state,
+                _ => continue,
+            };
+            if parameter.replace(decoded(value)?).is_some() {
+                return Err(CallbackFault::Duplicate);
+            }
+        }
+        Ok(read)
+    }
+
+    pub(crate) fn consent_fault(&self) -> Option<ConsentFault> {
+        let error = self.error.as_ref()?;
+        Some(match error.as_str() {
+            "access_denied" => ConsentFault::AccessDenied,
+            "no_org" => ConsentFault::NoOrganization,
+            other => ConsentFault::Other(sanitised(other)),
+        })
+    }
+
+    /// The data centre that the callback names, if it names one.
+    ///
+    /// Strings are compared with constants and never parsed as URLs: parsers take many strings for
+    /// `https://accounts.zoho.com` that are not it.
+    pub(crate) fn data_center(
+        &self,
+        servers: Servers,
+    ) -> Result<Option<DataCenter>, CallbackFault> {
+        let by_location = match &self.location {
+            Some(location) => {
+                Some(DataCenter::from_location(location).ok_or(CallbackFault::Location)?)
+            }
+            None => None,
+        };
+        let by_server = match &self.accounts_server {
+            Some(server) if servers.is_stand_in(server) => by_location,
+            Some(server) => Some(
+                DataCenter::all()
+                    .find(|data_center| data_center.accounts_url() == server.as_str())
+                    .ok_or(CallbackFault::AccountsServer)?,
+            ),
+            None => by_location,
+        };
+        match (by_location, by_server) {
+            (Some(location), Some(server)) if location != server => Err(CallbackFault::DataCenters),
+            (location, server) => Ok(location.or(server)),
+        }
+    }
+
+    pub(crate) fn into_code(self) -> Result<Zeroizing<String>, CallbackFault> {
+        let code = self.code.ok_or(CallbackFault::NoCode)?;
+        let is_code = |byte: u8| byte.is_ascii_alphanumeric() || b"-._~+/=".contains(&byte);
+        if code.is_empty() || code.len() > MAX_CODE || !code.bytes().all(is_code) {
+            return Err(CallbackFault::Code);
+        }
+        Ok(code)
+    }
+}
+
+fn query(callback: &str) -> &str {
+    if ["http://", "https://", "/"].iter().any(|start| callback.starts_with(start)) {
+        callback.split_once('?').map_or("", |(_, query)| query)
+    } else {
+        callback.strip_prefix('?').unwrap_or(callback)
+    }
+}
+
+fn decoded(value: &str) -> Result<Zeroizing<String>, CallbackFault> {
+    let mut escapes = value.split('%').skip(1).map(str::as_bytes);
+    let whole = |escape: &[u8]| matches!(escape, [a, b, ..] if a.is_ascii_hexdigit() && b.is_ascii_hexdigit());
+    let text = percent_decode_str(value).decode_utf8().map_err(|_| CallbackFault::Encoding)?;
+    let text = Zeroizing::new(text.into_owned());
+    if !escapes.all(whole) || text.contains(char::is_control) {
+        return Err(CallbackFault::Encoding);
+    }
+    Ok(text)
+}
+
+const MAX_CALLBACK: usize = 16 * 1024;
+const MAX_CODE: usize = 2 * 1024;

@@ -1,0 +1,115 @@
+use std::time::Instant;
+
+use serde::Serialize;
+use zohobooks_scopes::settings;
+
+use super::state::State;
+use crate::ScopeSet;
+
+/// An organization with the fields of the example on
+/// <https://www.zoho.com/books/api/v3/introduction>.
+#[derive(Clone, Debug, Serialize)]
+pub(super) struct Organization {
+    organization_id: String,
+    name: String,
+    contact_name: &'static str,
+    email: &'static str,
+    is_default_org: bool,
+    language_code: &'static str,
+    fiscal_year_start_month: u8,
+    account_created_date: &'static str,
+    time_zone: &'static str,
+    is_org_active: bool,
+    currency_id: &'static str,
+    currency_code: &'static str,
+    currency_symbol: &'static str,
+    currency_format: &'static str,
+    price_precision: u8,
+}
+
+impl Organization {
+    pub(super) fn new(id: impl Into<String>, name: impl Into<String>, is_default: bool) -> Self {
+        Self {
+            organization_id: id.into(),
+            name: name.into(),
+            contact_name: "John Smith",
+            email: "john.smith@example.com",
+            is_default_org: is_default,
+            language_code: "en",
+            fiscal_year_start_month: 0,
+            account_created_date: "2016-02-18",
+            time_zone: "PST",
+            is_org_active: true,
+            currency_id: "460000000000097",
+            currency_code: "USD",
+            currency_symbol: "$",
+            currency_format: "###,##0.00",
+            price_precision: 2,
+        }
+    }
+}
+
+#[derive(Serialize)]
+pub(super) struct Organizations<'a> {
+    code: u32,
+    message: &'static str,
+    organizations: &'a [Organization],
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum BooksError {
+    NoCredentials,
+    /// The token is unknown, dead or lacks the scope. Zoho does not tell these apart.
+    NotAuthorized,
+    UnknownPath,
+}
+
+impl BooksError {
+    pub(super) const fn status_code_message(self) -> (u16, u32, &'static str) {
+        match self {
+            Self::NoCredentials => (
+                401,
+                14,
+                "The request could not be authenticated as the authentication value you entered is \
+                 invalid. Enter a valid authentication value and try again.",
+            ),
+            Self::NotAuthorized => (401, 57, "You are not authorized to perform this operation"),
+            Self::UnknownPath => (
+                404,
+                5,
+                "We couldnt find any resource for the given ID. Please verify the ID and try again.",
+            ),
+        }
+    }
+}
+
+impl State {
+    /// `GET /books/v3/organizations`.
+    pub(super) fn organizations(
+        &self,
+        authorization: Option<&[u8]>,
+        now: Instant,
+    ) -> Result<Organizations<'_>, BooksError> {
+        self.authorize(authorization, ScopeSet::only(settings::READ::SCOPE), now)?;
+        Ok(Organizations { code: 0, message: "success", organizations: &self.organizations })
+    }
+
+    fn authorize(
+        &self,
+        authorization: Option<&[u8]>,
+        need: ScopeSet,
+        now: Instant,
+    ) -> Result<(), BooksError> {
+        authorization
+            .ok_or(BooksError::NoCredentials)?
+            .strip_prefix(b"Zoho-oauthtoken ")
+            .and_then(|token| str::from_utf8(token).ok())
+            .and_then(|token| self.access_tokens.get(token, now))
+            .filter(|token| token.scopes.covers(need))
+            .map(drop)
+            .ok_or(BooksError::NotAuthorized)
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,140 @@
+use std::fmt;
+
+use axum::body::{self, Body};
+use axum::http::header::{CONTENT_TYPE, LOCATION};
+use axum::http::{HeaderValue, Method, Request, StatusCode, Uri};
+use axum::response::Response;
+use tower::ServiceExt as _;
+
+use super::Emulator;
+
+impl Emulator {
+    /// Opens a consent URL as a logged-in user with a browser, presses "Accept", and returns the
+    /// address that the browser is sent to: the redirect URI with `code`, `location`,
+    /// `accounts-server` and `state`.
+    ///
+    /// The browser does not go there. A user who accepted the same scopes before is sent back without
+    /// a page, unless the URL has `prompt=consent`.
+    ///
+    /// # Errors
+    ///
+    /// Another page came than the one with the buttons; no application is ever told about that.
+    pub async fn accept(&self, consent_url: &str) -> Result<String, ConsentError> {
+        self.press("accept", consent_url).await
+    }
+
+    /// Like [`accept`](Self::accept), but presses "Reject", and the address has
+    /// `error=access_denied`.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`accept`](Self::accept).
+    pub async fn reject(&self, consent_url: &str) -> Result<String, ConsentError> {
+        self.press("reject", consent_url).await
+    }
+
+    async fn press(&self, button: &str, consent_url: &str) -> Result<String, ConsentError> {
+        let target = consent_url
+            .strip_prefix(&self.loopback.to_string())
+            .filter(|rest| rest.starts_with('/'))
+            .and_then(|rest| rest.split('#').next()?.parse::<Uri>().ok())
+            .ok_or_else(|| ConsentError::new(NOT_HERE))?;
+        let page = match self.load(Method::GET, target, String::new()).await? {
+            Loaded::Page(page) => page,
+            Loaded::Redirect(address) => return Ok(address),
+        };
+
+        let action = between(&page, " action=\"", "\"").and_then(|action| action.parse().ok());
+        let ticket = between(&page, " name=\"ticket\" value=\"", "\"");
+        let has_button = page.contains(&format!("<button name=\"decision\" value=\"{button}\">"));
+        let (Some(action), Some(ticket), true) = (action, ticket, has_button) else {
+            return Err(ConsentError::new(title(&page)));
+        };
+        let form = form_urlencoded::Serializer::new(String::new())
+            .append_pair("ticket", ticket)
+            .append_pair("decision", button)
+            .finish();
+        match self.load(Method::POST, action, form).await? {
+            Loaded::Page(page) => Err(ConsentError::new(title(&page))),
+            Loaded::Redirect(address) => Ok(address),
+        }
+    }
+
+    /// Through the router, as a request over the network would go.
+    async fn load(
+        &self,
+        method: Method,
+        target: Uri,
+        form: String,
+    ) -> Result<Loaded, ConsentError> {
+        let mut request = Request::new(Body::from(form));
+        *request.method_mut() = method;
+        *request.uri_mut() = target;
+        let content_type = HeaderValue::from_static("application/x-www-form-urlencoded");
+        request.headers_mut().insert(CONTENT_TYPE, content_type);
+
+        let Ok(response) = self.router.clone().oneshot(request).await;
+        let address = response.headers().get(LOCATION).and_then(|address| address.to_str().ok());
+        if let (StatusCode::FOUND, Some(address)) = (response.status(), address) {
+            return Ok(Loaded::Redirect(address.to_owned()));
+        }
+        read(response).await.map(Loaded::Page)
+    }
+}
+
+enum Loaded {
+    Page(String),
+    Redirect(String),
+}
+
+async fn read(response: Response) -> Result<String, ConsentError> {
+    let status = response.status();
+    let page = body::to_bytes(response.into_body(), LONGEST_PAGE).await.ok();
+    page.and_then(|page| String::from_utf8(page.into()).ok())
+        .ok_or_else(|| ConsentError::new(status.as_str()))
+}
+
+fn title(page: &str) -> &str {
+    between(page, "<title>", "</title>").unwrap_or("Not a page")
+}
+
+fn between<'a>(text: &'a str, before: &str, after: &str) -> Option<&'a str> {
+    let (_, rest) = text.split_once(before)?;
+    rest.split_once(after).map(|(found, _)| found)
+}
+
+/// A consent URL did not lead to the consent page, so that there was nothing to accept or reject.
+///
+/// At Zoho the user sees a page with this title, and the application hears nothing.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ConsentError {
+    title: String,
+}
+
+impl ConsentError {
+    fn new(title: &str) -> Self {
+        Self { title: title.to_owned() }
+    }
+
+    /// The title of the page that came instead.
+    ///
+    /// Zoho's are "Invalid Client", "Invalid OAuth scope", "Invalid Redirect Uri" and "Invalid response
+    /// type", see <https://www.zoho.com/accounts/protocol/oauth/web-apps/authorization.html>. For an
+    /// address outside the emulator, which is not opened, it is "Not an address of this emulator".
+    #[must_use]
+    pub fn title(&self) -> &str {
+        &self.title
+    }
+}
+
+impl fmt::Display for ConsentError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "instead of the consent page came the page \"{}\"", self.title)
+    }
+}
+
+impl std::error::Error for ConsentError {}
+
+const NOT_HERE: &str = "Not an address of this emulator";
+/// Bytes. The page of a request that asks for every scope has 20,000.
+const LONGEST_PAGE: usize = 4 * 1024 * 1024;

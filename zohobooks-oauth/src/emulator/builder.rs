@@ -1,0 +1,97 @@
+use std::io;
+use std::net::{Ipv4Addr, SocketAddr};
+use std::sync::Arc;
+
+use tokio::net::TcpListener;
+use tokio::sync::oneshot;
+
+use super::books::Organization;
+use super::state::{Shared, State};
+use super::{Emulator, http, random};
+use crate::{DataCenter, Loopback};
+
+/// How an [`Emulator`] is to be: its data centre, its port, its organizations.
+///
+/// ```
+/// use zohobooks_oauth::DataCenter;
+/// use zohobooks_oauth::emulator::Emulator;
+///
+/// # #[tokio::main(flavor = "current_thread")]
+/// # async fn main() -> std::io::Result<()> {
+/// let zoho = Emulator::builder()
+///     .data_center(DataCenter::Eu)
+///     .organization("20061234567", "Bäckerei Süd")
+///     .start()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Clone, Debug, Default)]
+#[must_use = "nothing runs before `start`"]
+pub struct EmulatorBuilder {
+    data_center: DataCenter,
+    port: u16,
+    organizations: Vec<Organization>,
+}
+
+impl EmulatorBuilder {
+    /// The data centre to be, US unless said otherwise. Callbacks name it as `location`.
+    pub fn data_center(mut self, data_center: DataCenter) -> Self {
+        self.data_center = data_center;
+        self
+    }
+
+    /// The port on `127.0.0.1`. 0, the default, takes a free one.
+    pub fn port(mut self, port: u16) -> Self {
+        self.port = port;
+        self
+    }
+
+    /// Adds an organization of the user who logs in. The first one added is the user's default, and
+    /// the two that are there otherwise are not.
+    pub fn organization(mut self, id: impl Into<String>, name: impl Into<String>) -> Self {
+        let first = self.organizations.is_empty();
+        self.organizations.push(Organization::new(id, name, first));
+        self
+    }
+
+    /// Starts the server on the current tokio runtime.
+    ///
+    /// # Errors
+    ///
+    /// The port is taken, there is no current tokio runtime, or the operating system has no random
+    /// numbers.
+    ///
+    /// # Panics
+    ///
+    /// If the tokio runtime was built without its I/O driver (`enable_io`).
+    pub async fn start(self) -> io::Result<Emulator> {
+        let runtime = tokio::runtime::Handle::try_current().map_err(io::Error::other)?;
+        random::check()?;
+        let listener =
+            TcpListener::bind(SocketAddr::from((Ipv4Addr::LOCALHOST, self.port))).await?;
+        let loopback = Loopback::new(listener.local_addr()?)
+            .ok_or_else(|| io::Error::other("the listener is not on a loopback address"))?;
+
+        let shared = Arc::new(Shared::new(self.into_state(loopback)));
+        let router = http::router(Arc::clone(&shared));
+        let (running, stopped) = oneshot::channel();
+        let server = axum::serve(listener, router.clone()).with_graceful_shutdown(async {
+            let Err(_gone) = stopped.await;
+        });
+        runtime.spawn(server.into_future());
+        Ok(Emulator { shared, router, loopback, _running: running })
+    }
+
+    fn into_state(self, loopback: Loopback) -> State {
+        let defaults = || {
+            vec![
+                Organization::new("10234695", "Zillum", true),
+                Organization::new("10234696", "Zylker", false),
+            ]
+        };
+        let organizations =
+            if self.organizations.is_empty() { defaults() } else { self.organizations };
+        State::new(self.data_center, loopback, organizations)
+    }
+}

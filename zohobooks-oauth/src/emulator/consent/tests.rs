@@ -1,0 +1,120 @@
+use super::*;
+use crate::emulator::registration::Registration;
+use crate::emulator::state::tests::{CALLBACK, params, state};
+
+fn request(app: &Registration) -> Vec<(&str, &str)> {
+    vec![
+        ("client_id", app.client_id()),
+        ("response_type", "code"),
+        ("scope", "ZohoBooks.invoices.READ"),
+        ("redirect_uri", app.redirect_uri()),
+        ("state", "a b&c=<script>"),
+    ]
+}
+
+#[test]
+fn every_documented_mistake_has_its_page() {
+    let mut zoho = state();
+    let app = zoho.register("App", CALLBACK);
+    for (name, value, page) in [
+        ("client_id", None, Refusal::InvalidResponseType),
+        ("client_id", Some("1000.UNKNOWN"), Refusal::InvalidClient),
+        ("response_type", None, Refusal::InvalidResponseType),
+        ("response_type", Some("token"), Refusal::InvalidClient),
+        ("scope", None, Refusal::InvalidOauthScope),
+        ("scope", Some("ZohoBooks.invoices.Read"), Refusal::InvalidOauthScope),
+        ("scope", Some("ZohoBooks.journals.READ"), Refusal::InvalidOauthScope),
+        ("redirect_uri", None, Refusal::InvalidRedirectUri),
+        ("redirect_uri", Some("https://example.com/callback/"), Refusal::InvalidRedirectUri),
+        ("redirect_uri", Some("http://example.com/callback"), Refusal::InvalidRedirectUri),
+    ] {
+        let mut request = request(&app);
+        request.retain(|(key, _)| *key != name);
+        request.extend(value.map(|value| (name, value)));
+        let opened = zoho.open_consent(&params(&request), Instant::now());
+        assert_eq!(opened.err(), Some(page), "{name} = {value:?}");
+    }
+}
+
+#[test]
+fn a_redirect_uri_that_is_no_web_address_never_works() {
+    let mut zoho = state();
+    let app = zoho.register("App", "javascript:alert(1)");
+    let opened = zoho.open_consent(&params(&request(&app)), Instant::now());
+    assert_eq!(opened.err(), Some(Refusal::InvalidRedirectUri));
+}
+
+fn decide(zoho: &mut State, request: &[(&str, &str)], accepted: bool) -> String {
+    let now = Instant::now();
+    match zoho.open_consent(&params(request), now) {
+        Ok(Opened::Page(page)) => zoho.decide(&page.ticket, accepted, now).unwrap(),
+        Ok(Opened::Callback(address)) => address,
+        Err(refusal) => panic!("{refusal:?}"),
+    }
+}
+
+#[test]
+fn accepting_leads_back_as_in_captures() {
+    let mut zoho = state();
+    let app = zoho.register("App", "https://example.com/callback?app_id=7#top");
+    let address = decide(&mut zoho, &request(&app), true);
+    let rest = address
+        .strip_prefix(
+            "https://example.com/callback?app_id=7&state=a+b%26c%3D%3Cscript%3E&code=1000.",
+        )
+        .unwrap();
+    let end = "&location=us&accounts-server=http%3A%2F%2F127.0.0.1%3A8080&#top";
+    assert_eq!(rest.strip_suffix(end).unwrap().len(), 65);
+}
+
+#[test]
+fn rejecting_leads_back_with_an_error_and_the_state() {
+    let mut zoho = state();
+    let app = zoho.register("App", CALLBACK);
+    assert_eq!(
+        decide(&mut zoho, &request(&app), false),
+        "https://example.com/callback?error=access_denied&state=a+b%26c%3D%3Cscript%3E",
+    );
+}
+
+#[test]
+fn a_page_takes_one_press_of_a_button() {
+    let (mut zoho, now) = (state(), Instant::now());
+    let app = zoho.register("App", CALLBACK);
+    let Ok(Opened::Page(page)) = zoho.open_consent(&params(&request(&app)), now) else {
+        panic!("no page")
+    };
+    zoho.decide(&page.ticket, false, now).unwrap();
+    assert_eq!(zoho.decide(&page.ticket, true, now), Err(Refusal::PageExpired));
+}
+
+#[test]
+fn a_page_expires() {
+    let (mut zoho, now) = (state(), Instant::now());
+    let app = zoho.register("App", CALLBACK);
+    let Ok(Opened::Page(page)) = zoho.open_consent(&params(&request(&app)), now) else {
+        panic!("no page")
+    };
+    let late = zoho.decide(&page.ticket, true, now + PAGE_LIFETIME);
+    assert_eq!(late, Err(Refusal::PageExpired));
+}
+
+#[test]
+fn the_user_is_asked_again_only_for_new_scopes_or_on_prompt() {
+    let mut zoho = state();
+    let app = zoho.register("App", CALLBACK);
+    let mut request = request(&app);
+    assert!(asks(&mut zoho, &request));
+    decide(&mut zoho, &request, true);
+    assert!(!asks(&mut zoho, &request));
+
+    request[2].1 = "ZohoBooks.invoices.READ,ZohoBooks.settings.READ";
+    assert!(asks(&mut zoho, &request));
+    request[2].1 = "ZohoBooks.invoices.READ";
+    request.push(("prompt", "consent"));
+    assert!(asks(&mut zoho, &request));
+}
+
+fn asks(zoho: &mut State, request: &[(&str, &str)]) -> bool {
+    matches!(zoho.open_consent(&params(request), Instant::now()), Ok(Opened::Page(_)))
+}

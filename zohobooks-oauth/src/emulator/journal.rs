@@ -1,0 +1,74 @@
+use std::collections::VecDeque;
+
+/// A request that the emulator answered, as [`Emulator::requests`](super::Emulator::requests) lists it.
+///
+/// It holds nothing secret: no query, no body, no header.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RecordedRequest {
+    method: String,
+    path: String,
+    status: u16,
+}
+
+impl RecordedRequest {
+    pub(super) fn new(method: &str, path: &str, status: u16) -> Self {
+        let cut = |text: &str| text.chars().take(LONGEST).collect();
+        Self { method: cut(method), path: cut(path), status }
+    }
+
+    /// The method: `POST`.
+    #[must_use]
+    pub fn method(&self) -> &str {
+        &self.method
+    }
+
+    /// The path without the query, cut after 256 characters: `/oauth/v2/token`.
+    #[must_use]
+    pub fn path(&self) -> &str {
+        &self.path
+    }
+
+    /// The HTTP status of the answer. Zoho reports most token errors with 200.
+    #[must_use]
+    pub const fn status(&self) -> u16 {
+        self.status
+    }
+}
+
+#[derive(Default)]
+pub(super) struct Journal {
+    requests: VecDeque<RecordedRequest>,
+}
+
+impl Journal {
+    pub(super) fn record(&mut self, request: RecordedRequest) {
+        if self.requests.len() == KEPT {
+            self.requests.pop_front();
+        }
+        self.requests.push_back(request);
+    }
+
+    pub(super) fn to_vec(&self) -> Vec<RecordedRequest> {
+        self.requests.iter().cloned().collect()
+    }
+}
+
+const KEPT: usize = 100_000;
+const LONGEST: usize = 256;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_the_newest_are_kept_and_paths_are_cut() {
+        let (mut journal, path) = (Journal::default(), "/ä".repeat(200));
+        for status in 0..=KEPT {
+            journal.record(RecordedRequest::new("GET", &path, (status % 1000) as u16));
+        }
+        let requests = journal.to_vec();
+        assert_eq!(requests.len(), KEPT);
+        assert_eq!(requests[0].status(), 1);
+        assert_eq!(requests[0].path().chars().count(), LONGEST);
+    }
+}

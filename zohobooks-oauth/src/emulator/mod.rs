@@ -1,0 +1,165 @@
+//! Zoho on this machine, for tests, examples and trying things out.
+//!
+//! [`Emulator`] is a server on `127.0.0.1` that behaves as Zoho's documentation says its accounts
+//! server and the Books API behave. No account, no network and no secret is needed, so a test can
+//! walk through a whole login, and through everything that can go wrong in it:
+//!
+//! ```
+//! use zohobooks_oauth::emulator::Emulator;
+//!
+//! # #[tokio::main(flavor = "current_thread")]
+//! # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+//! let zoho = Emulator::start().await?;
+//! let app = zoho.register("https://example.com/callback");
+//!
+//! // Usually the client builds this address.
+//! let consent_url = format!(
+//!     "{}/oauth/v2/auth?response_type=code&client_id={}&redirect_uri={}&scope={}&state=1234",
+//!     zoho.loopback(),
+//!     app.client_id(),
+//!     "https%3A%2F%2Fexample.com%2Fcallback",
+//!     "ZohoBooks.invoices.READ,ZohoBooks.settings.READ",
+//! );
+//! let callback = zoho.accept(&consent_url).await?;
+//! assert!(callback.starts_with("https://example.com/callback?state=1234&code=1000."));
+//!
+//! // One letter in the wrong case, and Zoho shows an error page that does not name the culprit.
+//! let misspelt = consent_url.replace("READ", "Read");
+//! let error = zoho.accept(&misspelt).await.unwrap_err();
+//! assert_eq!(error.title(), "Invalid OAuth scope");
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! # What it serves
+//!
+//! | request | answer |
+//! |---|---|
+//! | `GET /oauth/v2/auth` | the consent page, or the page with which Zoho refuses a bad request |
+//! | `POST /oauth/v2/token` | grants `authorization_code` and `refresh_token`; errors come with status 200 |
+//! | `POST /oauth/v2/token/revoke` | `{"status":"success"}`, or status 400 for an unknown token |
+//! | `GET /books/v3/organizations` | the organizations, for a token with `ZohoBooks.settings.READ` |
+//!
+//! Parameters of the `POST` requests may stand in the query or in a urlencoded body, and the client's
+//! credentials in a `Basic` header. Every other path answers as Zoho Books does: status 404, code 5.
+//! Sources: <https://www.zoho.com/books/api/v3/oauth>,
+//! <https://www.zoho.com/accounts/protocol/oauth/web-apps/authorization.html> and its sister pages.
+//!
+//! # Where Zoho's behaviour is not established
+//!
+//! The emulator then takes the strict reading, so that what passes here passes there:
+//!
+//! * **Letter case of scopes.** Whether Zoho compares scopes with regard to case is not known. Here a
+//!   Books scope must be in the catalog to the letter. Scopes of other products are taken if they have
+//!   the form `Service.name.OPERATION`; whether they exist is not checked.
+//! * **Life of a code.** Zoho's pages say one, two and three minutes. Here it is one.
+//! * **Refresh tokens.** One comes with the first offline exchange of a client, and later ones only
+//!   after a consent with `prompt=consent`, even when the first was revoked.
+//! * **Prefix of the token.** The Books API takes `Zoho-oauthtoken` only, not `Bearer`.
+//! * **Status of error pages.** Not documented; here 400.
+//! * **A rejected consent** sends `state` back beside `error=access_denied`.
+//! * **A revocation that fails** has the body `{"error":"invalid_token"}`; only its status is documented.
+
+mod books;
+mod browser;
+mod builder;
+mod consent;
+mod expiring;
+mod http;
+mod journal;
+mod page;
+mod params;
+mod random;
+mod registration;
+mod revoke;
+mod scope_list;
+mod state;
+#[cfg(test)]
+mod tests;
+mod token;
+
+use std::convert::Infallible;
+use std::fmt;
+use std::io;
+use std::sync::Arc;
+
+use axum::Router;
+use tokio::sync::oneshot;
+
+pub use browser::ConsentError;
+pub use builder::EmulatorBuilder;
+pub use journal::RecordedRequest;
+pub use registration::Registration;
+
+use crate::Loopback;
+use state::Shared;
+
+/// Zoho's accounts server and Books API on `127.0.0.1`, until the value is dropped.
+///
+/// Requests that are under way then are still answered, new ones are not. The [module](self) says what it serves and how strictly.
+pub struct Emulator {
+    shared: Arc<Shared>,
+    router: Router,
+    loopback: Loopback,
+    /// The server stops when its other end sees this one gone.
+    _running: oneshot::Sender<Infallible>,
+}
+
+impl Emulator {
+    /// Starts on a free port, in the data centre US and with two organizations.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`EmulatorBuilder::start`].
+    pub async fn start() -> io::Result<Self> {
+        Self::builder().start().await
+    }
+
+    /// For another data centre, a fixed port or organizations of one's own.
+    pub fn builder() -> EmulatorBuilder {
+        EmulatorBuilder::default()
+    }
+
+    /// Where it listens, in the form in which a client is told to use it instead of Zoho.
+    #[must_use]
+    pub const fn loopback(&self) -> Loopback {
+        self.loopback
+    }
+
+    /// Registers a server-based application, as one does in Zoho's console, and returns what the
+    /// console would show.
+    ///
+    /// As at Zoho, a consent URL must carry exactly this `redirect_uri`, and only one that starts with
+    /// `http://` or `https://` ever works.
+    #[must_use = "the client id and secret are shown here only"]
+    pub fn register(&self, redirect_uri: &str) -> Registration {
+        self.shared.state().register("Emulated application", redirect_uri)
+    }
+
+    /// What was requested so far, oldest first: over the network as well as by
+    /// [`accept`](Self::accept) and [`reject`](Self::reject), which load the same pages.
+    ///
+    /// Requests are there before their answers leave. The newest 100,000 are kept.
+    ///
+    /// ```
+    /// # use zohobooks_oauth::emulator::Emulator;
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> std::io::Result<()> {
+    /// let zoho = Emulator::start().await?;
+    /// // …
+    /// let requests = zoho.requests();
+    /// assert_eq!(requests.iter().filter(|request| request.path() == "/oauth/v2/token").count(), 0);
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[must_use]
+    pub fn requests(&self) -> Vec<RecordedRequest> {
+        self.shared.state().journal.to_vec()
+    }
+}
+
+impl fmt::Debug for Emulator {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Emulator").field("loopback", &self.loopback).finish_non_exhaustive()
+    }
+}

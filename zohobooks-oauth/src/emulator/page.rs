@@ -1,0 +1,164 @@
+use std::fmt::Write as _;
+use std::sync::Arc;
+
+use zohobooks_scopes::{Module, Operation};
+
+use super::scope_list::{Entry, ScopeList};
+
+/// Where the form of the consent page goes. Zoho's own is not documented; this one is the emulator's.
+pub(super) const FORM_TARGET: &str = "/emulator/consent";
+
+/// The page on which a user decides.
+pub(super) struct ConsentPage {
+    /// Stands for the request in the form. Good for one press of a button.
+    pub(super) ticket: String,
+    pub(super) application: String,
+    pub(super) scopes: Arc<ScopeList>,
+}
+
+impl ConsentPage {
+    pub(super) fn html(&self) -> String {
+        let mut scopes = String::new();
+        for entry in self.scopes.entries() {
+            let (meaning, name) = (escape(&meaning(entry)), escape(entry.as_str()));
+            // Writing to a string does not fail.
+            let _ = writeln!(scopes, "<li>{meaning}<br><code>{name}</code></li>");
+        }
+        let (application, ticket) = (escape(&self.application), escape(&self.ticket));
+        document(
+            "Zoho Accounts (emulator)",
+            &format!(
+                "<h1>{application}</h1>\n\
+                 <p>would like to access the following information.</p>\n\
+                 <ul>\n{scopes}</ul>\n\
+                 <form method=\"post\" action=\"{FORM_TARGET}\">\n\
+                 <input type=\"hidden\" name=\"ticket\" value=\"{ticket}\">\n\
+                 <button name=\"decision\" value=\"accept\">Accept</button>\n\
+                 <button name=\"decision\" value=\"reject\">Reject</button>\n\
+                 </form>"
+            ),
+        )
+    }
+}
+
+/// A page in place of the consent page. Zoho sends no error to the application in these cases.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Refusal {
+    BadRequest,
+    InvalidClient,
+    InvalidOauthScope,
+    InvalidRedirectUri,
+    InvalidResponseType,
+    NotFound,
+    PageExpired,
+}
+
+impl Refusal {
+    pub(super) fn html(self) -> String {
+        let (title, text) = self.words();
+        document(title, &format!("<h1>{title}</h1>\n<p>{text}</p>"))
+    }
+
+    /// The titles are Zoho's, but for the last; of the texts only those about the client id and the
+    /// redirect URI are known.
+    const fn words(self) -> (&'static str, &'static str) {
+        match self {
+            Self::InvalidClient => ("Invalid Client", "Client ID passed does not exist"),
+            Self::InvalidOauthScope => {
+                ("Invalid OAuth scope", "A scope is missing or does not exist")
+            }
+            Self::InvalidRedirectUri => (
+                "Invalid Redirect Uri",
+                "Redirect URI passed does not match with the one configured",
+            ),
+            Self::InvalidResponseType => {
+                ("Invalid response type", "Client ID or response type is missing")
+            }
+            Self::BadRequest => ("400 Bad Request", "The request is incomplete or not a POST"),
+            Self::NotFound => ("400 not found", "The request is not a GET"),
+            Self::PageExpired => ("Page expired", "Open the consent page again"),
+        }
+    }
+}
+
+fn document(title: &str, body: &str) -> String {
+    format!(
+        "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n\
+         <meta name=\"viewport\" content=\"width=device-width\">\n<title>{title}</title>\n\
+         <style>{STYLE}</style>\n</head>\n<body>\n<main>\n{body}\n</main>\n</body>\n</html>\n"
+    )
+}
+
+fn meaning(entry: &Entry) -> String {
+    let Entry::Books(scope) = entry else {
+        return "Of another Zoho product".to_owned();
+    };
+    let opens = opens(scope.module());
+    match scope.operation() {
+        Operation::Create => format!("Create: {opens}"),
+        Operation::Read => format!("Read: {opens}"),
+        Operation::Update => format!("Update: {opens}"),
+        Operation::Delete => format!("Delete: {opens}"),
+        Operation::All => format!("Create, read, update and delete: {opens}"),
+    }
+}
+
+/// In the catalog these words are Markdown.
+fn opens(module: Module) -> String {
+    module.opens().replace('`', "")
+}
+
+fn escape(text: &str) -> String {
+    let mut escaped = String::with_capacity(text.len());
+    for character in text.chars() {
+        match character {
+            '&' => escaped.push_str("&amp;"),
+            '<' => escaped.push_str("&lt;"),
+            '>' => escaped.push_str("&gt;"),
+            '"' => escaped.push_str("&quot;"),
+            '\'' => escaped.push_str("&#39;"),
+            other => escaped.push(other),
+        }
+    }
+    escaped
+}
+
+const STYLE: &str = "body{font:16px/1.5 system-ui,sans-serif;background:#f4f5f7;color:#222}\
+main{max-width:32rem;margin:10vh auto;padding:2rem;background:#fff;border:1px solid #ddd}\
+h1{font-size:1.4rem;margin:0}li{margin:.6rem 0}code{color:#666;font-size:.85rem}\
+button{font:inherit;padding:.5rem 1.5rem;margin-right:.5rem}";
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn page(application: &str, scopes: &str) -> String {
+        let scopes = Arc::new(ScopeList::read(scopes).unwrap());
+        let application = application.to_owned();
+        ConsentPage { ticket: "t".to_owned(), application, scopes }.html()
+    }
+
+    #[test]
+    fn the_page_says_what_each_scope_means() {
+        let html =
+            page("My shop", "ZohoBooks.bills.CREATE,ZohoBooks.fullaccess.all,ZohoCRM.modules.ALL");
+        for part in [
+            "<h1>My shop</h1>",
+            "Create: bills and recurring bills<br><code>ZohoBooks.bills.CREATE</code>",
+            "everything in Zoho Books<br><code>ZohoBooks.fullaccess.all</code>",
+            "<code>ZohoCRM.modules.ALL</code>",
+            "<button name=\"decision\" value=\"accept\">Accept</button>",
+            "<button name=\"decision\" value=\"reject\">Reject</button>",
+        ] {
+            assert!(html.contains(part), "{part} in {html}");
+        }
+        assert!(!html.contains('`'));
+    }
+
+    #[test]
+    fn text_stays_text() {
+        let html = page("<script>alert('1')</script>&\"", "ZohoBooks.bills.READ");
+        assert!(!html.contains("<script>"));
+        assert!(html.contains("&lt;script&gt;alert(&#39;1&#39;)&lt;/script&gt;&amp;&quot;"));
+    }
+}

@@ -1,0 +1,119 @@
+use std::collections::HashMap;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::Instant;
+
+use super::books::Organization;
+use super::consent::{AuthRequest, Code};
+use super::expiring::Expiring;
+use super::journal::Journal;
+use super::registration::Client;
+use super::scope_list::ScopeList;
+use crate::{DataCenter, Loopback};
+
+/// All that one data centre knows. The methods that answer requests are beside the requests: in
+/// `consent`, `token`, `revoke` and `books`. They take the time and touch neither clock nor network.
+pub(super) struct State {
+    pub(super) data_center: DataCenter,
+    pub(super) origin: Loopback,
+    pub(super) organizations: Vec<Organization>,
+    pub(super) clients: HashMap<String, Client>,
+    /// Consent pages that were shown and wait for a button.
+    pub(super) pages: Expiring<AuthRequest>,
+    pub(super) codes: Expiring<Code>,
+    pub(super) refresh_tokens: HashMap<String, RefreshToken>,
+    pub(super) access_tokens: Expiring<AccessToken>,
+    pub(super) journal: Journal,
+}
+
+pub(super) struct RefreshToken {
+    pub(super) client_id: String,
+    pub(super) scopes: Arc<ScopeList>,
+}
+
+pub(super) struct AccessToken {
+    /// The refresh token it goes down with.
+    pub(super) refresh_token: Option<String>,
+    pub(super) scopes: Arc<ScopeList>,
+}
+
+impl State {
+    pub(super) fn new(
+        data_center: DataCenter,
+        origin: Loopback,
+        organizations: Vec<Organization>,
+    ) -> Self {
+        Self {
+            data_center,
+            origin,
+            organizations,
+            clients: HashMap::new(),
+            pages: Expiring::new(),
+            codes: Expiring::new(),
+            refresh_tokens: HashMap::new(),
+            access_tokens: Expiring::new(),
+            journal: Journal::default(),
+        }
+    }
+}
+
+/// The state between requests, and the time.
+pub(super) struct Shared {
+    state: Mutex<State>,
+}
+
+impl Shared {
+    pub(super) fn new(state: State) -> Self {
+        Self { state: Mutex::new(state) }
+    }
+
+    pub(super) fn state(&self) -> MutexGuard<'_, State> {
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    pub(super) fn now(&self) -> Instant {
+        Instant::now()
+    }
+}
+
+#[cfg(test)]
+pub(super) mod tests {
+    use super::super::consent::Opened;
+    use super::super::params::Params;
+    use super::super::registration::Registration;
+    use super::*;
+
+    pub(in super::super) const CALLBACK: &str = "https://example.com/callback";
+
+    pub(in super::super) fn state() -> State {
+        let origin = "http://127.0.0.1:8080".parse().unwrap();
+        let organizations = vec![Organization::new("1", "One", true)];
+        State::new(DataCenter::Us, origin, organizations)
+    }
+
+    pub(in super::super) fn params(pairs: &[(&str, &str)]) -> Params {
+        let text = form_urlencoded::Serializer::new(String::new()).extend_pairs(pairs).finish();
+        Params::default().urlencoded(text.as_bytes())
+    }
+
+    /// The address a browser is sent to after an offline consent, accepted.
+    pub(in super::super) fn login(
+        state: &mut State,
+        app: &Registration,
+        scope: &str,
+        now: Instant,
+    ) -> Params {
+        let request = params(&[
+            ("client_id", app.client_id()),
+            ("response_type", "code"),
+            ("redirect_uri", app.redirect_uri()),
+            ("scope", scope),
+            ("access_type", "offline"),
+            ("prompt", "consent"),
+        ]);
+        let Ok(Opened::Page(page)) = state.open_consent(&request, now) else {
+            panic!("no consent page")
+        };
+        let address = state.decide(&page.ticket, true, now).unwrap();
+        Params::default().urlencoded(address.split_once('?').unwrap().1.as_bytes())
+    }
+}

@@ -1,0 +1,93 @@
+//! What stands on the wire, read without an HTTP client.
+
+mod accounts;
+mod hostile;
+mod pages;
+mod running;
+
+use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
+use tokio::net::TcpStream;
+
+use super::state::tests::CALLBACK;
+use super::*;
+
+const FORM: &str = "application/x-www-form-urlencoded";
+
+struct Reply {
+    status: u16,
+    head: String,
+    body: String,
+}
+
+impl Reply {
+    fn json(&self) -> serde_json::Value {
+        assert!(
+            self.head.contains("content-type: application/json;charset=UTF-8"),
+            "{}",
+            self.head
+        );
+        serde_json::from_str(&self.body).unwrap()
+    }
+
+    fn title(&self) -> &str {
+        assert!(self.head.contains("content-type: text/html;charset=UTF-8"), "{}", self.head);
+        self.body.split_once("<title>").unwrap().1.split_once("</title>").unwrap().0
+    }
+
+    fn location(&self) -> &str {
+        self.head.lines().find_map(|line| line.strip_prefix("location: ")).unwrap()
+    }
+}
+
+async fn send(zoho: &Emulator, start: &str, headers: &[(&str, &str)], body: &[u8]) -> Reply {
+    let mut head = format!("{start} HTTP/1.1\r\nhost: x\r\nconnection: close\r\n");
+    for (name, value) in headers {
+        head += &format!("{name}: {value}\r\n");
+    }
+    head += &format!("content-length: {}\r\n\r\n", body.len());
+    let mut stream = TcpStream::connect(zoho.loopback().socket_addr()).await.unwrap();
+    stream.write_all(head.as_bytes()).await.unwrap();
+    stream.write_all(body).await.unwrap();
+    let mut reply = String::new();
+    stream.read_to_string(&mut reply).await.unwrap();
+    let (head, body) = reply.split_once("\r\n\r\n").unwrap();
+    let status = head.split(' ').nth(1).unwrap().parse().unwrap();
+    Reply { status, head: head.to_owned(), body: body.to_owned() }
+}
+
+async fn post(zoho: &Emulator, path: &str, pairs: &[(&str, &str)]) -> Reply {
+    send(zoho, &format!("POST {path}"), &[("content-type", FORM)], encode(pairs).as_bytes()).await
+}
+
+fn encode(pairs: &[(&str, &str)]) -> String {
+    form_urlencoded::Serializer::new(String::new()).extend_pairs(pairs).finish()
+}
+
+fn consent_path(app: &Registration, scope: &str) -> String {
+    let query = encode(&[
+        ("client_id", app.client_id()),
+        ("response_type", "code"),
+        ("redirect_uri", CALLBACK),
+        ("scope", scope),
+        ("access_type", "offline"),
+        ("prompt", "consent"),
+        ("state", "<script>alert(1)</script>"),
+    ]);
+    format!("/oauth/v2/auth?{query}")
+}
+
+async fn code(zoho: &Emulator, app: &Registration) -> String {
+    let url = format!("{}{}", zoho.loopback(), consent_path(app, "ZohoBooks.settings.READ"));
+    let callback = zoho.accept(&url).await.unwrap();
+    callback.split_once("code=").unwrap().1.split_once('&').unwrap().0.to_owned()
+}
+
+fn exchange<'a>(app: &'a Registration, code: &'a str) -> [(&'a str, &'a str); 5] {
+    [
+        ("client_id", app.client_id()),
+        ("client_secret", app.client_secret()),
+        ("grant_type", "authorization_code"),
+        ("redirect_uri", CALLBACK),
+        ("code", code),
+    ]
+}

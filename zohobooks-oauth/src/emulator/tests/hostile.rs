@@ -1,0 +1,43 @@
+use axum::body::Body;
+use axum::http::Request;
+use tower::ServiceExt as _;
+
+use super::*;
+
+#[tokio::test]
+async fn hostile_requests_are_answered_and_survived() {
+    let zoho = Emulator::start().await.unwrap();
+    for path in ["/oauth/v2/token", "/oauth/v2/token/revoke", "/emulator/consent"] {
+        for body in [&b"%"[..], b"%zz=%&&==", b"\xff\xfe\0=\0", b"token=%ff&decision=%00"] {
+            let reply = send(&zoho, &format!("POST {path}"), &[("content-type", FORM)], body).await;
+            assert_eq!(reply.status, 400, "{path}");
+        }
+    }
+    let query = "client_id=%&response_type=%ff&scope=".to_owned() + &"a.b.c,".repeat(8000);
+    assert_eq!(send(&zoho, &format!("GET /oauth/v2/auth?{query}"), &[], b"").await.status, 400);
+    let header = [("authorization", "Basic \u{ff}\u{fe}")];
+    assert_eq!(send(&zoho, "POST /oauth/v2/token", &header, b"grant_type=x").await.status, 200);
+    let header = [("authorization", "Zoho-oauthtoken \u{ff}")];
+    assert_eq!(send(&zoho, "GET /books/v3/organizations", &header, b"").await.status, 401);
+}
+
+#[tokio::test]
+async fn a_body_is_read_up_to_a_limit() {
+    let zoho = Emulator::start().await.unwrap();
+    for path in ["/oauth/v2/token", "/oauth/v2/token/revoke", "/emulator/consent"] {
+        // Not over the network, where the server hangs up on a client that is still sending.
+        let request = Request::post(path).body(Body::from(vec![b'a'; 1024 * 1024])).unwrap();
+        let Ok(response) = zoho.router.clone().oneshot(request).await;
+        assert_eq!(response.status(), 413, "{path}");
+    }
+}
+
+#[tokio::test]
+async fn a_callback_that_no_header_can_hold_is_a_page() {
+    let zoho = Emulator::start().await.unwrap();
+    let app = zoho.register("https://example.com/\r\nset-cookie: a=b");
+    let url = consent_path(&app, "ZohoBooks.bills.READ")
+        .replace(&encode(&[("", CALLBACK)])[1..], &encode(&[("", app.redirect_uri())])[1..]);
+    let error = zoho.accept(&format!("{}{url}", zoho.loopback())).await.unwrap_err();
+    assert_eq!(error.title(), "Invalid Redirect Uri");
+}

@@ -1,0 +1,140 @@
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+
+use serde::Serialize;
+
+use super::params::Params;
+use super::random;
+use super::scope_list::ScopeList;
+use super::state::{AccessToken, RefreshToken, State};
+
+/// The fields in the order of a capture. No type that holds a token here is `Debug`.
+#[derive(Serialize)]
+pub(super) struct TokenReply {
+    access_token: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    refresh_token: Option<String>,
+    scope: String,
+    api_domain: String,
+    token_type: &'static str,
+    expires_in: u64,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum TokenError {
+    /// No `grant_type`.
+    BadRequest,
+    InvalidClient,
+    InvalidClientSecret,
+    InvalidCode,
+    InvalidRedirectUri,
+}
+
+impl TokenError {
+    /// The `error` of the answer, `None` where Zoho answers with status 400 instead.
+    pub(super) const fn name(self) -> Option<&'static str> {
+        match self {
+            Self::BadRequest => None,
+            Self::InvalidClient => Some("invalid_client"),
+            Self::InvalidClientSecret => Some("invalid_client_secret"),
+            Self::InvalidCode => Some("invalid_code"),
+            Self::InvalidRedirectUri => Some("invalid_redirect_uri"),
+        }
+    }
+}
+
+impl State {
+    /// `POST /oauth/v2/token`, after
+    /// <https://www.zoho.com/accounts/protocol/oauth/web-apps/access-token.html> and
+    /// <https://www.zoho.com/accounts/protocol/oauth/web-apps/access-token-expiry.html>.
+    pub(super) fn token(
+        &mut self,
+        params: &Params,
+        now: Instant,
+    ) -> Result<TokenReply, TokenError> {
+        let grant_type = params.get("grant_type").ok_or(TokenError::BadRequest)?;
+        let client_id = params.get("client_id").ok_or(TokenError::InvalidClient)?;
+        let client = self.clients.get(client_id).ok_or(TokenError::InvalidClient)?;
+        if params.get("client_secret") != Some(&client.secret) {
+            return Err(TokenError::InvalidClientSecret);
+        }
+        match grant_type {
+            "authorization_code" => self.exchange(params, client_id, now),
+            "refresh_token" => self.refresh(params, client_id, now),
+            // Documented both as this and as `invalid_code`.
+            _ => Err(TokenError::InvalidClient),
+        }
+    }
+
+    fn exchange(
+        &mut self,
+        params: &Params,
+        client_id: &str,
+        now: Instant,
+    ) -> Result<TokenReply, TokenError> {
+        let client = self.clients.get_mut(client_id).ok_or(TokenError::InvalidClient)?;
+        let redirect_uri = params
+            .get("redirect_uri")
+            .filter(|uri| client.redirects_to(uri))
+            .ok_or(TokenError::InvalidRedirectUri)?;
+        let code = params.get("code").ok_or(TokenError::InvalidCode)?;
+        let known = self.codes.get(code, now).filter(|code| code.client_id == client_id);
+        if known.ok_or(TokenError::InvalidCode)?.redirect_uri != redirect_uri {
+            return Err(TokenError::InvalidRedirectUri);
+        }
+        let grant = self.codes.take(code, now).ok_or(TokenError::InvalidCode)?;
+
+        let due = grant.offline && (grant.prompt || !client.had_refresh_token);
+        let refresh_token = due.then(random::token);
+        if let Some(token) = &refresh_token {
+            client.had_refresh_token = true;
+            let scopes = Arc::clone(&grant.scopes);
+            let client_id = client_id.to_owned();
+            self.refresh_tokens.insert(token.clone(), RefreshToken { client_id, scopes });
+        }
+        let reply = self.access_token(grant.scopes, refresh_token.clone(), now);
+        Ok(TokenReply { refresh_token, ..reply })
+    }
+
+    /// Never rotates the refresh token.
+    fn refresh(
+        &mut self,
+        params: &Params,
+        client_id: &str,
+        now: Instant,
+    ) -> Result<TokenReply, TokenError> {
+        let token = params.get("refresh_token").ok_or(TokenError::InvalidCode)?;
+        let known = self.refresh_tokens.get(token).filter(|known| known.client_id == client_id);
+        let scopes = Arc::clone(&known.ok_or(TokenError::InvalidCode)?.scopes);
+        Ok(self.access_token(scopes, Some(token.to_owned()), now))
+    }
+
+    fn access_token(
+        &mut self,
+        scopes: Arc<ScopeList>,
+        refresh_token: Option<String>,
+        now: Instant,
+    ) -> TokenReply {
+        let reply = TokenReply {
+            access_token: random::token(),
+            refresh_token: None,
+            scope: scopes.granted(),
+            api_domain: self.origin.to_string(),
+            token_type: "Bearer",
+            expires_in: ACCESS_TOKEN_LIFETIME.as_secs(),
+        };
+        let token = AccessToken { refresh_token, scopes };
+        self.access_tokens.insert(
+            reply.access_token.clone(),
+            token,
+            now + ACCESS_TOKEN_LIFETIME,
+            now,
+        );
+        reply
+    }
+}
+
+pub(super) const ACCESS_TOKEN_LIFETIME: Duration = Duration::from_secs(3600);
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,94 @@
+use zohobooks_scopes::{Scope, ScopeSet};
+
+/// What Zoho said it granted: the `scope` of an answer.
+///
+/// Zoho writes its scopes there with blanks between them, though it wants commas in requests; either is
+/// read, in any letter case. Entries that are no scopes of Zoho Books, or none that this version knows,
+/// are kept apart.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Granted {
+    scopes: Option<ScopeSet>,
+    foreign: Box<[Box<str>]>,
+}
+
+impl Granted {
+    /// The granted scopes of Zoho Books, `None` if there are none among what was granted.
+    #[must_use]
+    pub fn scopes(&self) -> Option<ScopeSet> {
+        self.scopes
+    }
+
+    /// The other entries as Zoho wrote them, such as `AaaServer.profile.READ`.
+    pub fn foreign(&self) -> impl Iterator<Item = &str> {
+        self.foreign.iter().map(AsRef::as_ref)
+    }
+
+    /// Whether these scopes are among what was granted.
+    #[must_use]
+    pub fn covers(&self, scopes: ScopeSet) -> bool {
+        self.scopes.is_some_and(|granted| granted.covers(scopes))
+    }
+
+    /// `None` if there is no entry, which says nothing.
+    pub(crate) fn read(text: &str) -> Option<Self> {
+        let mut scopes: Option<ScopeSet> = None;
+        let mut foreign = Vec::new();
+        for entry in text.split([' ', ',']).filter(|entry| !entry.is_empty()) {
+            if let Some(scope) = find(entry) {
+                scopes = Some(scopes.map_or(scope.into(), |scopes| scopes.with(scope)));
+            } else if is_scope_shaped(entry) {
+                foreign.push(entry.into());
+            }
+        }
+        (scopes.is_some() || !foreign.is_empty())
+            .then(|| Self { scopes, foreign: foreign.into_boxed_slice() })
+    }
+}
+
+fn find(entry: &str) -> Option<Scope> {
+    ScopeSet::catalog().iter().find(|scope| scope.as_str().eq_ignore_ascii_case(entry))
+}
+
+fn is_scope_shaped(entry: &str) -> bool {
+    entry.len() <= MAX_FOREIGN
+        && entry.bytes().all(|byte| byte.is_ascii_alphanumeric() || b".-_:/".contains(&byte))
+}
+
+const MAX_FOREIGN: usize = 128;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn blanks_commas_and_letter_case() {
+        let both: ScopeSet = "ZohoBooks.invoices.CREATE,ZohoBooks.settings.READ".parse().unwrap();
+        for text in [
+            "ZohoBooks.invoices.CREATE ZohoBooks.settings.READ",
+            "ZohoBooks.settings.READ,ZohoBooks.invoices.CREATE",
+            " zohobooks.SETTINGS.read,  ZohoBooks.invoices.Create ,",
+        ] {
+            let granted = Granted::read(text).unwrap();
+            assert_eq!(granted.scopes(), Some(both), "{text}");
+            assert_eq!(granted.foreign().count(), 0);
+        }
+    }
+
+    #[test]
+    fn foreign_entries_are_kept_apart() {
+        let granted =
+            Granted::read("email ZohoBooks.invoices.READ AaaServer.profile.READ").unwrap();
+        assert_eq!(granted.scopes().unwrap().to_string(), "ZohoBooks.invoices.READ");
+        assert!(granted.foreign().eq(["email", "AaaServer.profile.READ"]));
+
+        let granted = Granted::read("email \u{1b}[31m <b>").unwrap();
+        assert_eq!(granted.scopes(), None);
+        assert!(granted.foreign().eq(["email"]));
+    }
+
+    #[test]
+    fn nothing_says_nothing() {
+        assert_eq!(Granted::read(""), None);
+        assert_eq!(Granted::read(" , "), None);
+    }
+}

@@ -1,0 +1,155 @@
+use std::fmt;
+use std::sync::Arc;
+
+use zeroize::Zeroizing;
+
+use crate::{Error, ErrorKind, TokenFault};
+
+macro_rules! secret {
+    ($(#[$meta:meta])* $name:ident) => {
+        $(#[$meta])*
+        ///
+        /// `Debug` prints `[redacted]`. There is no `Display`, no `==` and no serialisation. Clones share
+        /// one copy in memory, which is wiped when the last of them is dropped; what an HTTP client
+        /// copies into its own buffers is out of reach.
+        #[derive(Clone)]
+        pub struct $name(Arc<Zeroizing<Box<str>>>);
+
+        impl $name {
+            /// The secret itself, for code that has to send or store it. Not for logs, errors or URLs.
+            #[must_use]
+            pub fn expose(&self) -> &str {
+                &self.0
+            }
+        }
+
+        impl fmt::Debug for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("[redacted]")
+            }
+        }
+    };
+}
+
+macro_rules! token {
+    ($(#[$meta:meta])* $name:ident) => {
+        secret! {
+            $(#[$meta])*
+            $name
+        }
+
+        impl $name {
+            /// Takes a token that was kept elsewhere.
+            ///
+            /// # Errors
+            ///
+            /// [`ErrorKind::Token`] unless it is printable ASCII without blanks, at least 1 and at most
+            /// 2,048 bytes long, so that it cannot break out of a header.
+            pub fn new(token: impl Into<String>) -> Result<Self, Error> {
+                Ok(Self(Arc::new(checked(token.into())?)))
+            }
+        }
+    };
+}
+
+secret! {
+    /// The client secret of an app, from Zoho's API console.
+    ///
+    /// ```
+    /// use zohobooks_oauth::ClientSecret;
+    ///
+    /// let secret = ClientSecret::from("not a real one");
+    /// assert_eq!(format!("{secret:?}"), "[redacted]");
+    /// ```
+    ClientSecret
+}
+
+impl From<String> for ClientSecret {
+    fn from(secret: String) -> Self {
+        Self(Arc::new(Zeroizing::new(secret.into_boxed_str())))
+    }
+}
+
+impl From<&str> for ClientSecret {
+    fn from(secret: &str) -> Self {
+        Self(Arc::new(Zeroizing::new(secret.into())))
+    }
+}
+
+token! {
+    /// What a call of the API shows. It lives one hour.
+    ///
+    /// ```
+    /// use zohobooks_oauth::AccessToken;
+    ///
+    /// let token = AccessToken::new("1000.aaaa.bbbb")?;
+    /// assert_eq!(token.expose(), "1000.aaaa.bbbb");
+    /// assert!(AccessToken::new("1000.aaaa\r\nX-Other: 1").is_err());
+    /// # Ok::<(), zohobooks_oauth::Error>(())
+    /// ```
+    AccessToken
+}
+
+token! {
+    /// What gets new access tokens. It does not expire, but dies when it is revoked or when the user
+    /// consents for the twenty-first time.
+    ///
+    /// Source: <https://www.zoho.com/books/api/v3/oauth>.
+    ///
+    /// ```
+    /// use zohobooks_oauth::RefreshToken;
+    ///
+    /// let token = RefreshToken::new("1000.cccc.dddd")?;
+    /// assert_eq!(format!("{token:?}"), "[redacted]");
+    /// # Ok::<(), zohobooks_oauth::Error>(())
+    /// ```
+    RefreshToken
+}
+
+const MAX_TOKEN: usize = 2048;
+
+fn checked(token: String) -> Result<Zeroizing<Box<str>>, Error> {
+    let token = Zeroizing::new(token.into_boxed_str());
+    let fault = match token.len() {
+        0 => TokenFault::Empty,
+        1..=MAX_TOKEN if token.bytes().all(|byte| byte.is_ascii_graphic()) => return Ok(token),
+        1..=MAX_TOKEN => TokenFault::Characters,
+        _ => TokenFault::TooLong,
+    };
+    Err(ErrorKind::Token(fault).into())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn secrets_are_redacted() {
+        let secrets: [&dyn fmt::Debug; 3] = [
+            &ClientSecret::from("hush"),
+            &AccessToken::new("hush").unwrap(),
+            &RefreshToken::new("hush").unwrap(),
+        ];
+        for secret in secrets {
+            assert_eq!(format!("{secret:?} {secret:#?}"), "[redacted] [redacted]");
+        }
+    }
+
+    #[test]
+    fn a_token_cannot_break_out_of_a_header() {
+        for (token, fault) in [
+            ("", TokenFault::Empty),
+            ("a\r\nX-Evil: 1", TokenFault::Characters),
+            ("a b", TokenFault::Characters),
+            ("a\u{e4}", TokenFault::Characters),
+            ("a\0", TokenFault::Characters),
+            ("a\u{7f}", TokenFault::Characters),
+            (&"a".repeat(MAX_TOKEN + 1), TokenFault::TooLong),
+        ] {
+            let error = AccessToken::new(token).unwrap_err();
+            assert_eq!(error.kind(), &ErrorKind::Token(fault));
+            assert!(RefreshToken::new(token).is_err());
+        }
+        assert!(AccessToken::new("a".repeat(MAX_TOKEN)).is_ok());
+    }
+}

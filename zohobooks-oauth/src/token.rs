@@ -1,0 +1,78 @@
+use std::time::Duration;
+
+use zohobooks_scopes::ScopeSet;
+
+use crate::{AccessToken, DataCenter, Granted, RefreshToken};
+
+/// What a user granted: the tokens, where they are valid, and for what.
+///
+/// It comes out of [`Accounts::exchange`](crate::Accounts::exchange) and
+/// [`Accounts::refresh`](crate::Accounts::refresh). `Debug` shows no token.
+#[derive(Clone, Debug)]
+pub struct Grant {
+    pub(crate) access_token: AccessToken,
+    pub(crate) refresh_token: RefreshToken,
+    pub(crate) expires_in: Duration,
+    pub(crate) data_center: DataCenter,
+    pub(crate) requested: ScopeSet,
+    pub(crate) granted: Option<Granted>,
+}
+
+impl Grant {
+    /// What calls of the API show.
+    #[must_use]
+    pub fn access_token(&self) -> &AccessToken {
+        &self.access_token
+    }
+
+    /// What gets new access tokens.
+    #[must_use]
+    pub fn refresh_token(&self) -> &RefreshToken {
+        &self.refresh_token
+    }
+
+    /// How long the access token lived when it was handed out: an hour, and never more than 24 hours
+    /// whatever the answer said. Zoho's milliseconds are seconds here.
+    #[must_use]
+    pub fn expires_in(&self) -> Duration {
+        self.expires_in
+    }
+
+    /// The data centre of the user, where alone the tokens are valid.
+    #[must_use]
+    pub fn data_center(&self) -> DataCenter {
+        self.data_center
+    }
+
+    /// The scopes that the login asked for.
+    #[must_use]
+    pub fn requested(&self) -> ScopeSet {
+        self.requested
+    }
+
+    /// What Zoho said it granted, `None` if it did not say.
+    #[must_use]
+    pub fn granted(&self) -> Option<&Granted> {
+        self.granted.as_ref()
+    }
+
+    /// The requested scopes that were not granted; `None` if all were, or if Zoho did not say what it
+    /// granted.
+    #[must_use]
+    pub fn missing(&self) -> Option<ScopeSet> {
+        let granted = self.granted.as_ref()?;
+        match granted.scopes() {
+            Some(scopes) => scopes.missing(self.requested),
+            None => Some(self.requested),
+        }
+    }
+
+    /// Whether the scopes are granted, `None` if that is not known.
+    pub(crate) fn covers(&self, scopes: ScopeSet) -> Option<bool> {
+        match &self.granted {
+            Some(granted) => Some(granted.covers(scopes)),
+            None if self.requested.covers(scopes) => None,
+            None => Some(false),
+        }
+    }
+}
