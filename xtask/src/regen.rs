@@ -1,6 +1,8 @@
 mod catalog;
 mod every_scope;
+mod lookup;
 mod macro_table;
+mod names;
 
 use crate::{endpoint_table, table, workspace};
 
@@ -16,6 +18,8 @@ pub(crate) fn run(mode: Mode) -> Result<String, String> {
     endpoint_table::read(workspace::ENDPOINTS, &workspace::read(workspace::ENDPOINTS)?, &table)?;
     let files = [
         ("zohobooks-scopes/src/generated/catalog.rs", catalog::render(&table)),
+        ("zohobooks-scopes/src/generated/lookup.rs", lookup::render(&table)?),
+        ("zohobooks-scopes/src/generated/names.rs", names::render(&table)),
         ("zohobooks-scopes-macros/src/generated/table.rs", macro_table::render(&table)),
         ("zohobooks-scopes/tests/generated/every_scope.rs", every_scope::render(&table)),
     ];

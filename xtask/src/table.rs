@@ -7,6 +7,7 @@ pub(crate) use check::{parse, read};
 pub(crate) struct Table {
     pub(crate) modules: Vec<Module>,
     pub(crate) wrong: Vec<Wrong>,
+    pub(crate) neighbours: Vec<Neighbour>,
 }
 
 pub(crate) struct Module {
@@ -32,6 +33,14 @@ pub(crate) struct Wrong {
     pub(crate) why: String,
     /// Seen in third-party code, neither confirmed nor refuted.
     pub(crate) unverified: bool,
+    /// What Zoho grants under this name although it opens nothing.
+    pub(crate) inert: Vec<Operation>,
+}
+
+/// A service or a whole scope of another Zoho product as people misspell it.
+pub(crate) struct Neighbour {
+    pub(crate) name: String,
+    pub(crate) instead: String,
 }
 
 impl Table {

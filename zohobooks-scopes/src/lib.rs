@@ -3,20 +3,30 @@
 
 #[macro_use]
 mod scope;
+#[cfg(feature = "foreign")]
+mod foreign;
 mod generated {
     pub(crate) mod catalog;
+    pub(crate) mod lookup;
+    pub(crate) mod names;
 }
 mod grant;
 mod iter;
+mod lookup;
 mod parse;
+mod reader;
 #[cfg(feature = "serde")]
 mod serde;
 mod set;
+mod shape;
 
+#[cfg(feature = "foreign")]
+pub use foreign::ForeignScope;
 pub use generated::catalog::*;
 pub use grant::{Grants, ScopeList, ScopeType};
 pub use iter::Iter;
 pub use parse::{ParseScopeError, ParseScopeErrorKind};
+pub use reader::{Problem, ProblemKind, Report, Severity, Suggestion};
 pub use scope::{Module, Operation, Scope, Status};
 pub use set::ScopeSet;
 
@@ -64,6 +74,8 @@ macro_rules! scopes {
 /// What expanded macros name. Not part of the public API.
 #[doc(hidden)]
 pub mod __private {
+    #[cfg(feature = "foreign")]
+    pub use crate::foreign::foreign_scope;
     #[cfg(feature = "macros")]
     pub use zohobooks_scopes_macros::scopes;
 

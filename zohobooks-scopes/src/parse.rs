@@ -2,9 +2,8 @@ use core::fmt;
 use core::ops::Range;
 use core::str::FromStr;
 
-use crate::{Module, Scope, ScopeSet};
-
-const SERVICE: &str = "ZohoBooks";
+use crate::shape::SERVICE;
+use crate::{Module, Scope, ScopeSet, lookup};
 
 /// Reads one scope, exact to the letter.
 ///
@@ -15,7 +14,7 @@ impl FromStr for Scope {
     type Err = ParseScopeError;
 
     fn from_str(text: &str) -> Result<Self, ParseScopeError> {
-        parse_scope(text, 0)
+        lookup::exact(text.as_bytes()).ok_or_else(|| mistake(text, 0))
     }
 }
 
@@ -44,45 +43,37 @@ impl FromStr for ScopeSet {
     type Err = ParseScopeError;
 
     fn from_str(text: &str) -> Result<Self, ParseScopeError> {
-        let mut set: Option<Self> = None;
-        let mut start = 0;
-        for entry in text.split(',') {
-            let scope = parse_scope(entry, start)?;
-            set = Some(set.map_or(Self::only(scope), |set| set.with(scope)));
-            start += entry.len() + 1;
-        }
-        // `split` yields at least one entry, and an empty entry is an error.
-        set.ok_or(ParseScopeError { kind: ParseScopeErrorKind::Empty, start: 0, end: 0 })
+        lookup::exact_list::<false>(text.as_bytes()).map_err(|start| {
+            let entry = text.get(start..).and_then(|rest| rest.split(',').next());
+            mistake(entry.unwrap_or_default(), start)
+        })
     }
 }
 
-fn parse_scope(entry: &str, start: usize) -> Result<Scope, ParseScopeError> {
+/// What is wrong with an entry that is no scope.
+#[cold]
+fn mistake(entry: &str, start: usize) -> ParseScopeError {
+    let error = |kind| ParseScopeError { kind, start, end: start + entry.len() };
     let mut parts = entry.split('.');
     let (Some(service), Some(name), Some(word), None) =
         (parts.next(), parts.next(), parts.next(), parts.next())
     else {
-        let kind =
-            if entry.is_empty() { ParseScopeErrorKind::Empty } else { ParseScopeErrorKind::Form };
-        return Err(ParseScopeError { kind, start, end: start + entry.len() });
+        let empty = entry.is_empty();
+        return error(if empty { ParseScopeErrorKind::Empty } else { ParseScopeErrorKind::Form });
     };
-    let found = Module::all()
-        .find(|module| module.name().eq_ignore_ascii_case(name))
-        .and_then(|module| module.scopes().find(|scope| scope.word().eq_ignore_ascii_case(word)));
-    let kind = match found {
-        Some(scope) if scope.as_str() == entry => return Ok(scope),
-        _ if !service.eq_ignore_ascii_case(SERVICE) => ParseScopeErrorKind::Service,
-        Some(scope) => ParseScopeErrorKind::LetterCase(scope),
-        None if Module::all().any(|module| module.name().eq_ignore_ascii_case(name)) => {
-            ParseScopeErrorKind::Operation
-        }
-        None => ParseScopeErrorKind::Module,
+    if !service.eq_ignore_ascii_case(SERVICE) {
+        return error(ParseScopeErrorKind::Service);
+    }
+    let Some(module) = Module::all().find(|module| module.name().eq_ignore_ascii_case(name)) else {
+        return error(ParseScopeErrorKind::Module);
     };
-    Err(ParseScopeError { kind, start, end: start + entry.len() })
+    let scope = module.scopes().find(|scope| scope.word().eq_ignore_ascii_case(word));
+    error(scope.map_or(ParseScopeErrorKind::Operation, ParseScopeErrorKind::LetterCase))
 }
 
 impl Scope {
     /// The last part as Zoho spells it, `all` for full access.
-    fn word(self) -> &'static str {
+    pub(crate) fn word(self) -> &'static str {
         self.as_str().rsplit_once('.').map_or("", |(_, word)| word)
     }
 }

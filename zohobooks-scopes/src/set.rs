@@ -72,6 +72,12 @@ impl ScopeSet {
         Self::unless_empty([create & bit, read & bit, update & bit, delete & bit, all & bit])
     }
 
+    /// What there is of these bits.
+    pub(crate) const fn in_catalog(modules: [u64; 5]) -> Option<Self> {
+        let [a, b] = [modules, Self::CATALOG.modules];
+        Self::unless_empty([a[0] & b[0], a[1] & b[1], a[2] & b[2], a[3] & b[3], a[4] & b[4]])
+    }
+
     /// This set and one scope more.
     #[must_use]
     #[inline]

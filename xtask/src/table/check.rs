@@ -1,3 +1,5 @@
+mod neighbour;
+
 use std::collections::BTreeSet;
 
 use toml::Spanned;
@@ -65,7 +67,8 @@ impl Check<'_> {
         }
         let modules: Vec<Module> = raw.module.into_iter().map(|m| self.module(m)).collect();
         let wrong = raw.wrong.into_iter().map(|w| self.wrong(w, &modules)).collect();
-        Table { modules, wrong }
+        let neighbours = self.neighbours(raw.neighbour);
+        Table { modules, wrong, neighbours }
     }
 
     fn names<'n>(&mut self, names: impl Iterator<Item = &'n Spanned<String>>) {
@@ -182,11 +185,14 @@ impl Check<'_> {
                 }
             }
         }
+        let inert = seen.iter().filter(|scope| scope.status == Status::Observed);
+        let inert = inert.map(|scope| scope.operation).collect();
         Wrong {
             name: raw.name.into_inner(),
             instead: raw.instead.into_iter().map(Spanned::into_inner).collect(),
             why: raw.why,
             unverified,
+            inert,
         }
     }
 }

@@ -9,6 +9,8 @@ pub(crate) struct Table {
     pub(crate) module: Vec<Module>,
     #[serde(default)]
     pub(crate) wrong: Vec<Wrong>,
+    #[serde(default)]
+    pub(crate) neighbour: Vec<Neighbour>,
 }
 
 #[derive(Deserialize)]
@@ -42,4 +44,13 @@ pub(crate) struct Wrong {
     pub(crate) seen: Vec<Spanned<Scope>>,
     /// For a name that was derived and not seen.
     pub(crate) evidence: Option<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Neighbour {
+    pub(crate) name: Spanned<String>,
+    #[serde(rename = "use")]
+    pub(crate) instead: Spanned<String>,
+    pub(crate) evidence: Spanned<String>,
 }

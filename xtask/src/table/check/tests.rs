@@ -21,6 +21,16 @@ name = "recurringbills"
 use = ["bills"]
 why = "`/recurringbills` needs `bills`"
 evidence = "OpenAPI"
+
+[[neighbour]]
+name = "ZohoDesk"
+use = "Desk"
+evidence = "the Desk documentation"
+
+[[neighbour]]
+name = "ZohoInventory.fullaccess.all"
+use = "ZohoInventory.FullAccess.all"
+evidence = "the Inventory documentation"
 "#;
 
 #[track_caller]
@@ -40,6 +50,46 @@ fn a_good_table_is_read() {
     assert_eq!(table.modules.len(), 2);
     assert_eq!(table.modules[1].scopes[0].word, "all");
     assert_eq!(table.wrong[0].instead, ["bills"]);
+    assert!(table.wrong[0].inert.is_empty());
+    assert_eq!(table.neighbours[0].instead, "Desk");
+}
+
+#[test]
+fn what_is_granted_and_opens_nothing_is_kept_apart() {
+    let seen = "seen = [{ operation = \"READ\", status = \"observed\", evidence = \"seen\" }]";
+    let text = GOOD.replacen("evidence = \"OpenAPI\"", seen, 1);
+    let table = read("scopes.toml", &text).unwrap_or_else(|problems| panic!("{problems}"));
+    assert!(table.wrong[0].inert == [crate::table::Operation::Read]);
+}
+
+#[test]
+fn a_neighbour_is_a_service_or_a_whole_scope() {
+    refused(
+        &[("\"Desk\"", "\"Desk.tickets\"")],
+        "scopes.toml:25: `Desk.tickets` is neither a service nor a whole scope\n\
+         scopes.toml:25: `Desk.tickets` is not the same part of a scope as `ZohoDesk`",
+    );
+    refused(&[("\"Desk\"", "\"ZohoDesk\"")], "scopes.toml:24: `ZohoDesk` is its own fix");
+    refused(
+        &[("\"ZohoDesk\"", "\"zohobooks\"")],
+        "scopes.toml:24: `zohobooks`: ZohoBooks is no neighbour",
+    );
+    refused(&[("the Desk documentation", "")], "scopes.toml:26: `ZohoDesk` has no evidence");
+}
+
+#[test]
+fn neighbours_are_sorted_without_regard_to_letter_case() {
+    refused(
+        &[("\"ZohoDesk\"", "\"zohoworkdrive\"")],
+        "scopes.toml:29: `ZohoInventory.fullaccess.all` stands after `zohoworkdrive`: sort the names",
+    );
+    refused(
+        &[
+            ("\"ZohoDesk\"", "\"zohoinventory.FULLACCESS.all\""),
+            ("\"Desk\"", "\"ZohoInventory.FullAccess.all\""),
+        ],
+        "scopes.toml:29: `ZohoInventory.fullaccess.all` is there twice",
+    );
 }
 
 #[test]

@@ -1,0 +1,117 @@
+use core::fmt;
+
+/// How bad a [`Problem`](crate::Problem) is.
+///
+/// * An **error**: nothing useful can be sent for this entry, or Zoho refuses the whole consent.
+/// * A **warning**: the entry was understood, or is harmless, but is not what it should be.
+/// * A **note**: nothing is wrong, and there is something to know.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Severity {
+    /// Something to know.
+    Note,
+    /// Understood or harmless, and not as it should be.
+    Warning,
+    /// Not a scope that can be asked for.
+    Error,
+}
+
+impl Severity {
+    /// In lower case: `warning`.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Note => "note",
+            Self::Warning => "warning",
+            Self::Error => "error",
+        }
+    }
+}
+
+impl fmt::Display for Severity {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+macro_rules! kinds {
+    ($($(#[$doc:meta])+ $kind:ident = $text:literal, $severity:ident;)+) => {
+        /// What a [`Problem`](crate::Problem) is about. Each kind has one [`Severity`].
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+        #[non_exhaustive]
+        pub enum ProblemKind {
+            $($(#[$doc])+ $kind,)+
+        }
+
+        impl ProblemKind {
+            /// Every kind, errors first.
+            pub const EVERY: &[Self] = &[$(Self::$kind),+];
+
+            /// A name for programs that read it: `wrong-module`.
+            #[must_use]
+            pub const fn as_str(self) -> &'static str {
+                match self {
+                    $(Self::$kind => $text,)+
+                }
+            }
+
+            /// How bad it is.
+            #[must_use]
+            pub const fn severity(self) -> Severity {
+                match self {
+                    $(Self::$kind => Severity::$severity,)+
+                }
+            }
+        }
+    };
+}
+
+kinds! {
+    /// No scope at all, or none next to a comma.
+    Empty = "empty", Error;
+    /// A text of more than [`MAX_INPUT`](crate::Report::MAX_INPUT) bytes, which is not read.
+    InputTooLong = "input-too-long", Error;
+    /// An entry of more than [`MAX_ENTRY`](crate::Report::MAX_ENTRY) bytes.
+    EntryTooLong = "entry-too-long", Error;
+    /// A control character, or one that is not ASCII and may be invisible.
+    Character = "character", Error;
+    /// Not of the form `Service.scope.OPERATION`.
+    Form = "form", Error;
+    /// A misspelt `ZohoBooks` in front of a module of Zoho Books.
+    Service = "service", Error;
+    /// A module that Zoho Books does not have.
+    UnknownModule = "unknown-module", Error;
+    /// A name that is no module, and it is known which one to use: `journals` for `accountants`.
+    WrongModule = "wrong-module", Error;
+    /// An operation that the module does not have: `WRITE`, `*`.
+    UnknownOperation = "unknown-operation", Error;
+    /// Stands in third-party code, neither confirmed nor refuted.
+    Unverified = "unverified", Error;
+    /// Zoho grants it and it opens nothing: `items`.
+    Inert = "inert", Warning;
+    /// `invoices.READ` without `ZohoBooks.` in front.
+    MissingService = "missing-service", Warning;
+    /// The name of a module with or without a final `s`, or with `_` in it: `salesorder`.
+    ModuleSpelling = "module-spelling", Warning;
+    /// Right but for upper and lower case.
+    LetterCase = "letter-case", Warning;
+    /// Seen working, not documented by Zoho; see [`Status::Observed`](crate::Status::Observed).
+    Undocumented = "undocumented", Warning;
+    /// Already covered by `ALL` or full access in the same text.
+    Redundant = "redundant", Warning;
+    /// A scope of another product that is known to be spelled otherwise: `ZohoDesk.` for `Desk.`.
+    Neighbour = "neighbour", Warning;
+    /// Text from `#` or `//` to the end of the line, which was left out.
+    Comment = "comment", Warning;
+    /// `Create`, as older pages of Zoho's print it, for `CREATE`.
+    OldSpelling = "old-spelling", Note;
+    /// A scope that is there before. Told once for each scope.
+    Duplicate = "duplicate", Note;
+    /// Full access, where a list of scopes would do less harm.
+    FullAccess = "full-access", Note;
+}
+
+impl fmt::Display for ProblemKind {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.as_str())
+    }
+}
