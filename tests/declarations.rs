@@ -44,3 +44,29 @@ fn a_type_grants_what_it_lists_and_what_that_implies() {
     scopes! { struct Local = [bills::READ]; }
     assert_eq!(Local::SCOPES, scopes![bills::READ]);
 }
+
+macro_rules! with_visibility {
+    ($visibility:vis $name:ident, $scope:path) => {
+        scopes! { $visibility struct $name = [$scope]; }
+    };
+}
+with_visibility!(pub(crate) Shared, bills::READ);
+
+scopes! {
+    #[cfg(any())]
+    struct Absent = [invoices::READ];
+    #[deprecated(note = "a test")]
+    struct Old = [contacts::ALL];
+    #[cfg(all())]
+    pub(crate) struct Present = [fullaccess::ALL];
+}
+
+#[test]
+fn attributes_and_fragments_are_taken() {
+    some::<Shared>();
+    some::<Present>();
+    fn some<G: Grants<bills::READ>>() {}
+    #[expect(deprecated)]
+    let old = Old::SCOPES;
+    assert_eq!(old, scopes![contacts::ALL]);
+}

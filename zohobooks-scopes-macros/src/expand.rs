@@ -29,21 +29,37 @@ pub(crate) fn declaration(
     declaration: Declaration,
     scopes: &[Listed],
 ) -> TokenStream {
-    let Declaration { head, name, entries, errors } = declaration;
+    let Declaration { head, cfg, name, entries, errors } = declaration;
     let set = set(krate, scopes);
     let errors = combined(errors);
     let hints = errors.as_ref().map(|_| hints(krate, &entries));
     let everything = errors.is_some() || scopes.iter().any(Listed::is_full_access);
     let grants = if everything {
-        quote!(impl<S: #krate::ScopeType> #krate::Grants<S> for #name {})
+        quote! {
+            #cfg
+            #[allow(deprecated)]
+            impl<S: #krate::ScopeType> #krate::Grants<S> for #name {
+                const DECLARED: #krate::__private::Declared = #krate::__private::Declared;
+            }
+        }
     } else {
         let granted = scopes.iter().flat_map(|listed| granted(krate, listed));
-        quote!(#(impl #krate::Grants<#granted> for #name {})*)
+        quote! {
+            #(
+                #cfg
+                #[allow(deprecated)]
+                impl #krate::Grants<#granted> for #name {
+                    const DECLARED: #krate::__private::Declared = #krate::__private::Declared;
+                }
+            )*
+        }
     };
     quote! {
         #hints
         #errors
         #head struct #name;
+        #cfg
+        #[allow(deprecated)]
         impl #krate::ScopeList for #name {
             const SCOPES: #krate::ScopeSet = #set;
             const DECLARED: #krate::__private::Declared = #krate::__private::Declared;

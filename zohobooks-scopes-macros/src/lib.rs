@@ -18,10 +18,10 @@ use syn::parse::Parser as _;
 /// The first token is the path of `zohobooks_scopes`, the rest a list or declarations of types.
 #[proc_macro]
 pub fn scopes(input: proc_macro::TokenStream) -> proc_macro::TokenStream {
-    let mut input = TokenStream::from(input).into_iter();
+    let mut input = parse::flat(input.into()).into_iter();
     let krate: TokenStream = input.next().into_iter().collect();
     let input: TokenStream = input.collect();
-    if declare::is_declaration(&input) {
+    if declare::is_declaration.parse2(input.clone()).unwrap_or(false) {
         declarations(&krate, input).into()
     } else {
         list(&krate, input).into()

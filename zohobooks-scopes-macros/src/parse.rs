@@ -1,4 +1,4 @@
-use proc_macro2::{Ident, Span, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Ident, Span, TokenStream, TokenTree};
 use syn::ext::IdentExt as _;
 use syn::parse::{ParseStream, Parser as _};
 use syn::token::Brace;
@@ -41,6 +41,15 @@ pub(crate) fn list(input: TokenStream, all: Span, errors: &mut Vec<Error>) -> Ve
     entries
 }
 
+/// The tokens without the invisible groups that `macro_rules!` puts around fragments.
+pub(crate) fn flat(tokens: TokenStream) -> TokenStream {
+    let flat = tokens.into_iter().map(|token| match token {
+        TokenTree::Group(group) if group.delimiter() == Delimiter::None => flat(group.stream()),
+        token => token.into(),
+    });
+    flat.collect()
+}
+
 /// The entries, each with the comma behind it. A comma at the end opens no further entry.
 fn split_at_commas(tokens: TokenStream) -> Vec<(TokenStream, Option<Span>)> {
     let mut entries = Vec::new();
@@ -75,13 +84,20 @@ fn between_commas(
 
 fn entry(input: ParseStream, entries: &mut Vec<Entry>) -> Result<()> {
     if input.peek(LitStr) {
-        entries.push(Entry::Wire(input.parse()?));
+        let literal: LitStr = input.parse()?;
+        if !literal.suffix().is_empty() {
+            return Err(Error::new(literal.span(), "no suffix belongs behind the quotes"));
+        }
+        entries.push(Entry::Wire(literal));
         return Ok(());
+    }
+    if input.peek(Token![#]) {
+        return Err(rest(input, "an entry of a list takes no attributes"));
     }
     if !input.peek(Ident::peek_any) {
         return Err(rest(input, "expected a scope, such as `invoices::READ`"));
     }
-    let module = input.call(Ident::parse_any)?;
+    let module = input.call(Ident::parse_any)?.unraw();
     if input.peek(Token![.]) {
         let rest = input.parse::<TokenStream>()?.to_string().replace(' ', "");
         let message = suggest::dotted(&format!("{module}{rest}"));
@@ -111,7 +127,7 @@ fn entry(input: ParseStream, entries: &mut Vec<Entry>) -> Result<()> {
     if !input.peek(Ident::peek_any) {
         return Err(rest(input, "expected an operation, such as `READ`"));
     }
-    let operation = input.call(Ident::parse_any)?;
+    let operation = input.call(Ident::parse_any)?.unraw();
     if input.peek(Token![::]) {
         let rest = input.parse::<TokenStream>()?.to_string().replace(' ', "");
         let message = suggest::long_path(&format!("{module}::{operation}{rest}"));
@@ -131,7 +147,7 @@ fn group(module: &Ident, operations: ParseStream, entries: &mut Vec<Entry>) -> R
         if !operations.peek(Ident::peek_any) {
             return Err(rest(operations, "expected an operation, such as `READ`"));
         }
-        let operation = operations.call(Ident::parse_any)?;
+        let operation = operations.call(Ident::parse_any)?.unraw();
         entries.push(Entry::Path { module: module.clone(), operation, same_module });
         same_module = true;
         if !operations.is_empty() && operations.parse::<Token![,]>().is_err() {

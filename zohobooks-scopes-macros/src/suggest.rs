@@ -116,12 +116,21 @@ pub(crate) fn dotted(text: &str) -> String {
 pub(crate) fn alone(name: &str) -> String {
     let plain = plain(name);
     if OPERATIONS.iter().any(|operation| operation.eq_ignore_ascii_case(name)) {
-        format!("`{name}` is an operation: write it with a module, such as `invoices::READ`")
-    } else if Module::named(&plain).is_some() || nearest(&plain).is_some() {
-        format!("`{name}` alone is not a scope: add an operation, such as `{name}::READ`")
-    } else {
-        format!("`{name}` is not a scope; a set is added to a list with `scopes![…].union({name})`")
+        return format!(
+            "`{name}` is an operation: write it with a module, such as `invoices::READ`"
+        );
     }
+    if let Some(module) = Module::named(name) {
+        let scope = module.scope_like("READ").or_else(|| module.available().next());
+        let such_as = scope.map(|scope| format!(", such as `{name}::{}`", scope.operation));
+        let such_as = such_as.unwrap_or_default();
+        return format!("`{name}` alone is not a scope: add an operation{such_as}");
+    }
+    let near = nearest(&plain);
+    if Module::named(&plain).is_some() || near.is_some() {
+        return no_module(Form::Path, name, "READ");
+    }
+    format!("`{name}` is not a scope; a set is added to a list with `scopes![…].union({name})`")
 }
 
 fn find(form: Form, name: &str, operation: &str) -> Result<Found, Mistake> {

@@ -65,7 +65,10 @@ pub trait ScopeList {
     note = "add the scope to the list in `scopes! {{ struct … = […]; }}` that declares `{Self}`, and ask \
             users to consent again"
 )]
-pub trait Grants<S: ScopeType>: ScopeList {}
+pub trait Grants<S: ScopeType>: ScopeList {
+    #[doc(hidden)]
+    const DECLARED: crate::__private::Declared;
+}
 
 pub(crate) mod sealed {
     pub trait Sealed {}
