@@ -1,6 +1,6 @@
 use crate::{Operation, Scope};
 
-/// The scopes of a [`ScopeSet`] in catalog order.
+/// The scopes of a [`ScopeSet`](crate::ScopeSet) in catalog order.
 #[derive(Clone, Debug)]
 pub struct Iter {
     rest: [u64; 5],
