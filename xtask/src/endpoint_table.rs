@@ -29,6 +29,12 @@ pub(crate) enum Method {
     Delete,
 }
 
+impl Method {
+    pub(crate) fn as_str(self) -> &'static str {
+        ["GET", "POST", "PUT", "DELETE"][self as usize]
+    }
+}
+
 impl Endpoint {
     /// What the rows are sorted by.
     pub(crate) fn key(&self) -> (&str, &str, Method) {

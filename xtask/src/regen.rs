@@ -1,4 +1,5 @@
 mod catalog;
+mod endpoints;
 mod every_scope;
 mod macro_table;
 
@@ -13,9 +14,14 @@ pub(crate) enum Mode {
 /// Writes the generated files, or says which are out of date.
 pub(crate) fn run(mode: Mode) -> Result<String, String> {
     let table = table::read(workspace::SCOPES, &workspace::read(workspace::SCOPES)?)?;
-    endpoint_table::read(workspace::ENDPOINTS, &workspace::read(workspace::ENDPOINTS)?, &table)?;
+    let endpoints = endpoint_table::read(
+        workspace::ENDPOINTS,
+        &workspace::read(workspace::ENDPOINTS)?,
+        &table,
+    )?;
     let files = [
         ("zohobooks-scopes/src/generated/catalog.rs", catalog::render(&table)),
+        ("zohobooks-scopes/src/generated/endpoints.rs", endpoints::render(&endpoints, &table)?),
         ("zohobooks-scopes-macros/src/generated/table.rs", macro_table::render(&table)),
         ("zohobooks-scopes/tests/generated/every_scope.rs", every_scope::render(&table)),
     ];
@@ -30,8 +36,8 @@ pub(crate) fn run(mode: Mode) -> Result<String, String> {
                 .iter()
                 .map(|(file, _)| {
                     format!(
-                        "{file} is not what {} says: run `cargo xtask regen` and commit the result",
-                        workspace::SCOPES
+                        "{file} is not what zohobooks-scopes/data says: \
+                         run `cargo xtask regen` and commit the result"
                     )
                 })
                 .collect();
@@ -47,10 +53,11 @@ pub(crate) fn run(mode: Mode) -> Result<String, String> {
     }
 }
 
-const HEADER: &str = "\
-// Written by `cargo xtask regen` from zohobooks-scopes/data/scopes.toml.
-// Change the table, not this file.
-";
+fn header(source: &str) -> String {
+    format!(
+        "// Written by `cargo xtask regen` from {source}.\n// Change the table, not this file.\n"
+    )
+}
 
 /// A Rust string literal.
 fn literal(text: &str) -> String {

@@ -1,10 +1,15 @@
 #![doc = include_str!("../README.md")]
 #![no_std]
 
+#[cfg(feature = "endpoints")]
+#[macro_use]
+mod endpoint;
 #[macro_use]
 mod scope;
 mod generated {
     pub(crate) mod catalog;
+    #[cfg(feature = "endpoints")]
+    pub mod endpoints;
 }
 mod grant;
 mod iter;
@@ -13,7 +18,13 @@ mod parse;
 mod serde;
 mod set;
 
+#[cfg(feature = "endpoints")]
+pub use endpoint::{
+    Endpoint, EndpointInfo, EndpointPath, Method, ParseMethodError, PathError, PathErrorKind,
+};
 pub use generated::catalog::*;
+#[cfg(feature = "endpoints")]
+pub use generated::endpoints;
 pub use grant::ScopeType;
 pub use iter::Iter;
 pub use parse::{ParseScopeError, ParseScopeErrorKind};

@@ -1,12 +1,13 @@
 use std::fmt::Write as _;
 
-use super::{HEADER, literal};
+use super::{header, literal};
 use crate::table::{Module, Operation, Scope, Status, Table};
+use crate::workspace;
 
 /// The catalog of the scopes crate: a module of types for each module of Zoho Books, and the rows that
 /// their values look up.
 pub(super) fn render(table: &Table) -> String {
-    let mut out = String::from(HEADER);
+    let mut out = header(workspace::SCOPES);
     out += "\nuse crate::scope::{ModuleRow, ScopeRow, Status};\n";
     for (row, module) in table.modules.iter().enumerate() {
         types(&mut out, row, module);

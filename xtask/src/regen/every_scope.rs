@@ -1,11 +1,12 @@
 use std::fmt::Write as _;
 
-use super::{HEADER, literal};
+use super::{header, literal};
 use crate::table::{Status, Table};
+use crate::workspace;
 
 /// Every row of the catalog in each form that users write, for a test to compare.
 pub(super) fn render(table: &Table) -> String {
-    let mut out = String::from(HEADER);
+    let mut out = header(workspace::SCOPES);
     out += "\nuse zohobooks_scopes::{Scope, ScopeSet, Status, scopes};\n";
     out += "\npub(crate) struct Row {\n    pub(crate) wire: &'static str,\n    pub(crate) status: Status,\n";
     out += "    pub(crate) item: Scope,\n    pub(crate) path: ScopeSet,\n    pub(crate) quoted: ScopeSet,\n}\n";
