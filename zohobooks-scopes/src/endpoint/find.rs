@@ -1,4 +1,4 @@
-use super::path::{check, is_custom_module};
+use super::path::{check, is_custom_module, is_plain};
 use super::{EndpointInfo, Method};
 use crate::generated::endpoints::{ALL, NODES};
 
@@ -6,7 +6,7 @@ use crate::generated::endpoints::{ALL, NODES};
 pub(crate) struct Node {
     /// Empty for the root.
     segment: &'static str,
-    /// The children stand together: literal segments by the alphabet, then the parameter.
+    /// The children stand together: literal segments, shorter ones first, then the parameter.
     first_child: u16,
     literals: u16,
     has_parameter: bool,
@@ -29,50 +29,53 @@ impl Node {
 }
 
 pub(super) fn find(method: Method, path: &str) -> Option<EndpointInfo> {
-    let end = path.bytes().position(|byte| matches!(byte, b'?' | b'#'));
+    let path = path.as_bytes();
+    let end = path.iter().position(|byte| matches!(byte, b'?' | b'#'));
     let path = &path[..end.unwrap_or(path.len())];
-    let path = path.strip_prefix('/').unwrap_or(path);
-    let path = path.strip_prefix("books/v3/").unwrap_or(path);
-    let path = path.strip_suffix('/').unwrap_or(path);
+    let path = path.strip_prefix(b"/").unwrap_or(path);
+    let path = path.strip_prefix(b"books/v3/").unwrap_or(path);
+    let path = path.strip_suffix(b"/").unwrap_or(path);
     below(&NODES[0], Some(path), method)
 }
 
-fn below(node: &Node, rest: Option<&str>, method: Method) -> Option<EndpointInfo> {
+fn below(node: &Node, rest: Option<&[u8]>, method: Method) -> Option<EndpointInfo> {
     let Some(rest) = rest else {
         return ALL.get(usize::from(node.endpoints[method as usize])).copied();
     };
-    let (segment, rest) =
-        rest.split_once('/').map_or((rest, None), |(segment, rest)| (segment, Some(rest)));
+    let (segment, rest) = match rest.iter().position(|byte| *byte == b'/') {
+        Some(at) => (&rest[..at], Some(&rest[at + 1..])),
+        None => (rest, None),
+    };
     let parameter = usize::from(node.first_child) + usize::from(node.literals);
     let literals = &NODES[usize::from(node.first_child)..parameter];
-    literals
-        .binary_search_by(|child| child.segment.cmp(segment))
-        .ok()
-        .and_then(|child| below(&literals[child], rest, method))
-        .or_else(|| {
-            let fits = node.has_parameter && is_value(segment, node.segment.is_empty());
-            if fits { below(&NODES[parameter], rest, method) } else { None }
-        })
+    literal(literals, segment).and_then(|child| below(child, rest, method)).or_else(|| {
+        let fits = node.has_parameter && is_value(segment, node.segment.is_empty());
+        if fits { below(&NODES[parameter], rest, method) } else { None }
+    })
+}
+
+fn literal<'a>(literals: &'a [Node], segment: &[u8]) -> Option<&'a Node> {
+    let found = literals.binary_search_by(|child| {
+        let child = child.segment.as_bytes();
+        child.len().cmp(&segment.len()).then_with(|| child.cmp(segment))
+    });
+    found.ok().map(|index| &literals[index])
 }
 
 /// Whether a segment can be the value of a parameter. URL parsers take `\` for a slash and remove
 /// segments such as `%2e%2E`, so that the request would go elsewhere.
-fn is_value(segment: &str, in_first_place: bool) -> bool {
-    is_placeholder(segment)
-        || (!in_first_place || is_custom_module(segment))
-            && !segment.contains('\\')
-            && check(decode(segment.as_bytes())).is_ok()
+fn is_value(segment: &[u8], in_first_place: bool) -> bool {
+    let fits = !in_first_place || is_custom_module(segment);
+    fits && is_plain(segment)
+        || is_placeholder(segment)
+        || fits && !segment.contains(&b'\\') && check(decode(segment)).is_ok()
 }
 
 /// A parameter without a value, as it stands in templates and, in three paths, in Zoho's files.
-fn is_placeholder(segment: &str) -> bool {
-    let name = segment.strip_prefix(':').or_else(|| segment.strip_prefix('{')?.strip_suffix('}'));
-    match name {
-        Some(name) => {
-            !name.is_empty()
-                && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_')
-        }
-        None => segment == r"(\d+)",
+fn is_placeholder(segment: &[u8]) -> bool {
+    match segment {
+        [b':', name @ ..] | [b'{', name @ .., b'}'] => is_plain(name),
+        _ => segment == br"(\d+)",
     }
 }
 

@@ -26,8 +26,10 @@ impl<'a> EndpointPath<'a> {
     pub(super) fn new(template: &'static str, values: Parameters<'a>) -> Result<Self, PathError> {
         for ((segment, parameter), value) in parameters_of(template).zip(values) {
             let refused = |kind| PathError { parameter, kind };
-            check(value.bytes()).map_err(refused)?;
-            if segment == 0 && !is_custom_module(value) {
+            if !is_plain(value.as_bytes()) {
+                check(value.bytes()).map_err(refused)?;
+            }
+            if segment == 0 && !is_custom_module(value.as_bytes()) {
                 return Err(refused(PathErrorKind::CustomModule));
             }
         }
@@ -113,8 +115,13 @@ pub(super) fn check(value: impl Iterator<Item = u8>) -> Result<(), PathErrorKind
 
 /// Whether a value can stand in first place. Anything else there is the path of another endpoint, which
 /// needs another scope than custom modules do.
-pub(super) fn is_custom_module(value: &str) -> bool {
-    value.strip_prefix("cm_").is_some_and(|name| !name.is_empty())
+pub(super) fn is_custom_module(value: &[u8]) -> bool {
+    value.strip_prefix(b"cm_").is_some_and(|name| !name.is_empty())
+}
+
+/// Whether there is nothing to check, as in nearly every value.
+pub(super) fn is_plain(value: &[u8]) -> bool {
+    !value.is_empty() && value.iter().all(|byte| byte.is_ascii_alphanumeric() || *byte == b'_')
 }
 
 /// Why an endpoint has no path with these parameters.

@@ -7,7 +7,8 @@ use crate::workspace;
 /// All paths, segment by segment. What the parameters are called makes no difference.
 #[derive(Default)]
 pub(super) struct Tree<'a> {
-    literals: BTreeMap<&'a str, Tree<'a>>,
+    /// Shorter ones first: lengths are compared more quickly than text.
+    literals: BTreeMap<(usize, &'a str), Tree<'a>>,
     parameter: Option<Box<Tree<'a>>>,
     /// For each method the row of the endpoint that ends here.
     endpoints: [Option<usize>; 4],
@@ -49,7 +50,7 @@ impl<'a> Tree<'a> {
     fn at(&mut self, path: &'a str) -> &mut Self {
         path.split('/').skip(1).fold(self, |tree, segment| match names::parameter(segment) {
             Some(_) => tree.parameter.get_or_insert_default(),
-            None => tree.literals.entry(segment).or_default(),
+            None => tree.literals.entry((segment.len(), segment)).or_default(),
         })
     }
 
@@ -69,7 +70,7 @@ impl<'a> Tree<'a> {
                 has_parameter: tree.parameter.is_some(),
                 endpoints: tree.endpoints,
             });
-            queue.extend(tree.literals.iter().map(|(segment, tree)| (*segment, tree)));
+            queue.extend(tree.literals.iter().map(|((_, segment), tree)| (*segment, tree)));
             queue.extend(tree.parameter.iter().map(|tree| ("{}", &**tree)));
         }
         nodes
