@@ -111,7 +111,7 @@ fn paths_are_found_as_they_are_pasted() {
         "/books/v3/invoices/982000000567114",
         "books/v3/invoices/982000000567114/?organization_id=10234695",
         "/invoices/982000000567114?path=/contacts/..",
-        "/invoices/982000000567114#lines",
+        "/invoices/982000000567114/#lines",
         "/invoices/{invoice_id}",
         "/invoices/{id}",
         "/invoices/:id",

@@ -79,8 +79,8 @@ macro_rules! endpoint_impls {
         impl core::fmt::Debug for $type {
             #[inline]
             fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
-                use $crate::Endpoint as _;
-                $crate::endpoint::debug(Self::INFO, self.values($crate::endpoint::sealed::Token), f)
+                let values = $crate::Endpoint::values(self, $crate::endpoint::sealed::Token);
+                $crate::endpoint::debug(<Self as $crate::Endpoint>::INFO, values, f)
             }
         }
 
