@@ -1,4 +1,5 @@
 mod catalog;
+mod endpoints;
 mod every_scope;
 mod lookup;
 mod macro_table;
@@ -15,11 +16,16 @@ pub(crate) enum Mode {
 /// Writes the generated files, or says which are out of date.
 pub(crate) fn run(mode: Mode) -> Result<String, String> {
     let table = table::read(workspace::SCOPES, &workspace::read(workspace::SCOPES)?)?;
-    endpoint_table::read(workspace::ENDPOINTS, &workspace::read(workspace::ENDPOINTS)?, &table)?;
+    let endpoints = endpoint_table::read(
+        workspace::ENDPOINTS,
+        &workspace::read(workspace::ENDPOINTS)?,
+        &table,
+    )?;
     let files = [
         ("zohobooks-scopes/src/generated/catalog.rs", catalog::render(&table)),
         ("zohobooks-scopes/src/generated/lookup.rs", lookup::render(&table)?),
         ("zohobooks-scopes/src/generated/names.rs", names::render(&table)),
+        ("zohobooks-scopes/src/generated/endpoints.rs", endpoints::render(&endpoints, &table)?),
         ("zohobooks-scopes-macros/src/generated/table.rs", macro_table::render(&table)),
         ("zohobooks-scopes/tests/generated/every_scope.rs", every_scope::render(&table)),
     ];
@@ -34,8 +40,8 @@ pub(crate) fn run(mode: Mode) -> Result<String, String> {
                 .iter()
                 .map(|(file, _)| {
                     format!(
-                        "{file} is not what {} says: run `cargo xtask regen` and commit the result",
-                        workspace::SCOPES
+                        "{file} is not what zohobooks-scopes/data says: \
+                         run `cargo xtask regen` and commit the result"
                     )
                 })
                 .collect();
@@ -51,10 +57,11 @@ pub(crate) fn run(mode: Mode) -> Result<String, String> {
     }
 }
 
-const HEADER: &str = "\
-// Written by `cargo xtask regen` from zohobooks-scopes/data/scopes.toml.
-// Change the table, not this file.
-";
+fn header(source: &str) -> String {
+    format!(
+        "// Written by `cargo xtask regen` from {source}.\n// Change the table, not this file.\n"
+    )
+}
 
 /// Generated files name their own items; those who use the crates are the ones to warn.
 const ALLOW_DEPRECATED: &str = "\n#![allow(deprecated)]\n";

@@ -1,12 +1,17 @@
 #![doc = include_str!("../README.md")]
 #![no_std]
 
+#[cfg(feature = "endpoints")]
+#[macro_use]
+mod endpoint;
 #[macro_use]
 mod scope;
 #[cfg(feature = "foreign")]
 mod foreign;
 mod generated {
     pub(crate) mod catalog;
+    #[cfg(feature = "endpoints")]
+    pub mod endpoints;
     pub(crate) mod lookup;
     pub(crate) mod names;
 }
@@ -20,9 +25,15 @@ mod serde;
 mod set;
 mod shape;
 
+#[cfg(feature = "endpoints")]
+pub use endpoint::{
+    Endpoint, EndpointInfo, EndpointPath, Method, ParseMethodError, PathError, PathErrorKind,
+};
 #[cfg(feature = "foreign")]
 pub use foreign::ForeignScope;
 pub use generated::catalog::*;
+#[cfg(feature = "endpoints")]
+pub use generated::endpoints;
 pub use grant::{Grants, ScopeList, ScopeType};
 pub use iter::Iter;
 pub use parse::{ParseScopeError, ParseScopeErrorKind};

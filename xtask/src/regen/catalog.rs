@@ -1,12 +1,13 @@
 use std::fmt::Write as _;
 
-use super::{ALLOW_DEPRECATED, HEADER, literal};
+use super::{ALLOW_DEPRECATED, header, literal};
 use crate::table::{Module, Operation, Scope, Status, Table};
+use crate::workspace;
 
 /// The catalog of the scopes crate: a module of types for each module of Zoho Books, and the rows that
 /// their values look up.
 pub(super) fn render(table: &Table) -> String {
-    let mut out = String::from(HEADER);
+    let mut out = header(workspace::SCOPES);
     if table.has_deprecated() {
         out += ALLOW_DEPRECATED;
     }

@@ -1,11 +1,12 @@
 use std::fmt::Write as _;
 
-use super::{ALLOW_DEPRECATED, HEADER, literal};
+use super::{ALLOW_DEPRECATED, header, literal};
 use crate::table::{Status, Table};
+use crate::workspace;
 
 /// Every row of the catalog in each form that users write, for a test to compare.
 pub(super) fn render(table: &Table) -> String {
-    let mut out = String::from(HEADER);
+    let mut out = header(workspace::SCOPES);
     if table.has_deprecated() {
         out += ALLOW_DEPRECATED;
     }

@@ -1,7 +1,8 @@
 use std::fmt::Write as _;
 
-use super::HEADER;
+use super::header;
 use crate::table::Table;
+use crate::workspace;
 
 /// The least that works is taken, so that the table stays small and still has room to grow.
 const SIZES: [usize; 4] = [512, 1024, 2048, 4096];
@@ -53,7 +54,7 @@ fn slots(keys: &[(u64, u16)], size: usize, multiplier: u64) -> Option<(u64, Vec<
 }
 
 fn text(multiplier: u64, slots: &[u16]) -> String {
-    let mut out = String::from(HEADER);
+    let mut out = header(workspace::SCOPES);
     let _ = write!(out, "\npub(crate) const MULTIPLIER: u64 = {multiplier:#x};\n");
     out += "\npub(crate) const NONE: u16 = u16::MAX;\n";
     out += "\n/// Row of the module times five plus the operation.\n";

@@ -1,11 +1,12 @@
 use std::fmt::Write as _;
 
-use super::{HEADER, literal};
+use super::{header, literal};
 use crate::table::{Status, Table};
+use crate::workspace;
 
 /// The same table as plain data for the macro, which needs the names only.
 pub(super) fn render(table: &Table) -> String {
-    let mut out = String::from(HEADER);
+    let mut out = header(workspace::SCOPES);
     out += "\nuse crate::catalog::Standing::{Documented, Observed, Unverified};\n";
     out += "use crate::catalog::{Module, Scope, Wrong};\n";
     out += "\n#[rustfmt::skip]\npub(crate) const MODULES: &[Module] = &[\n";

@@ -1,11 +1,12 @@
 use std::fmt::Write as _;
 
-use super::{HEADER, literal};
+use super::{header, literal};
 use crate::table::{Operation, Status, Table};
+use crate::workspace;
 
 /// What people write instead of the names in the catalog, for the reader.
 pub(super) fn render(table: &Table) -> String {
-    let mut out = String::from(HEADER);
+    let mut out = header(workspace::SCOPES);
     out += "\nuse crate::reader::{Neighbour, WrongName};\n";
     let unverified = Operation::EVERY.map(|operation| {
         format!("{:#x}", table.bits(operation, |status| status == Status::Unverified))
