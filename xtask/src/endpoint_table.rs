@@ -54,8 +54,14 @@ pub(crate) fn read(file: &str, text: &str, table: &Table) -> Result<Vec<Endpoint
     let mut endpoints: Vec<Endpoint> = Vec::new();
     let mut types = BTreeSet::new();
     let mut reader = csv::Reader::from_reader(text.as_bytes());
-    for (index, row) in reader.deserialize().enumerate() {
-        let line = index + 2;
+    let header = reader.headers().cloned().unwrap_or_default();
+    for row in reader.records() {
+        let position = match &row {
+            Ok(record) => record.position().cloned(),
+            Err(error) => error.position().cloned(),
+        };
+        let line = position.map_or(1, |position| position.line());
+        let row = row.and_then(|record| record.deserialize(Some(&header)));
         let mut problem = |what: String| problems.push(format!("{file}:{line}: {what}"));
         let endpoint: Endpoint = match row {
             Ok(endpoint) => endpoint,

@@ -48,10 +48,8 @@ pub(crate) fn run(mode: Mode) -> Result<String, String> {
             Err(lines.join("\n"))
         }
         Mode::Write => {
-            for (file, text) in &stale {
-                std::fs::write(workspace::path(file), text)
-                    .map_err(|error| format!("{file}: {error}"))?;
-            }
+            let stale: Vec<_> = stale.into_iter().cloned().collect();
+            workspace::write_all(&stale)?;
             Ok(format!("{} of {} generated files written", stale.len(), files.len()))
         }
     }

@@ -43,7 +43,16 @@ pub(crate) struct Neighbour {
     pub(crate) instead: String,
 }
 
+/// The module whose `ALL` implies every scope.
+pub(crate) const FULL_ACCESS: &str = "fullaccess";
+
 impl Table {
+    /// The row of the module of full access.
+    pub(crate) fn full_access(&self) -> Option<usize> {
+        let all = |s: &Scope| s.operation == Operation::All && s.status.is_in_catalog();
+        self.modules.iter().position(|m| m.name == FULL_ACCESS && m.scopes.iter().any(all))
+    }
+
     /// Whether the catalog has a scope with exactly this string.
     pub(crate) fn has(&self, wire: &str) -> bool {
         let mut parts = wire.split('.');

@@ -103,8 +103,9 @@ fn bits(out: &mut String, table: &Table) {
     };
     constant("DOCUMENTED", Status::is_documented);
     constant("OBSERVED", |status| status == Status::Observed);
-    let row = table.modules.iter().position(|module| module.name == "fullaccess").unwrap_or(63);
-    let _ = write!(out, "\npub(crate) const FULL_ACCESS: u8 = {row};\n");
+    if let Some(row) = table.full_access() {
+        let _ = write!(out, "\npub(crate) const FULL_ACCESS: u8 = {row};\n");
+    }
 }
 
 fn wire(module: &Module, scope: &Scope) -> String {

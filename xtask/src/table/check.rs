@@ -1,10 +1,11 @@
 mod neighbour;
+mod reserved;
 
 use std::collections::BTreeSet;
 
 use toml::Spanned;
 
-use super::{Module, Operation, Scope, Status, Table, Wrong, raw};
+use super::{FULL_ACCESS, Module, Operation, Scope, Status, Table, Wrong, raw};
 use crate::date;
 
 /// A set of the scopes crate keeps one bit for each module in a word of this many bits.
@@ -65,10 +66,33 @@ impl Check<'_> {
                 );
             }
         }
+        for module in &raw.module {
+            let name = module.name.get_ref();
+            if let Some(reason) = reserved::reason(name) {
+                self.problem(&module.name, format_args!("`{name}` is {reason}"));
+            }
+        }
         let modules: Vec<Module> = raw.module.into_iter().map(|m| self.module(m)).collect();
         let wrong = raw.wrong.into_iter().map(|w| self.wrong(w, &modules)).collect();
         let neighbours = self.neighbours(raw.neighbour);
-        Table { modules, wrong, neighbours }
+        let table = Table { modules, wrong, neighbours };
+        // A row with a problem may have been the one.
+        if table.full_access().is_none() && self.problems.is_empty() {
+            self.problem(
+                &Spanned::new(0..0, ()),
+                format_args!("no scope `{FULL_ACCESS}.ALL`, which implies all others"),
+            );
+        }
+        table
+    }
+
+    /// Text for people, which goes into comments of generated files.
+    fn sentence(&mut self, text: &Spanned<String>, what: &str) {
+        if text.get_ref().trim().is_empty() {
+            self.problem(text, format_args!("`{what}` is empty"));
+        } else if text.get_ref().contains(char::is_control) {
+            self.problem(text, format_args!("`{what}` has a line break or control character"));
+        }
     }
 
     fn names<'n>(&mut self, names: impl Iterator<Item = &'n Spanned<String>>) {
@@ -93,6 +117,7 @@ impl Check<'_> {
     }
 
     fn module(&mut self, raw: raw::Module) -> Module {
+        self.sentence(&raw.opens, "opens");
         let rows = raw.scopes.get_ref().len();
         let scopes = self.scopes(raw.scopes.into_inner());
         // A row that could not be read has been reported and may have been the one.
@@ -105,7 +130,7 @@ impl Check<'_> {
                 ),
             );
         }
-        Module { name: raw.name.into_inner(), opens: raw.opens, scopes }
+        Module { name: raw.name.into_inner(), opens: raw.opens.into_inner(), scopes }
     }
 
     fn scopes(&mut self, raw: Vec<Spanned<raw::Scope>>) -> Vec<Scope> {
@@ -121,9 +146,7 @@ impl Check<'_> {
                 let status = row.status.get_ref();
                 self.problem(&row.status, format_args!("unknown status `{status}`"));
             }
-            if row.evidence.get_ref().trim().is_empty() {
-                self.problem(&row.evidence, format_args!("`{word}` has no evidence"));
-            }
+            self.sentence(&row.evidence, "evidence");
             if let Some(wire) = &row.wire
                 && !wire.get_ref().eq_ignore_ascii_case(word)
             {
@@ -159,6 +182,7 @@ impl Check<'_> {
     }
 
     fn wrong(&mut self, raw: raw::Wrong, modules: &[Module]) -> Wrong {
+        self.sentence(&raw.why, "why");
         let name = raw.name.get_ref();
         if raw.seen.is_empty() && raw.evidence.as_ref().is_none_or(|text| text.trim().is_empty()) {
             self.problem(&raw.name, format_args!("`{name}` has neither `seen` nor `evidence`"));
@@ -190,7 +214,7 @@ impl Check<'_> {
         Wrong {
             name: raw.name.into_inner(),
             instead: raw.instead.into_iter().map(Spanned::into_inner).collect(),
-            why: raw.why,
+            why: raw.why.into_inner(),
             unverified,
             inert,
         }

@@ -17,7 +17,7 @@ pub(crate) struct Table {
 #[serde(deny_unknown_fields)]
 pub(crate) struct Module {
     pub(crate) name: Spanned<String>,
-    pub(crate) opens: String,
+    pub(crate) opens: Spanned<String>,
     pub(crate) scopes: Spanned<Vec<Spanned<Scope>>>,
 }
 
@@ -38,7 +38,7 @@ pub(crate) struct Wrong {
     pub(crate) name: Spanned<String>,
     #[serde(rename = "use")]
     pub(crate) instead: Vec<Spanned<String>>,
-    pub(crate) why: String,
+    pub(crate) why: Spanned<String>,
     /// The scopes of this name that were seen in the wild.
     #[serde(default)]
     pub(crate) seen: Vec<Spanned<Scope>>,

@@ -176,7 +176,7 @@ fn facts_have_a_source() {
     );
     refused(
         &[("evidence = \"OAuth page\"", "evidence = \" \"")],
-        "scopes.toml:6: `READ` has no evidence",
+        "scopes.toml:6: `evidence` is empty",
     );
 }
 
@@ -193,7 +193,7 @@ fn more_modules_than_a_set_holds_are_refused() {
     let mut text = String::new();
     for number in 100..165 {
         text += &format!(
-            "[[module]]\nname = \"m{number}\"\nopens = \"\"\nscopes = [{{ operation = \"READ\", \
+            "[[module]]\nname = \"m{number}\"\nopens = \"x\"\nscopes = [{{ operation = \"READ\", \
              status = \"openapi\", evidence = \"a test\" }}]\n"
         );
     }
@@ -213,8 +213,41 @@ fn all_problems_are_reported_at_once() {
 
 #[test]
 fn a_syntax_error_names_its_line() {
-    let problems = read("scopes.toml", "[[module]]\nname = \"bills\nopens = \"\"").err();
+    let problems = read("scopes.toml", "[[module]]\nname = \"bills\nopens = \"x\"").err();
     assert!(problems.unwrap_or_default().starts_with("scopes.toml:2: "));
     let problems = read("scopes.toml", "[[module]]\nnome = \"bills\"").err();
     assert!(problems.unwrap_or_default().starts_with("scopes.toml:2: unknown field `nome`"));
+}
+
+#[test]
+fn names_that_would_break_the_crate_are_refused() {
+    refused(
+        &[
+            ("name = \"bills\"", "name = \"type\""),
+            ("[\"bills\"]", "[\"type\"]"),
+            ("\"fullaccess\"", "\"zoo\""),
+        ],
+        "scopes.toml:3: `type` is a keyword of Rust",
+    );
+    refused(
+        &[("\"fullaccess\"", "\"set\"")],
+        "scopes.toml:11: `set` is a module of the scopes crate, which would hide it",
+    );
+    refused(
+        &[("\"fullaccess\"", "\"zoo\"")],
+        "scopes.toml:1: no scope `fullaccess.ALL`, which implies all others",
+    );
+}
+
+#[test]
+fn text_is_one_line() {
+    refused(
+        &[("opens = \"bills\"", "opens = \"bills\\npub const INJECTED: u8 = 1;\"")],
+        "scopes.toml:4: `opens` has a line break or control character",
+    );
+    refused(&[("opens = \"bills\"", "opens = \"\"")], "scopes.toml:4: `opens` is empty");
+    refused(
+        &[("why = \"`", "why = \"\\u0007`")],
+        "scopes.toml:20: `why` has a line break or control character",
+    );
 }
