@@ -155,7 +155,7 @@ fn no_operation(form: Form, module: &Module, operation: &str) -> String {
     if let Some(scope) = row.filter(|scope| scope.standing == Standing::Observed) {
         let right = form.scope(module, scope);
         return format!(
-            "{right} was seen working, but Zoho does not document it: \
+            "{right} is in use, but Zoho does not document it: \
              it needs the feature `observed` of zohobooks-scopes"
         );
     }

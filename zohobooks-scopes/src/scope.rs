@@ -188,7 +188,7 @@ pub enum Status {
     Openapi,
     /// On another official Zoho page.
     OfficialPage,
-    /// Seen working on a live token, on no Zoho page. Such scopes need the feature `observed`.
+    /// In use on live tokens or in published tools, on no Zoho page. Such scopes need the feature `observed`.
     Observed,
 }
 

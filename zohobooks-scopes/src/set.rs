@@ -38,7 +38,7 @@ impl ScopeSet {
     };
 
     /// Every scope that there is: the documented ones and, with the feature `observed`, those that
-    /// were seen working.
+    /// are in use without being documented.
     #[must_use]
     pub const fn catalog() -> Self {
         Self::CATALOG

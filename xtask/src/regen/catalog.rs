@@ -13,19 +13,29 @@ pub(super) fn render(table: &Table) -> String {
     }
     out += "\nuse crate::scope::{ModuleRow, ScopeRow, Status};\n";
     for (row, module) in table.modules.iter().enumerate() {
-        types(&mut out, row, module);
+        types(&mut out, row, module, &aliases(table, module));
     }
     rows(&mut out, table);
     bits(&mut out, table);
     out
 }
 
-fn types(out: &mut String, row: usize, module: &Module) {
+/// What people search the documentation for: the module with its service, and the wrong names for it.
+fn aliases(table: &Table, module: &Module) -> Vec<String> {
+    let wrong = table.wrong.iter().filter(|wrong| wrong.instead.contains(&module.name));
+    let service = format!("ZohoBooks.{}", module.name);
+    std::iter::once(service).chain(wrong.map(|wrong| wrong.name.clone())).collect()
+}
+
+fn types(out: &mut String, row: usize, module: &Module, aliases: &[String]) {
     let documented: Vec<&Scope> =
         module.scopes.iter().filter(|scope| scope.status.is_documented()).collect();
     let observed: Vec<&Scope> =
         module.scopes.iter().filter(|scope| scope.status == Status::Observed).collect();
     let _ = write!(out, "\n/// Scopes for {}.\n", doc(&module.opens));
+    for alias in aliases {
+        let _ = writeln!(out, "#[doc(alias = {})]", literal(alias));
+    }
     if documented.is_empty() {
         *out += "#[cfg(feature = \"observed\")]\n";
     }
@@ -117,7 +127,7 @@ fn status_doc(status: Status) -> &'static str {
         Status::OauthPage => "Documented on Zoho's OAuth page",
         Status::Openapi => "Documented in Zoho's OpenAPI files",
         Status::OfficialPage => "Documented on an official Zoho page",
-        Status::Observed => "Seen working, not documented by Zoho",
+        Status::Observed => "In use, but not documented by Zoho; needs the feature `observed`",
         Status::Unverified | Status::Mistaken => "Not in the catalog",
     }
 }

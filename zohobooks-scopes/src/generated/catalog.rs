@@ -4,30 +4,38 @@
 use crate::scope::{ModuleRow, ScopeRow, Status};
 
 /// Scopes for journals and recurring journals, the chart of accounts, registers, base currency adjustments, transaction locks.
+#[doc(alias = "ZohoBooks.accountants")]
+#[doc(alias = "basecurrencyadjustment")]
+#[doc(alias = "chartofaccounts")]
+#[doc(alias = "journalentries")]
+#[doc(alias = "journals")]
+#[doc(alias = "recurringjournals")]
+#[doc(alias = "registers")]
+#[doc(alias = "transactionlocks")]
 pub mod accountants {
     scope_types! {
         /// `ZohoBooks.accountants.CREATE`
         ///
         /// Documented on Zoho's OAuth page.
-        /// Evidence: OAuth page, scope table (spelled accountants.Create there); OpenAPI 2026-07: 23 operations, e.g. POST /basecurrencyadjustment.
+        /// Evidence: OAuth page, scope table (spelled accountants.Create there); OpenAPI 2026-07: 23 operations, e.g. POST /journals.
         #[doc(alias = "ZohoBooks.accountants.CREATE")]
         CREATE = 0, Create;
         /// `ZohoBooks.accountants.READ`
         ///
         /// Documented on Zoho's OAuth page.
-        /// Evidence: OAuth page, scope table; OpenAPI 2026-07: 22 operations, e.g. GET /basecurrencyadjustment.
+        /// Evidence: OAuth page, scope table; OpenAPI 2026-07: 22 operations, e.g. GET /journals.
         #[doc(alias = "ZohoBooks.accountants.READ")]
         READ = 0, Read;
         /// `ZohoBooks.accountants.UPDATE`
         ///
         /// Documented on Zoho's OAuth page.
-        /// Evidence: OAuth page, scope table; OpenAPI 2026-07: 7 operations, e.g. PUT /chartofaccounts/{account_id}.
+        /// Evidence: OAuth page, scope table; OpenAPI 2026-07: 7 operations, e.g. PUT /transactionlock.
         #[doc(alias = "ZohoBooks.accountants.UPDATE")]
         UPDATE = 0, Update;
         /// `ZohoBooks.accountants.DELETE`
         ///
         /// Documented on Zoho's OAuth page.
-        /// Evidence: OAuth page, scope table; OpenAPI 2026-07: 12 operations, e.g. DELETE /basecurrencyadjustment/bulkdelete.
+        /// Evidence: OAuth page, scope table; OpenAPI 2026-07: 12 operations, e.g. DELETE /transactionlock.
         #[doc(alias = "ZohoBooks.accountants.DELETE")]
         DELETE = 0, Delete;
         /// `ZohoBooks.accountants.ALL`
@@ -40,6 +48,12 @@ pub mod accountants {
 }
 
 /// Scopes for bank accounts, bank statements, bank transactions and bank rules.
+#[doc(alias = "ZohoBooks.banking")]
+#[doc(alias = "bankaccounts")]
+#[doc(alias = "bankrules")]
+#[doc(alias = "bankstatements")]
+#[doc(alias = "banktransactions")]
+#[doc(alias = "transactions")]
 pub mod banking {
     scope_types! {
         /// `ZohoBooks.banking.CREATE`
@@ -57,13 +71,13 @@ pub mod banking {
         /// `ZohoBooks.banking.UPDATE`
         ///
         /// Documented on Zoho's OAuth page.
-        /// Evidence: OAuth page, scope table; OpenAPI 2026-07: 7 operations, e.g. PUT /bankaccounts/{account_id}.
+        /// Evidence: OAuth page, scope table; OpenAPI 2026-07: 7 operations, e.g. PUT /bankaccounts/rules.
         #[doc(alias = "ZohoBooks.banking.UPDATE")]
         UPDATE = 1, Update;
         /// `ZohoBooks.banking.DELETE`
         ///
         /// Documented on Zoho's OAuth page.
-        /// Evidence: OAuth page, scope table; OpenAPI 2026-07: 8 operations, e.g. DELETE /bankaccounts/{account_id}.
+        /// Evidence: OAuth page, scope table; OpenAPI 2026-07: 8 operations, e.g. DELETE /bankaccounts/rules.
         #[doc(alias = "ZohoBooks.banking.DELETE")]
         DELETE = 1, Delete;
         /// `ZohoBooks.banking.ALL`
@@ -76,6 +90,9 @@ pub mod banking {
 }
 
 /// Scopes for bills and recurring bills.
+#[doc(alias = "ZohoBooks.bills")]
+#[doc(alias = "purchases")]
+#[doc(alias = "recurringbills")]
 pub mod bills {
     scope_types! {
         /// `ZohoBooks.bills.CREATE`
@@ -93,7 +110,7 @@ pub mod bills {
         /// `ZohoBooks.bills.UPDATE`
         ///
         /// Documented on Zoho's OAuth page.
-        /// Evidence: OAuth page, scope table; OpenAPI 2026-07: 6 operations, e.g. PUT /bill/{bill_id}/customfields.
+        /// Evidence: OAuth page, scope table; OpenAPI 2026-07: 6 operations, e.g. PUT /bills.
         #[doc(alias = "ZohoBooks.bills.UPDATE")]
         UPDATE = 2, Update;
         /// `ZohoBooks.bills.DELETE`
@@ -112,6 +129,7 @@ pub mod bills {
 }
 
 /// Scopes for categories.
+#[doc(alias = "ZohoBooks.categories")]
 pub mod categories {
     scope_types! {
         /// `ZohoBooks.categories.CREATE`
@@ -142,30 +160,34 @@ pub mod categories {
 }
 
 /// Scopes for customers, vendors and their contact persons.
+#[doc(alias = "ZohoBooks.contacts")]
+#[doc(alias = "contactpersons")]
+#[doc(alias = "customers")]
+#[doc(alias = "vendors")]
 pub mod contacts {
     scope_types! {
         /// `ZohoBooks.contacts.CREATE`
         ///
         /// Documented on Zoho's OAuth page.
-        /// Evidence: OAuth page, scope table (spelled contacts.Create there); OpenAPI 2026-07: 45 operations, e.g. POST /contacts/contactpersons.
+        /// Evidence: OAuth page, scope table (spelled contacts.Create there); OpenAPI 2026-07: 45 operations, e.g. POST /contacts.
         #[doc(alias = "ZohoBooks.contacts.CREATE")]
         CREATE = 4, Create;
         /// `ZohoBooks.contacts.READ`
         ///
         /// Documented on Zoho's OAuth page.
-        /// Evidence: OAuth page, scope table; OpenAPI 2026-07: 38 operations, e.g. GET /contacts/{contact_id}/contactpersons.
+        /// Evidence: OAuth page, scope table; OpenAPI 2026-07: 38 operations, e.g. GET /contacts.
         #[doc(alias = "ZohoBooks.contacts.READ")]
         READ = 4, Read;
         /// `ZohoBooks.contacts.UPDATE`
         ///
         /// Documented on Zoho's OAuth page.
-        /// Evidence: OAuth page, scope table; OpenAPI 2026-07: 10 operations, e.g. PUT /contacts/contactpersons/{contact_person_id}.
+        /// Evidence: OAuth page, scope table; OpenAPI 2026-07: 10 operations, e.g. PUT /contacts.
         #[doc(alias = "ZohoBooks.contacts.UPDATE")]
         UPDATE = 4, Update;
         /// `ZohoBooks.contacts.DELETE`
         ///
         /// Documented on Zoho's OAuth page.
-        /// Evidence: OAuth page, scope table; OpenAPI 2026-07: 11 operations, e.g. DELETE /contacts/contactpersons/{contact_person_id}.
+        /// Evidence: OAuth page, scope table; OpenAPI 2026-07: 11 operations, e.g. DELETE /contacts.
         #[doc(alias = "ZohoBooks.contacts.DELETE")]
         DELETE = 4, Delete;
         /// `ZohoBooks.contacts.ALL`
@@ -178,6 +200,7 @@ pub mod contacts {
 }
 
 /// Scopes for credit notes.
+#[doc(alias = "ZohoBooks.creditnotes")]
 pub mod creditnotes {
     scope_types! {
         /// `ZohoBooks.creditnotes.CREATE`
@@ -214,6 +237,8 @@ pub mod creditnotes {
 }
 
 /// Scopes for payments received from customers.
+#[doc(alias = "ZohoBooks.customerpayments")]
+#[doc(alias = "payments")]
 pub mod customerpayments {
     scope_types! {
         /// `ZohoBooks.customerpayments.CREATE`
@@ -231,7 +256,7 @@ pub mod customerpayments {
         /// `ZohoBooks.customerpayments.UPDATE`
         ///
         /// Documented on Zoho's OAuth page.
-        /// Evidence: OAuth page, scope table; OpenAPI 2026-07: 4 operations, e.g. PUT /customerpayment/{customer_payment_id}/customfields.
+        /// Evidence: OAuth page, scope table; OpenAPI 2026-07: 4 operations, e.g. PUT /customerpayments.
         #[doc(alias = "ZohoBooks.customerpayments.UPDATE")]
         UPDATE = 6, Update;
         /// `ZohoBooks.customerpayments.DELETE`
@@ -250,18 +275,21 @@ pub mod customerpayments {
 }
 
 /// Scopes for records of custom modules (`cm_…`).
+#[doc(alias = "ZohoBooks.custommodules")]
 pub mod custommodules {
     scope_types! {
         /// `ZohoBooks.custommodules.ALL`
         ///
         /// Documented in Zoho's OpenAPI files.
-        /// Evidence: OpenAPI 2026-07: 7 operations, e.g. DELETE /{module_name}; the only scope of this module in the OpenAPI, for every verb; module not on the OAuth page.
+        /// Evidence: OpenAPI 2026-07: 7 operations, e.g. GET /{module_name}; the only scope of this module in the OpenAPI, for every verb; module not on the OAuth page.
         #[doc(alias = "ZohoBooks.custommodules.ALL")]
         ALL = 7, All;
     }
 }
 
 /// Scopes for vendor credits (customer debit notes are `invoices`).
+#[doc(alias = "ZohoBooks.debitnotes")]
+#[doc(alias = "vendorcredits")]
 pub mod debitnotes {
     scope_types! {
         /// `ZohoBooks.debitnotes.CREATE`
@@ -298,6 +326,7 @@ pub mod debitnotes {
 }
 
 /// Scopes for delivery challans.
+#[doc(alias = "ZohoBooks.deliverychallans")]
 pub mod deliverychallans {
     scope_types! {
         /// `ZohoBooks.deliverychallans.CREATE`
@@ -334,12 +363,13 @@ pub mod deliverychallans {
 }
 
 /// Scopes for documents, as far as is known.
+#[doc(alias = "ZohoBooks.documents")]
 #[cfg(feature = "observed")]
 pub mod documents {
     scope_types! {
         /// `ZohoBooks.documents.READ`
         ///
-        /// Seen working, not documented by Zoho.
+        /// In use, but not documented by Zoho; needs the feature `observed`.
         /// Evidence: undocumented; listed in the scope field of a live token response (third-party observation, 2026-09).
         #[doc(alias = "ZohoBooks.documents.READ")]
         READ = 10, Read;
@@ -347,6 +377,8 @@ pub mod documents {
 }
 
 /// Scopes for estimates.
+#[doc(alias = "ZohoBooks.estimates")]
+#[doc(alias = "sales")]
 pub mod estimates {
     scope_types! {
         /// `ZohoBooks.estimates.CREATE`
@@ -364,7 +396,7 @@ pub mod estimates {
         /// `ZohoBooks.estimates.UPDATE`
         ///
         /// Documented on Zoho's OAuth page.
-        /// Evidence: OAuth page, scope table; OpenAPI 2026-07: 7 operations, e.g. PUT /estimate/{estimate_id}/customfields.
+        /// Evidence: OAuth page, scope table; OpenAPI 2026-07: 7 operations, e.g. PUT /estimates.
         #[doc(alias = "ZohoBooks.estimates.UPDATE")]
         UPDATE = 11, Update;
         /// `ZohoBooks.estimates.DELETE`
@@ -383,18 +415,21 @@ pub mod estimates {
 }
 
 /// Scopes for expenses, recurring expenses and employees.
+#[doc(alias = "ZohoBooks.expenses")]
+#[doc(alias = "employees")]
+#[doc(alias = "recurringexpenses")]
 pub mod expenses {
     scope_types! {
         /// `ZohoBooks.expenses.CREATE`
         ///
         /// Documented on Zoho's OAuth page.
-        /// Evidence: OAuth page, scope table (spelled expenses.Create there); OpenAPI 2026-07: 7 operations, e.g. POST /employees.
+        /// Evidence: OAuth page, scope table (spelled expenses.Create there); OpenAPI 2026-07: 7 operations, e.g. POST /expenses.
         #[doc(alias = "ZohoBooks.expenses.CREATE")]
         CREATE = 12, Create;
         /// `ZohoBooks.expenses.READ`
         ///
         /// Documented on Zoho's OAuth page.
-        /// Evidence: OAuth page, scope table; OpenAPI 2026-07: 10 operations, e.g. GET /employees.
+        /// Evidence: OAuth page, scope table; OpenAPI 2026-07: 10 operations, e.g. GET /expenses.
         #[doc(alias = "ZohoBooks.expenses.READ")]
         READ = 12, Read;
         /// `ZohoBooks.expenses.UPDATE`
@@ -406,7 +441,7 @@ pub mod expenses {
         /// `ZohoBooks.expenses.DELETE`
         ///
         /// Documented on Zoho's OAuth page.
-        /// Evidence: OAuth page, scope table; OpenAPI 2026-07: 4 operations, e.g. DELETE /employee/{employee_id}.
+        /// Evidence: OAuth page, scope table; OpenAPI 2026-07: 4 operations, e.g. DELETE /expenses/{expense_id}.
         #[doc(alias = "ZohoBooks.expenses.DELETE")]
         DELETE = 12, Delete;
         /// `ZohoBooks.expenses.ALL`
@@ -419,6 +454,7 @@ pub mod expenses {
 }
 
 /// Scopes for fixed assets and their types.
+#[doc(alias = "ZohoBooks.fixedasset")]
 pub mod fixedasset {
     scope_types! {
         /// `ZohoBooks.fixedasset.CREATE`
@@ -455,6 +491,7 @@ pub mod fixedasset {
 }
 
 /// Scopes for everything in Zoho Books.
+#[doc(alias = "ZohoBooks.fullaccess")]
 pub mod fullaccess {
     scope_types! {
         /// `ZohoBooks.fullaccess.all`
@@ -469,19 +506,19 @@ pub mod fullaccess {
     scope_types! {
         /// `ZohoBooks.fullaccess.CREATE`
         ///
-        /// Seen working, not documented by Zoho.
+        /// In use, but not documented by Zoho; needs the feature `observed`.
         /// Evidence: undocumented; shipped together with fullaccess.READ in a third-party Odoo connector; also written in lower case (fullaccess.create .read .update) elsewhere, unverified.
         #[doc(alias = "ZohoBooks.fullaccess.CREATE")]
         CREATE = 14, Create;
         /// `ZohoBooks.fullaccess.READ`
         ///
-        /// Seen working, not documented by Zoho.
+        /// In use, but not documented by Zoho; needs the feature `observed`.
         /// Evidence: undocumented; published tools rely on it (e.g. Flavien/zoho-books-exporter, ZohoBooksExporter/Program.cs); no Zoho page names it.
         #[doc(alias = "ZohoBooks.fullaccess.READ")]
         READ = 14, Read;
         /// `ZohoBooks.fullaccess.UPDATE`
         ///
-        /// Seen working, not documented by Zoho.
+        /// In use, but not documented by Zoho; needs the feature `observed`.
         /// Evidence: undocumented; shipped together with fullaccess.READ in a third-party Odoo connector.
         #[doc(alias = "ZohoBooks.fullaccess.UPDATE")]
         UPDATE = 14, Update;
@@ -489,30 +526,35 @@ pub mod fullaccess {
 }
 
 /// Scopes for invoices, recurring and retainer invoices, sales receipts, customer debit notes.
+#[doc(alias = "ZohoBooks.invoices")]
+#[doc(alias = "recurringinvoices")]
+#[doc(alias = "retainerinvoices")]
+#[doc(alias = "sales")]
+#[doc(alias = "salesreceipts")]
 pub mod invoices {
     scope_types! {
         /// `ZohoBooks.invoices.CREATE`
         ///
         /// Documented on Zoho's OAuth page.
-        /// Evidence: OAuth page, scope table (spelled invoices.Create there) and request example (spelled CREATE); OpenAPI 2026-07: 86 operations, e.g. POST /creditnotes/einvoice/cancel.
+        /// Evidence: OAuth page, scope table (spelled invoices.Create there) and request example (spelled CREATE); OpenAPI 2026-07: 86 operations, e.g. POST /invoices.
         #[doc(alias = "ZohoBooks.invoices.CREATE")]
         CREATE = 15, Create;
         /// `ZohoBooks.invoices.READ`
         ///
         /// Documented on Zoho's OAuth page.
-        /// Evidence: OAuth page, scope table and request example; OpenAPI 2026-07: 44 operations, e.g. GET /creditnotes/{creditnote_id}/documents/{document_id}.
+        /// Evidence: OAuth page, scope table and request example; OpenAPI 2026-07: 44 operations, e.g. GET /invoices.
         #[doc(alias = "ZohoBooks.invoices.READ")]
         READ = 15, Read;
         /// `ZohoBooks.invoices.UPDATE`
         ///
         /// Documented on Zoho's OAuth page.
-        /// Evidence: OAuth page, scope table and request example; OpenAPI 2026-07: 23 operations, e.g. PUT /invoices/{debit_note_id}.
+        /// Evidence: OAuth page, scope table and request example; OpenAPI 2026-07: 23 operations, e.g. PUT /invoices.
         #[doc(alias = "ZohoBooks.invoices.UPDATE")]
         UPDATE = 15, Update;
         /// `ZohoBooks.invoices.DELETE`
         ///
         /// Documented on Zoho's OAuth page.
-        /// Evidence: OAuth page, scope table and request example; OpenAPI 2026-07: 21 operations, e.g. DELETE /invoices/{debit_note_id}.
+        /// Evidence: OAuth page, scope table and request example; OpenAPI 2026-07: 21 operations, e.g. DELETE /invoices.
         #[doc(alias = "ZohoBooks.invoices.DELETE")]
         DELETE = 15, Delete;
         /// `ZohoBooks.invoices.ALL`
@@ -525,6 +567,10 @@ pub mod invoices {
 }
 
 /// Scopes for projects, their tasks and time entries.
+#[doc(alias = "ZohoBooks.projects")]
+#[doc(alias = "tasks")]
+#[doc(alias = "timeentries")]
+#[doc(alias = "timesheets")]
 pub mod projects {
     scope_types! {
         /// `ZohoBooks.projects.CREATE`
@@ -548,7 +594,7 @@ pub mod projects {
         /// `ZohoBooks.projects.DELETE`
         ///
         /// Documented on Zoho's OAuth page.
-        /// Evidence: OAuth page, scope table; OpenAPI 2026-07: 6 operations, e.g. DELETE /projects/{project_id}.
+        /// Evidence: OAuth page, scope table; OpenAPI 2026-07: 6 operations, e.g. DELETE /projects/timeentries.
         #[doc(alias = "ZohoBooks.projects.DELETE")]
         DELETE = 16, Delete;
         /// `ZohoBooks.projects.ALL`
@@ -561,6 +607,8 @@ pub mod projects {
 }
 
 /// Scopes for purchase orders.
+#[doc(alias = "ZohoBooks.purchaseorders")]
+#[doc(alias = "purchases")]
 pub mod purchaseorders {
     scope_types! {
         /// `ZohoBooks.purchaseorders.CREATE`
@@ -578,7 +626,7 @@ pub mod purchaseorders {
         /// `ZohoBooks.purchaseorders.UPDATE`
         ///
         /// Documented on Zoho's OAuth page.
-        /// Evidence: OAuth page, scope table; the table row is headed purchaseorder but the string has the final s; OpenAPI 2026-07: 8 operations, e.g. PUT /purchaseorder/{purchaseorder_id}/customfields; example on zoho.com/accounts/protocol/oauth/scope.html.
+        /// Evidence: OAuth page, scope table; the table row is headed purchaseorder but the string has the final s; OpenAPI 2026-07: 8 operations, e.g. PUT /purchaseorders; example on zoho.com/accounts/protocol/oauth/scope.html.
         #[doc(alias = "ZohoBooks.purchaseorders.UPDATE")]
         UPDATE = 17, Update;
         /// `ZohoBooks.purchaseorders.DELETE`
@@ -597,12 +645,13 @@ pub mod purchaseorders {
 }
 
 /// Scopes for purchase returns, as far as is known.
+#[doc(alias = "ZohoBooks.purchasereturns")]
 #[cfg(feature = "observed")]
 pub mod purchasereturns {
     scope_types! {
         /// `ZohoBooks.purchasereturns.READ`
         ///
-        /// Seen working, not documented by Zoho.
+        /// In use, but not documented by Zoho; needs the feature `observed`.
         /// Evidence: in the scope list that a third-party audit of 2026-10-03 used with a real token; the audit says the official Purchase Returns page names it; official too in ZohoInventory.
         #[doc(alias = "ZohoBooks.purchasereturns.READ")]
         READ = 18, Read;
@@ -610,12 +659,13 @@ pub mod purchasereturns {
 }
 
 /// Scopes for the `/reports/…` paths, which Zoho does not document.
+#[doc(alias = "ZohoBooks.reports")]
 #[cfg(feature = "observed")]
 pub mod reports {
     scope_types! {
         /// `ZohoBooks.reports.READ`
         ///
-        /// Seen working, not documented by Zoho.
+        /// In use, but not documented by Zoho; needs the feature `observed`.
         /// Evidence: undocumented; live 2026-09-26 (India): accountants.READ alone gave 401 code 57 on every reports/\* call, with reports.READ granted the main reports gave 200; confirmed by another team 2026-10-03; one 2025-10 note had a 401 on the P&L report and suspected that this scope was missing or unavailable.
         #[doc(alias = "ZohoBooks.reports.READ")]
         READ = 19, Read;
@@ -623,6 +673,8 @@ pub mod reports {
 }
 
 /// Scopes for sales orders.
+#[doc(alias = "ZohoBooks.salesorders")]
+#[doc(alias = "sales")]
 pub mod salesorders {
     scope_types! {
         /// `ZohoBooks.salesorders.CREATE`
@@ -640,7 +692,7 @@ pub mod salesorders {
         /// `ZohoBooks.salesorders.UPDATE`
         ///
         /// Documented on Zoho's OAuth page.
-        /// Evidence: OAuth page, scope table; the table row is headed salesorder but the string has the final s; OpenAPI 2026-07: 8 operations, e.g. PUT /salesorder/{salesorder_id}/customfields.
+        /// Evidence: OAuth page, scope table; the table row is headed salesorder but the string has the final s; OpenAPI 2026-07: 8 operations, e.g. PUT /salesorders.
         #[doc(alias = "ZohoBooks.salesorders.UPDATE")]
         UPDATE = 20, Update;
         /// `ZohoBooks.salesorders.DELETE`
@@ -659,42 +711,57 @@ pub mod salesorders {
 }
 
 /// Scopes for organizations, items, taxes, currencies, users, locations, price lists, reporting tags, opening balances, `/tasks`.
+#[doc(alias = "ZohoBooks.settings")]
+#[doc(alias = "currencies")]
+#[doc(alias = "inventory")]
+#[doc(alias = "itemdetails")]
+#[doc(alias = "items")]
+#[doc(alias = "locations")]
+#[doc(alias = "openingbalances")]
+#[doc(alias = "organizations")]
+#[doc(alias = "pricebooks")]
+#[doc(alias = "reportingtags")]
+#[doc(alias = "tasks")]
+#[doc(alias = "taxes")]
+#[doc(alias = "users")]
 pub mod settings {
     scope_types! {
         /// `ZohoBooks.settings.CREATE`
         ///
         /// Documented on Zoho's OAuth page.
-        /// Evidence: OAuth page, scope table (spelled settings.Create there); OpenAPI 2026-07: 42 operations, e.g. POST /contacts/{contact_id}/trnstatus.
+        /// Evidence: OAuth page, scope table (spelled settings.Create there); OpenAPI 2026-07: 42 operations, e.g. POST /settings/taxes.
         #[doc(alias = "ZohoBooks.settings.CREATE")]
         CREATE = 21, Create;
         /// `ZohoBooks.settings.READ`
         ///
         /// Documented on Zoho's OAuth page.
-        /// Evidence: OAuth page, scope table; OpenAPI 2026-07: 40 operations, e.g. GET /contacts/{contact_id}/openingbalances; Books introduction page (GET /organizations).
+        /// Evidence: OAuth page, scope table; OpenAPI 2026-07: 40 operations, e.g. GET /settings/taxes; Books introduction page (GET /organizations).
         #[doc(alias = "ZohoBooks.settings.READ")]
         READ = 21, Read;
         /// `ZohoBooks.settings.UPDATE`
         ///
         /// Documented on Zoho's OAuth page.
-        /// Evidence: OAuth page, scope table; OpenAPI 2026-07: 29 operations, e.g. PUT /bankaccounts/{account_id}/preferences.
+        /// Evidence: OAuth page, scope table; OpenAPI 2026-07: 29 operations, e.g. PUT /settings/taxes/{tax_id}.
         #[doc(alias = "ZohoBooks.settings.UPDATE")]
         UPDATE = 21, Update;
         /// `ZohoBooks.settings.DELETE`
         ///
         /// Documented on Zoho's OAuth page.
-        /// Evidence: OAuth page, scope table; OpenAPI 2026-07: 18 operations, e.g. DELETE /settings/currencies/{currency_id}.
+        /// Evidence: OAuth page, scope table; OpenAPI 2026-07: 18 operations, e.g. DELETE /settings/taxes/{tax_id}.
         #[doc(alias = "ZohoBooks.settings.DELETE")]
         DELETE = 21, Delete;
         /// `ZohoBooks.settings.ALL`
         ///
         /// Documented in Zoho's OpenAPI files.
-        /// Evidence: OpenAPI 2025-12 only: 1 operation (GET /share/paymentlink), settings.READ since 2026-07, so no row in operations.csv; also the generic ALL rule of zoho.com/accounts/protocol/oauth/scope.html; requested by a shipped third-party product (third-party observation).
+        /// Evidence: OpenAPI 2025-12 only: 1 operation (GET /share/paymentlink), settings.READ since 2026-07; also the generic ALL rule of zoho.com/accounts/protocol/oauth/scope.html; requested by a shipped third-party product (third-party observation).
         #[doc(alias = "ZohoBooks.settings.ALL")]
         ALL = 21, All;
     }
 }
 
 /// Scopes for payments made to vendors.
+#[doc(alias = "ZohoBooks.vendorpayments")]
+#[doc(alias = "payments")]
 pub mod vendorpayments {
     scope_types! {
         /// `ZohoBooks.vendorpayments.CREATE`
@@ -733,23 +800,23 @@ pub mod vendorpayments {
 #[rustfmt::skip]
 pub(crate) const MODULES: &[ModuleRow] = &[
     ModuleRow { name: "accountants", opens: "journals and recurring journals, the chart of accounts, registers, base currency adjustments, transaction locks", scopes: [
-        ScopeRow { wire: "ZohoBooks.accountants.CREATE", status: Status::OauthPage, evidence: "OAuth page, scope table (spelled accountants.Create there); OpenAPI 2026-07: 23 operations, e.g. POST /basecurrencyadjustment" },
-        ScopeRow { wire: "ZohoBooks.accountants.READ", status: Status::OauthPage, evidence: "OAuth page, scope table; OpenAPI 2026-07: 22 operations, e.g. GET /basecurrencyadjustment" },
-        ScopeRow { wire: "ZohoBooks.accountants.UPDATE", status: Status::OauthPage, evidence: "OAuth page, scope table; OpenAPI 2026-07: 7 operations, e.g. PUT /chartofaccounts/{account_id}" },
-        ScopeRow { wire: "ZohoBooks.accountants.DELETE", status: Status::OauthPage, evidence: "OAuth page, scope table; OpenAPI 2026-07: 12 operations, e.g. DELETE /basecurrencyadjustment/bulkdelete" },
+        ScopeRow { wire: "ZohoBooks.accountants.CREATE", status: Status::OauthPage, evidence: "OAuth page, scope table (spelled accountants.Create there); OpenAPI 2026-07: 23 operations, e.g. POST /journals" },
+        ScopeRow { wire: "ZohoBooks.accountants.READ", status: Status::OauthPage, evidence: "OAuth page, scope table; OpenAPI 2026-07: 22 operations, e.g. GET /journals" },
+        ScopeRow { wire: "ZohoBooks.accountants.UPDATE", status: Status::OauthPage, evidence: "OAuth page, scope table; OpenAPI 2026-07: 7 operations, e.g. PUT /transactionlock" },
+        ScopeRow { wire: "ZohoBooks.accountants.DELETE", status: Status::OauthPage, evidence: "OAuth page, scope table; OpenAPI 2026-07: 12 operations, e.g. DELETE /transactionlock" },
         ScopeRow { wire: "ZohoBooks.accountants.ALL", status: Status::OfficialPage, evidence: "generic rule on zoho.com/accounts/protocol/oauth/scope.html (ALL = all operations), which does not name this string; not on the OAuth page, in no OpenAPI operation; also listed in NangoHQ/nango packages/providers/providers.scopes.yaml" },
     ] },
     ModuleRow { name: "banking", opens: "bank accounts, bank statements, bank transactions and bank rules", scopes: [
         ScopeRow { wire: "ZohoBooks.banking.CREATE", status: Status::OauthPage, evidence: "OAuth page, scope table (spelled banking.Create there); OpenAPI 2026-07: 24 operations, e.g. POST /bankaccounts" },
         ScopeRow { wire: "ZohoBooks.banking.READ", status: Status::OauthPage, evidence: "OAuth page, scope table; OpenAPI 2026-07: 25 operations, e.g. GET /bankaccounts" },
-        ScopeRow { wire: "ZohoBooks.banking.UPDATE", status: Status::OauthPage, evidence: "OAuth page, scope table; OpenAPI 2026-07: 7 operations, e.g. PUT /bankaccounts/{account_id}" },
-        ScopeRow { wire: "ZohoBooks.banking.DELETE", status: Status::OauthPage, evidence: "OAuth page, scope table; OpenAPI 2026-07: 8 operations, e.g. DELETE /bankaccounts/{account_id}" },
+        ScopeRow { wire: "ZohoBooks.banking.UPDATE", status: Status::OauthPage, evidence: "OAuth page, scope table; OpenAPI 2026-07: 7 operations, e.g. PUT /bankaccounts/rules" },
+        ScopeRow { wire: "ZohoBooks.banking.DELETE", status: Status::OauthPage, evidence: "OAuth page, scope table; OpenAPI 2026-07: 8 operations, e.g. DELETE /bankaccounts/rules" },
         ScopeRow { wire: "ZohoBooks.banking.ALL", status: Status::OfficialPage, evidence: "generic rule on zoho.com/accounts/protocol/oauth/scope.html (ALL = all operations), which does not name this string; not on the OAuth page, in no OpenAPI operation; also listed in NangoHQ/nango packages/providers/providers.scopes.yaml" },
     ] },
     ModuleRow { name: "bills", opens: "bills and recurring bills", scopes: [
         ScopeRow { wire: "ZohoBooks.bills.CREATE", status: Status::OauthPage, evidence: "OAuth page, scope table (spelled bills.Create there); OpenAPI 2026-07: 11 operations, e.g. POST /bills" },
         ScopeRow { wire: "ZohoBooks.bills.READ", status: Status::OauthPage, evidence: "OAuth page, scope table; OpenAPI 2026-07: 9 operations, e.g. GET /bills" },
-        ScopeRow { wire: "ZohoBooks.bills.UPDATE", status: Status::OauthPage, evidence: "OAuth page, scope table; OpenAPI 2026-07: 6 operations, e.g. PUT /bill/{bill_id}/customfields" },
+        ScopeRow { wire: "ZohoBooks.bills.UPDATE", status: Status::OauthPage, evidence: "OAuth page, scope table; OpenAPI 2026-07: 6 operations, e.g. PUT /bills" },
         ScopeRow { wire: "ZohoBooks.bills.DELETE", status: Status::OauthPage, evidence: "OAuth page, scope table; OpenAPI 2026-07: 5 operations, e.g. DELETE /bills/{bill_id}" },
         ScopeRow { wire: "ZohoBooks.bills.ALL", status: Status::OfficialPage, evidence: "generic rule on zoho.com/accounts/protocol/oauth/scope.html (ALL = all operations), which does not name this string; not on the OAuth page, in no OpenAPI operation; also listed in NangoHQ/nango packages/providers/providers.scopes.yaml" },
     ] },
@@ -761,10 +828,10 @@ pub(crate) const MODULES: &[ModuleRow] = &[
         ScopeRow::NONE,
     ] },
     ModuleRow { name: "contacts", opens: "customers, vendors and their contact persons", scopes: [
-        ScopeRow { wire: "ZohoBooks.contacts.CREATE", status: Status::OauthPage, evidence: "OAuth page, scope table (spelled contacts.Create there); OpenAPI 2026-07: 45 operations, e.g. POST /contacts/contactpersons" },
-        ScopeRow { wire: "ZohoBooks.contacts.READ", status: Status::OauthPage, evidence: "OAuth page, scope table; OpenAPI 2026-07: 38 operations, e.g. GET /contacts/{contact_id}/contactpersons" },
-        ScopeRow { wire: "ZohoBooks.contacts.UPDATE", status: Status::OauthPage, evidence: "OAuth page, scope table; OpenAPI 2026-07: 10 operations, e.g. PUT /contacts/contactpersons/{contact_person_id}" },
-        ScopeRow { wire: "ZohoBooks.contacts.DELETE", status: Status::OauthPage, evidence: "OAuth page, scope table; OpenAPI 2026-07: 11 operations, e.g. DELETE /contacts/contactpersons/{contact_person_id}" },
+        ScopeRow { wire: "ZohoBooks.contacts.CREATE", status: Status::OauthPage, evidence: "OAuth page, scope table (spelled contacts.Create there); OpenAPI 2026-07: 45 operations, e.g. POST /contacts" },
+        ScopeRow { wire: "ZohoBooks.contacts.READ", status: Status::OauthPage, evidence: "OAuth page, scope table; OpenAPI 2026-07: 38 operations, e.g. GET /contacts" },
+        ScopeRow { wire: "ZohoBooks.contacts.UPDATE", status: Status::OauthPage, evidence: "OAuth page, scope table; OpenAPI 2026-07: 10 operations, e.g. PUT /contacts" },
+        ScopeRow { wire: "ZohoBooks.contacts.DELETE", status: Status::OauthPage, evidence: "OAuth page, scope table; OpenAPI 2026-07: 11 operations, e.g. DELETE /contacts" },
         ScopeRow { wire: "ZohoBooks.contacts.ALL", status: Status::OfficialPage, evidence: "generic rule on zoho.com/accounts/protocol/oauth/scope.html (ALL = all operations), which does not name this string; not on the OAuth page, in no OpenAPI operation; requested by a shipped third-party product (third-party observation); also listed in NangoHQ/nango packages/providers/providers.scopes.yaml" },
     ] },
     ModuleRow { name: "creditnotes", opens: "credit notes", scopes: [
@@ -777,7 +844,7 @@ pub(crate) const MODULES: &[ModuleRow] = &[
     ModuleRow { name: "customerpayments", opens: "payments received from customers", scopes: [
         ScopeRow { wire: "ZohoBooks.customerpayments.CREATE", status: Status::OauthPage, evidence: "OAuth page, scope table (spelled customerpayments.Create there); OpenAPI 2026-07: 2 operations, e.g. POST /customerpayments" },
         ScopeRow { wire: "ZohoBooks.customerpayments.READ", status: Status::OauthPage, evidence: "OAuth page, scope table; OpenAPI 2026-07: 4 operations, e.g. GET /customerpayments" },
-        ScopeRow { wire: "ZohoBooks.customerpayments.UPDATE", status: Status::OauthPage, evidence: "OAuth page, scope table; OpenAPI 2026-07: 4 operations, e.g. PUT /customerpayment/{customer_payment_id}/customfields" },
+        ScopeRow { wire: "ZohoBooks.customerpayments.UPDATE", status: Status::OauthPage, evidence: "OAuth page, scope table; OpenAPI 2026-07: 4 operations, e.g. PUT /customerpayments" },
         ScopeRow { wire: "ZohoBooks.customerpayments.DELETE", status: Status::OauthPage, evidence: "OAuth page, scope table; OpenAPI 2026-07: 3 operations, e.g. DELETE /customerpayments" },
         ScopeRow { wire: "ZohoBooks.customerpayments.ALL", status: Status::OfficialPage, evidence: "generic rule on zoho.com/accounts/protocol/oauth/scope.html (ALL = all operations), which does not name this string; not on the OAuth page, in no OpenAPI operation; requested by a shipped third-party product (third-party observation); also listed in NangoHQ/nango packages/providers/providers.scopes.yaml" },
     ] },
@@ -786,7 +853,7 @@ pub(crate) const MODULES: &[ModuleRow] = &[
         ScopeRow::NONE,
         ScopeRow::NONE,
         ScopeRow::NONE,
-        ScopeRow { wire: "ZohoBooks.custommodules.ALL", status: Status::Openapi, evidence: "OpenAPI 2026-07: 7 operations, e.g. DELETE /{module_name}; the only scope of this module in the OpenAPI, for every verb; module not on the OAuth page" },
+        ScopeRow { wire: "ZohoBooks.custommodules.ALL", status: Status::Openapi, evidence: "OpenAPI 2026-07: 7 operations, e.g. GET /{module_name}; the only scope of this module in the OpenAPI, for every verb; module not on the OAuth page" },
     ] },
     ModuleRow { name: "debitnotes", opens: "vendor credits (customer debit notes are `invoices`)", scopes: [
         ScopeRow { wire: "ZohoBooks.debitnotes.CREATE", status: Status::OauthPage, evidence: "OAuth page, scope table (spelled debitnotes.Create there); OpenAPI 2026-07: 8 operations, e.g. POST /vendorcredits" },
@@ -812,15 +879,15 @@ pub(crate) const MODULES: &[ModuleRow] = &[
     ModuleRow { name: "estimates", opens: "estimates", scopes: [
         ScopeRow { wire: "ZohoBooks.estimates.CREATE", status: Status::OauthPage, evidence: "OAuth page, scope table (spelled estimates.Create there); OpenAPI 2026-07: 9 operations, e.g. POST /estimates" },
         ScopeRow { wire: "ZohoBooks.estimates.READ", status: Status::OauthPage, evidence: "OAuth page, scope table; OpenAPI 2026-07: 7 operations, e.g. GET /estimates" },
-        ScopeRow { wire: "ZohoBooks.estimates.UPDATE", status: Status::OauthPage, evidence: "OAuth page, scope table; OpenAPI 2026-07: 7 operations, e.g. PUT /estimate/{estimate_id}/customfields" },
+        ScopeRow { wire: "ZohoBooks.estimates.UPDATE", status: Status::OauthPage, evidence: "OAuth page, scope table; OpenAPI 2026-07: 7 operations, e.g. PUT /estimates" },
         ScopeRow { wire: "ZohoBooks.estimates.DELETE", status: Status::OauthPage, evidence: "OAuth page, scope table; OpenAPI 2026-07: 2 operations, e.g. DELETE /estimates/{estimate_id}" },
         ScopeRow { wire: "ZohoBooks.estimates.ALL", status: Status::OfficialPage, evidence: "generic rule on zoho.com/accounts/protocol/oauth/scope.html (ALL = all operations), which does not name this string; not on the OAuth page, in no OpenAPI operation; requested by a shipped third-party product (third-party observation); also listed in NangoHQ/nango packages/providers/providers.scopes.yaml" },
     ] },
     ModuleRow { name: "expenses", opens: "expenses, recurring expenses and employees", scopes: [
-        ScopeRow { wire: "ZohoBooks.expenses.CREATE", status: Status::OauthPage, evidence: "OAuth page, scope table (spelled expenses.Create there); OpenAPI 2026-07: 7 operations, e.g. POST /employees" },
-        ScopeRow { wire: "ZohoBooks.expenses.READ", status: Status::OauthPage, evidence: "OAuth page, scope table; OpenAPI 2026-07: 10 operations, e.g. GET /employees" },
+        ScopeRow { wire: "ZohoBooks.expenses.CREATE", status: Status::OauthPage, evidence: "OAuth page, scope table (spelled expenses.Create there); OpenAPI 2026-07: 7 operations, e.g. POST /expenses" },
+        ScopeRow { wire: "ZohoBooks.expenses.READ", status: Status::OauthPage, evidence: "OAuth page, scope table; OpenAPI 2026-07: 10 operations, e.g. GET /expenses" },
         ScopeRow { wire: "ZohoBooks.expenses.UPDATE", status: Status::OauthPage, evidence: "OAuth page, scope table; OpenAPI 2026-07: 4 operations, e.g. PUT /expenses" },
-        ScopeRow { wire: "ZohoBooks.expenses.DELETE", status: Status::OauthPage, evidence: "OAuth page, scope table; OpenAPI 2026-07: 4 operations, e.g. DELETE /employee/{employee_id}" },
+        ScopeRow { wire: "ZohoBooks.expenses.DELETE", status: Status::OauthPage, evidence: "OAuth page, scope table; OpenAPI 2026-07: 4 operations, e.g. DELETE /expenses/{expense_id}" },
         ScopeRow { wire: "ZohoBooks.expenses.ALL", status: Status::OfficialPage, evidence: "generic rule on zoho.com/accounts/protocol/oauth/scope.html (ALL = all operations), which does not name this string; not on the OAuth page, in no OpenAPI operation; also listed in NangoHQ/nango packages/providers/providers.scopes.yaml" },
     ] },
     ModuleRow { name: "fixedasset", opens: "fixed assets and their types", scopes: [
@@ -838,23 +905,23 @@ pub(crate) const MODULES: &[ModuleRow] = &[
         ScopeRow { wire: "ZohoBooks.fullaccess.all", status: Status::OauthPage, evidence: "OAuth page (as \"Ex:\", final word in lower case); in no OpenAPI operation; token responses echo exactly this spelling (third-party observation); case variants fullaccess.ALL seen in third-party code only" },
     ] },
     ModuleRow { name: "invoices", opens: "invoices, recurring and retainer invoices, sales receipts, customer debit notes", scopes: [
-        ScopeRow { wire: "ZohoBooks.invoices.CREATE", status: Status::OauthPage, evidence: "OAuth page, scope table (spelled invoices.Create there) and request example (spelled CREATE); OpenAPI 2026-07: 86 operations, e.g. POST /creditnotes/einvoice/cancel" },
-        ScopeRow { wire: "ZohoBooks.invoices.READ", status: Status::OauthPage, evidence: "OAuth page, scope table and request example; OpenAPI 2026-07: 44 operations, e.g. GET /creditnotes/{creditnote_id}/documents/{document_id}" },
-        ScopeRow { wire: "ZohoBooks.invoices.UPDATE", status: Status::OauthPage, evidence: "OAuth page, scope table and request example; OpenAPI 2026-07: 23 operations, e.g. PUT /invoices/{debit_note_id}" },
-        ScopeRow { wire: "ZohoBooks.invoices.DELETE", status: Status::OauthPage, evidence: "OAuth page, scope table and request example; OpenAPI 2026-07: 21 operations, e.g. DELETE /invoices/{debit_note_id}" },
+        ScopeRow { wire: "ZohoBooks.invoices.CREATE", status: Status::OauthPage, evidence: "OAuth page, scope table (spelled invoices.Create there) and request example (spelled CREATE); OpenAPI 2026-07: 86 operations, e.g. POST /invoices" },
+        ScopeRow { wire: "ZohoBooks.invoices.READ", status: Status::OauthPage, evidence: "OAuth page, scope table and request example; OpenAPI 2026-07: 44 operations, e.g. GET /invoices" },
+        ScopeRow { wire: "ZohoBooks.invoices.UPDATE", status: Status::OauthPage, evidence: "OAuth page, scope table and request example; OpenAPI 2026-07: 23 operations, e.g. PUT /invoices" },
+        ScopeRow { wire: "ZohoBooks.invoices.DELETE", status: Status::OauthPage, evidence: "OAuth page, scope table and request example; OpenAPI 2026-07: 21 operations, e.g. DELETE /invoices" },
         ScopeRow { wire: "ZohoBooks.invoices.ALL", status: Status::OfficialPage, evidence: "generic rule on zoho.com/accounts/protocol/oauth/scope.html (ALL = all operations), which does not name this string; not on the OAuth page, in no OpenAPI operation; requested by a shipped third-party product (third-party observation); also listed in NangoHQ/nango packages/providers/providers.scopes.yaml" },
     ] },
     ModuleRow { name: "projects", opens: "projects, their tasks and time entries", scopes: [
         ScopeRow { wire: "ZohoBooks.projects.CREATE", status: Status::OauthPage, evidence: "OAuth page, scope table (spelled projects.Create there); OpenAPI 2026-07: 11 operations, e.g. POST /projects" },
         ScopeRow { wire: "ZohoBooks.projects.READ", status: Status::OauthPage, evidence: "OAuth page, scope table; OpenAPI 2026-07: 11 operations, e.g. GET /projects" },
         ScopeRow { wire: "ZohoBooks.projects.UPDATE", status: Status::OauthPage, evidence: "OAuth page, scope table; OpenAPI 2026-07: 5 operations, e.g. PUT /projects" },
-        ScopeRow { wire: "ZohoBooks.projects.DELETE", status: Status::OauthPage, evidence: "OAuth page, scope table; OpenAPI 2026-07: 6 operations, e.g. DELETE /projects/{project_id}" },
+        ScopeRow { wire: "ZohoBooks.projects.DELETE", status: Status::OauthPage, evidence: "OAuth page, scope table; OpenAPI 2026-07: 6 operations, e.g. DELETE /projects/timeentries" },
         ScopeRow { wire: "ZohoBooks.projects.ALL", status: Status::OfficialPage, evidence: "generic rule on zoho.com/accounts/protocol/oauth/scope.html (ALL = all operations), which does not name this string; not on the OAuth page, in no OpenAPI operation; also listed in NangoHQ/nango packages/providers/providers.scopes.yaml" },
     ] },
     ModuleRow { name: "purchaseorders", opens: "purchase orders", scopes: [
         ScopeRow { wire: "ZohoBooks.purchaseorders.CREATE", status: Status::OauthPage, evidence: "OAuth page, scope table (spelled purchaseorders.Create there); the table row is headed purchaseorder but the string has the final s; OpenAPI 2026-07: 9 operations, e.g. POST /purchaseorders" },
         ScopeRow { wire: "ZohoBooks.purchaseorders.READ", status: Status::OauthPage, evidence: "OAuth page, scope table; the table row is headed purchaseorder but the string has the final s; OpenAPI 2026-07: 6 operations, e.g. GET /purchaseorders" },
-        ScopeRow { wire: "ZohoBooks.purchaseorders.UPDATE", status: Status::OauthPage, evidence: "OAuth page, scope table; the table row is headed purchaseorder but the string has the final s; OpenAPI 2026-07: 8 operations, e.g. PUT /purchaseorder/{purchaseorder_id}/customfields; example on zoho.com/accounts/protocol/oauth/scope.html" },
+        ScopeRow { wire: "ZohoBooks.purchaseorders.UPDATE", status: Status::OauthPage, evidence: "OAuth page, scope table; the table row is headed purchaseorder but the string has the final s; OpenAPI 2026-07: 8 operations, e.g. PUT /purchaseorders; example on zoho.com/accounts/protocol/oauth/scope.html" },
         ScopeRow { wire: "ZohoBooks.purchaseorders.DELETE", status: Status::OauthPage, evidence: "OAuth page, scope table; the table row is headed purchaseorder but the string has the final s; OpenAPI 2026-07: 3 operations, e.g. DELETE /purchaseorders/{purchaseorder_id}" },
         ScopeRow { wire: "ZohoBooks.purchaseorders.ALL", status: Status::OfficialPage, evidence: "generic rule on zoho.com/accounts/protocol/oauth/scope.html (ALL = all operations), which does not name this string; not on the OAuth page, in no OpenAPI operation; also listed in NangoHQ/nango packages/providers/providers.scopes.yaml" },
     ] },
@@ -875,16 +942,16 @@ pub(crate) const MODULES: &[ModuleRow] = &[
     ModuleRow { name: "salesorders", opens: "sales orders", scopes: [
         ScopeRow { wire: "ZohoBooks.salesorders.CREATE", status: Status::OauthPage, evidence: "OAuth page, scope table (spelled salesorders.Create there); the table row is headed salesorder but the string has the final s; OpenAPI 2026-07: 9 operations, e.g. POST /salesorders" },
         ScopeRow { wire: "ZohoBooks.salesorders.READ", status: Status::OauthPage, evidence: "OAuth page, scope table; the table row is headed salesorder but the string has the final s; OpenAPI 2026-07: 8 operations, e.g. GET /salesorders" },
-        ScopeRow { wire: "ZohoBooks.salesorders.UPDATE", status: Status::OauthPage, evidence: "OAuth page, scope table; the table row is headed salesorder but the string has the final s; OpenAPI 2026-07: 8 operations, e.g. PUT /salesorder/{salesorder_id}/customfields" },
+        ScopeRow { wire: "ZohoBooks.salesorders.UPDATE", status: Status::OauthPage, evidence: "OAuth page, scope table; the table row is headed salesorder but the string has the final s; OpenAPI 2026-07: 8 operations, e.g. PUT /salesorders" },
         ScopeRow { wire: "ZohoBooks.salesorders.DELETE", status: Status::OauthPage, evidence: "OAuth page, scope table; the table row is headed salesorder but the string has the final s; OpenAPI 2026-07: 3 operations, e.g. DELETE /salesorders/{salesorder_id}" },
         ScopeRow { wire: "ZohoBooks.salesorders.ALL", status: Status::OfficialPage, evidence: "generic rule on zoho.com/accounts/protocol/oauth/scope.html (ALL = all operations), which does not name this string; not on the OAuth page, in no OpenAPI operation; requested by a shipped third-party product (third-party observation); also listed in NangoHQ/nango packages/providers/providers.scopes.yaml" },
     ] },
     ModuleRow { name: "settings", opens: "organizations, items, taxes, currencies, users, locations, price lists, reporting tags, opening balances, `/tasks`", scopes: [
-        ScopeRow { wire: "ZohoBooks.settings.CREATE", status: Status::OauthPage, evidence: "OAuth page, scope table (spelled settings.Create there); OpenAPI 2026-07: 42 operations, e.g. POST /contacts/{contact_id}/trnstatus" },
-        ScopeRow { wire: "ZohoBooks.settings.READ", status: Status::OauthPage, evidence: "OAuth page, scope table; OpenAPI 2026-07: 40 operations, e.g. GET /contacts/{contact_id}/openingbalances; Books introduction page (GET /organizations)" },
-        ScopeRow { wire: "ZohoBooks.settings.UPDATE", status: Status::OauthPage, evidence: "OAuth page, scope table; OpenAPI 2026-07: 29 operations, e.g. PUT /bankaccounts/{account_id}/preferences" },
-        ScopeRow { wire: "ZohoBooks.settings.DELETE", status: Status::OauthPage, evidence: "OAuth page, scope table; OpenAPI 2026-07: 18 operations, e.g. DELETE /settings/currencies/{currency_id}" },
-        ScopeRow { wire: "ZohoBooks.settings.ALL", status: Status::Openapi, evidence: "OpenAPI 2025-12 only: 1 operation (GET /share/paymentlink), settings.READ since 2026-07, so no row in operations.csv; also the generic ALL rule of zoho.com/accounts/protocol/oauth/scope.html; requested by a shipped third-party product (third-party observation)" },
+        ScopeRow { wire: "ZohoBooks.settings.CREATE", status: Status::OauthPage, evidence: "OAuth page, scope table (spelled settings.Create there); OpenAPI 2026-07: 42 operations, e.g. POST /settings/taxes" },
+        ScopeRow { wire: "ZohoBooks.settings.READ", status: Status::OauthPage, evidence: "OAuth page, scope table; OpenAPI 2026-07: 40 operations, e.g. GET /settings/taxes; Books introduction page (GET /organizations)" },
+        ScopeRow { wire: "ZohoBooks.settings.UPDATE", status: Status::OauthPage, evidence: "OAuth page, scope table; OpenAPI 2026-07: 29 operations, e.g. PUT /settings/taxes/{tax_id}" },
+        ScopeRow { wire: "ZohoBooks.settings.DELETE", status: Status::OauthPage, evidence: "OAuth page, scope table; OpenAPI 2026-07: 18 operations, e.g. DELETE /settings/taxes/{tax_id}" },
+        ScopeRow { wire: "ZohoBooks.settings.ALL", status: Status::Openapi, evidence: "OpenAPI 2025-12 only: 1 operation (GET /share/paymentlink), settings.READ since 2026-07; also the generic ALL rule of zoho.com/accounts/protocol/oauth/scope.html; requested by a shipped third-party product (third-party observation)" },
     ] },
     ModuleRow { name: "vendorpayments", opens: "payments made to vendors", scopes: [
         ScopeRow { wire: "ZohoBooks.vendorpayments.CREATE", status: Status::OauthPage, evidence: "OAuth page, scope table (spelled vendorpayments.Create there); OpenAPI 2026-07: 3 operations, e.g. POST /vendorpayments" },

@@ -158,11 +158,11 @@ impl fmt::Display for Problem<'_> {
             }
             ProblemKind::Undocumented if self.is_out_of_reach() => write!(
                 f,
-                "`{found}` was seen working, but Zoho does not document it: \
+                "`{found}` is in use, but Zoho does not document it: \
                  it needs the feature `observed` of zohobooks-scopes"
             )?,
             ProblemKind::Undocumented => {
-                write!(f, "`{found}` was seen working, but Zoho does not document it")?;
+                write!(f, "`{found}` is in use, but Zoho does not document it")?;
             }
             ProblemKind::Redundant => write!(f, "`{found}` is already covered")?,
             ProblemKind::Neighbour => f.write_str("another product's scope, probably misspelt")?,
