@@ -34,11 +34,19 @@ impl FromStr for Scope {
 /// # Ok::<(), zohobooks_scopes::ParseScopeError>(())
 /// ```
 ///
-/// A scope may be there twice.
+/// A scope may be listed twice. For strings that people wrote there is [`ScopeSet::read`], which takes
+/// other forms too and says what to write instead.
 ///
 /// # Errors
 ///
-/// The first entry that is not a scope.
+/// The first entry that is not a scope, and where it stands:
+///
+/// ```
+/// # use zohobooks_scopes::ScopeSet;
+/// let text = "ZohoBooks.invoices.READ,ZohoBooks.items.READ";
+/// let error = text.parse::<ScopeSet>().unwrap_err();
+/// assert_eq!(&text[error.range()], "ZohoBooks.items.READ");
+/// ```
 impl FromStr for ScopeSet {
     type Err = ParseScopeError;
 
@@ -54,13 +62,18 @@ impl FromStr for ScopeSet {
 #[cold]
 fn mistake(entry: &str, start: usize) -> ParseScopeError {
     let error = |kind| ParseScopeError { kind, start, end: start + entry.len() };
+    if entry.is_empty() {
+        return error(ParseScopeErrorKind::Empty);
+    }
     let mut parts = entry.split('.');
     let (Some(service), Some(name), Some(word), None) =
         (parts.next(), parts.next(), parts.next(), parts.next())
     else {
-        let empty = entry.is_empty();
-        return error(if empty { ParseScopeErrorKind::Empty } else { ParseScopeErrorKind::Form });
+        return error(ParseScopeErrorKind::Form);
     };
+    if !entry.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'.') {
+        return error(ParseScopeErrorKind::Form);
+    }
     if !service.eq_ignore_ascii_case(SERVICE) {
         return error(ParseScopeErrorKind::Service);
     }
@@ -109,7 +122,7 @@ impl ParseScopeError {
 pub enum ParseScopeErrorKind {
     /// Nothing between two commas, or no entry at all.
     Empty,
-    /// Not of the form `ZohoBooks.module.OPERATION`.
+    /// Not of the form `ZohoBooks.module.OPERATION`, or with spaces, quotes or the like around it.
     Form,
     /// Another service than `ZohoBooks`.
     Service,
@@ -127,7 +140,7 @@ impl fmt::Display for ParseScopeError {
             ParseScopeErrorKind::Empty => f.write_str("no scope where one is expected")?,
             ParseScopeErrorKind::Form => {
                 f.write_str(
-                    "not of the form `ZohoBooks.module.OPERATION`, scopes separated by commas",
+                    "not of the form `ZohoBooks.module.OPERATION`, separated by commas and nothing else",
                 )?;
             }
             ParseScopeErrorKind::Service => {

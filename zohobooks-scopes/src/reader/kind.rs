@@ -94,7 +94,7 @@ kinds! {
     ModuleSpelling = "module-spelling", Warning;
     /// Right but for upper and lower case.
     LetterCase = "letter-case", Warning;
-    /// Seen working, not documented by Zoho; see [`Status::Observed`](crate::Status::Observed).
+    /// In use, not documented by Zoho; see [`Status::Observed`](crate::Status::Observed).
     Undocumented = "undocumented", Warning;
     /// Already covered by `ALL` or full access in the same text.
     Redundant = "redundant", Warning;
