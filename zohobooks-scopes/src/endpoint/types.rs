@@ -1,6 +1,6 @@
 use core::fmt;
 
-use super::{EndpointInfo, Parameters, path};
+use super::{Endpoint, path, sealed};
 
 /// The types of the endpoints, a module for each file:
 /// `invoices "invoices.yml" { ListInvoices {} "list_invoices" GET "/invoices" invoices::READ; }`.
@@ -79,8 +79,7 @@ macro_rules! endpoint_impls {
         impl core::fmt::Debug for $type {
             #[inline]
             fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
-                let values = $crate::Endpoint::values(self, $crate::endpoint::sealed::Token);
-                $crate::endpoint::debug(<Self as $crate::Endpoint>::INFO, values, f)
+                $crate::endpoint::debug(self, f)
             }
         }
 
@@ -95,14 +94,11 @@ macro_rules! endpoint_impls {
     };
 }
 
-pub(crate) fn debug(
-    info: EndpointInfo,
-    values: Parameters<'_>,
-    f: &mut fmt::Formatter<'_>,
-) -> fmt::Result {
-    let name = info.type_path().rsplit("::").next().unwrap_or_default();
+pub(crate) fn debug<E: Endpoint>(endpoint: &E, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    let name = E::INFO.type_path().rsplit("::").next().unwrap_or_default();
+    let parameters = path::parameters_of(E::INFO.template()).zip(endpoint.values(sealed::Token));
     let mut out = f.debug_struct(name);
-    for ((_, parameter), value) in path::parameters_of(info.template()).zip(values) {
+    for ((_, parameter), value) in parameters {
         out.field(parameter, &value);
     }
     out.finish()
