@@ -10,7 +10,7 @@ use std::time::Duration;
 use http::{Request, Response};
 
 use crate::{
-    AccessToken, Accounts, BoxFuture, DataCenter, Grant, Granted, RefreshToken, ScopeSet,
+    AccessToken, Accounts, BoxFuture, DataCenter, Grant, GrantedScopes, RefreshToken, ScopeSet,
     ServerApp, Transport, TransportError, TransportFault,
 };
 
@@ -73,7 +73,7 @@ pub(crate) fn grant(data_center: DataCenter) -> Grant {
         expires_in: Duration::from_secs(3600),
         data_center,
         requested: scopes("ZohoBooks.settings.READ"),
-        granted: Granted::read("ZohoBooks.settings.READ"),
+        granted: GrantedScopes::read("ZohoBooks.settings.READ"),
     }
 }
 

@@ -4,7 +4,7 @@ use serde_json::Value;
 
 use crate::servers::Servers;
 use crate::wire::Answer;
-use crate::{AccessToken, AnswerFault, DataCenter, Error, Granted, RefreshToken};
+use crate::{AccessToken, AnswerFault, DataCenter, Error, GrantedScopes, RefreshToken};
 
 /// What the token endpoint hands out, for a code as for a refresh token.
 ///
@@ -14,7 +14,7 @@ pub(crate) struct TokenAnswer {
     pub(crate) access_token: AccessToken,
     pub(crate) refresh_token: Option<RefreshToken>,
     pub(crate) expires_in: Duration,
-    pub(crate) granted: Option<Granted>,
+    pub(crate) granted: Option<GrantedScopes>,
 }
 
 impl TokenAnswer {
@@ -39,7 +39,7 @@ impl TokenAnswer {
             return Err(answer.fault(AnswerFault::ApiDomain));
         }
         let expires_in = lifetime(&answer).ok_or_else(|| answer.fault(AnswerFault::Lifetime))?;
-        let granted = answer.text("scope").and_then(Granted::read);
+        let granted = answer.text("scope").and_then(GrantedScopes::read);
         Ok(Self { access_token, refresh_token, expires_in, granted })
     }
 }

@@ -4,7 +4,7 @@ use super::*;
 use crate::error::BooksFault;
 use crate::fake::{ACCESS, Fake, grant, now, scopes};
 use crate::transport::BodyLimit;
-use crate::{DataCenter, Granted};
+use crate::{DataCenter, GrantedScopes};
 
 fn list(status: u16, body: &str) -> (Result<Vec<Organization>, Error>, Request<Vec<u8>>) {
     let fake = Fake::default().then(status, body);
@@ -88,9 +88,9 @@ fn code_57_is_told_apart() {
         ..grant(DataCenter::Us)
     };
     let not_granted =
-        Grant { granted: Granted::read("ZohoBooks.invoices.READ"), ..grant(DataCenter::Us) };
+        Grant { granted: GrantedScopes::read("ZohoBooks.invoices.READ"), ..grant(DataCenter::Us) };
     let granted =
-        Grant { granted: Granted::read("zohobooks.settings.all"), ..grant(DataCenter::Us) };
+        Grant { granted: GrantedScopes::read("zohobooks.settings.all"), ..grant(DataCenter::Us) };
     let not_known = Grant { granted: None, ..grant(DataCenter::Us) };
     for (grant, missing, sentence) in [
         (not_asked_for, true, "the login did not grant `ZohoBooks.settings.READ`"),

@@ -5,9 +5,9 @@ use std::sync::Arc;
 use tokio::net::TcpListener;
 use tokio::sync::oneshot;
 
-use super::books::Organization;
-use super::state::{Shared, State};
-use super::{Emulator, http, random};
+use super::backend::{Backend, Shared};
+use super::books::OrganizationRecord;
+use super::{Emulator, ids, routes};
 use crate::{DataCenter, Loopback};
 
 /// How an [`Emulator`] is to be: its data centre, its port, its organizations.
@@ -31,7 +31,7 @@ use crate::{DataCenter, Loopback};
 pub struct EmulatorBuilder {
     data_center: DataCenter,
     port: u16,
-    organizations: Vec<Organization>,
+    organizations: Vec<OrganizationRecord>,
 }
 
 impl EmulatorBuilder {
@@ -51,7 +51,7 @@ impl EmulatorBuilder {
     /// the two that are there otherwise are not.
     pub fn organization(mut self, id: impl Into<String>, name: impl Into<String>) -> Self {
         let first = self.organizations.is_empty();
-        self.organizations.push(Organization::new(id, name, first));
+        self.organizations.push(OrganizationRecord::new(id, name, first));
         self
     }
 
@@ -67,14 +67,14 @@ impl EmulatorBuilder {
     /// If the tokio runtime was built without its I/O driver (`enable_io`).
     pub async fn start(self) -> io::Result<Emulator> {
         let runtime = tokio::runtime::Handle::try_current().map_err(io::Error::other)?;
-        random::check()?;
+        ids::check()?;
         let listener =
             TcpListener::bind(SocketAddr::from((Ipv4Addr::LOCALHOST, self.port))).await?;
         let loopback = Loopback::new(listener.local_addr()?)
             .ok_or_else(|| io::Error::other("the listener is not on a loopback address"))?;
 
-        let shared = Arc::new(Shared::new(self.into_state(loopback)));
-        let router = http::router(Arc::clone(&shared));
+        let shared = Arc::new(Shared::new(self.into_backend(loopback)));
+        let router = routes::router(Arc::clone(&shared));
         let (running, stopped) = oneshot::channel();
         let server = axum::serve(listener, router.clone()).with_graceful_shutdown(async {
             let Err(_gone) = stopped.await;
@@ -83,15 +83,15 @@ impl EmulatorBuilder {
         Ok(Emulator { shared, router, loopback, _running: running })
     }
 
-    fn into_state(self, loopback: Loopback) -> State {
+    fn into_backend(self, loopback: Loopback) -> Backend {
         let defaults = || {
             vec![
-                Organization::new("10234695", "Zillum", true),
-                Organization::new("10234696", "Zylker", false),
+                OrganizationRecord::new("10234695", "Zillum", true),
+                OrganizationRecord::new("10234696", "Zylker", false),
             ]
         };
         let organizations =
             if self.organizations.is_empty() { defaults() } else { self.organizations };
-        State::new(self.data_center, loopback, organizations)
+        Backend::new(self.data_center, loopback, organizations)
     }
 }

@@ -8,7 +8,7 @@ mod running;
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::TcpStream;
 
-use super::state::tests::CALLBACK;
+use super::backend::tests::CALLBACK;
 use super::*;
 
 const FORM: &str = "application/x-www-form-urlencoded";

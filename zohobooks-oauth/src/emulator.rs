@@ -60,20 +60,20 @@
 //! * **A rejected consent** sends `state` back beside `error=access_denied`.
 //! * **A revocation that fails** has the body `{"error":"invalid_token"}`; only its status is documented.
 
+mod backend;
 mod books;
 mod browser;
 mod builder;
 mod consent;
 mod expiring;
-mod http;
+mod ids;
 mod journal;
 mod page;
 mod params;
-mod random;
 mod registration;
+mod requested_scopes;
 mod revoke;
-mod scope_list;
-mod state;
+mod routes;
 #[cfg(test)]
 mod tests;
 mod token;
@@ -92,7 +92,7 @@ pub use journal::RecordedRequest;
 pub use registration::Registration;
 
 use crate::Loopback;
-use state::Shared;
+use backend::Shared;
 
 /// Zoho's accounts server and Books API on `127.0.0.1`, until the value is dropped.
 ///
@@ -133,7 +133,7 @@ impl Emulator {
     /// `http://` or `https://` ever works.
     #[must_use = "the client id and secret are shown here only"]
     pub fn register(&self, redirect_uri: &str) -> Registration {
-        self.shared.state().register("Emulated application", redirect_uri)
+        self.shared.backend().register("Emulated application", redirect_uri)
     }
 
     /// What was requested so far, oldest first: over the network as well as by
@@ -154,7 +154,7 @@ impl Emulator {
     /// ```
     #[must_use]
     pub fn requests(&self) -> Vec<RecordedRequest> {
-        self.shared.state().journal.to_vec()
+        self.shared.backend().journal.to_vec()
     }
 }
 

@@ -6,12 +6,12 @@ use zohobooks_scopes::{Scope, ScopeSet};
 /// read, in any letter case. Entries that are no scopes of Zoho Books, or none that this version knows,
 /// are kept apart.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Granted {
+pub struct GrantedScopes {
     scopes: Option<ScopeSet>,
     foreign: Box<[Box<str>]>,
 }
 
-impl Granted {
+impl GrantedScopes {
     /// The granted scopes of Zoho Books, `None` if there are none among what was granted.
     #[must_use]
     pub fn scopes(&self) -> Option<ScopeSet> {
@@ -68,7 +68,7 @@ mod tests {
             "ZohoBooks.settings.READ,ZohoBooks.invoices.CREATE",
             " zohobooks.SETTINGS.read,  ZohoBooks.invoices.Create ,",
         ] {
-            let granted = Granted::read(text).unwrap();
+            let granted = GrantedScopes::read(text).unwrap();
             assert_eq!(granted.scopes(), Some(both), "{text}");
             assert_eq!(granted.foreign().count(), 0);
         }
@@ -77,18 +77,18 @@ mod tests {
     #[test]
     fn foreign_entries_are_kept_apart() {
         let granted =
-            Granted::read("email ZohoBooks.invoices.READ AaaServer.profile.READ").unwrap();
+            GrantedScopes::read("email ZohoBooks.invoices.READ AaaServer.profile.READ").unwrap();
         assert_eq!(granted.scopes().unwrap().to_string(), "ZohoBooks.invoices.READ");
         assert!(granted.foreign().eq(["email", "AaaServer.profile.READ"]));
 
-        let granted = Granted::read("email \u{1b}[31m <b>").unwrap();
+        let granted = GrantedScopes::read("email \u{1b}[31m <b>").unwrap();
         assert_eq!(granted.scopes(), None);
         assert!(granted.foreign().eq(["email"]));
     }
 
     #[test]
     fn nothing_says_nothing() {
-        assert_eq!(Granted::read(""), None);
-        assert_eq!(Granted::read(" , "), None);
+        assert_eq!(GrantedScopes::read(""), None);
+        assert_eq!(GrantedScopes::read(" , "), None);
     }
 }

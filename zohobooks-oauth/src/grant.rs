@@ -2,7 +2,7 @@ use std::time::Duration;
 
 use zohobooks_scopes::ScopeSet;
 
-use crate::{AccessToken, DataCenter, Granted, RefreshToken};
+use crate::{AccessToken, DataCenter, GrantedScopes, RefreshToken};
 
 /// What a user granted: the tokens, where they are valid, and for what.
 ///
@@ -15,7 +15,7 @@ pub struct Grant {
     pub(crate) expires_in: Duration,
     pub(crate) data_center: DataCenter,
     pub(crate) requested: ScopeSet,
-    pub(crate) granted: Option<Granted>,
+    pub(crate) granted: Option<GrantedScopes>,
 }
 
 impl Grant {
@@ -52,7 +52,7 @@ impl Grant {
 
     /// What Zoho said it granted, `None` if it did not say.
     #[must_use]
-    pub fn granted(&self) -> Option<&Granted> {
+    pub fn granted(&self) -> Option<&GrantedScopes> {
         self.granted.as_ref()
     }
 
