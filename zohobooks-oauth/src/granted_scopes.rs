@@ -2,9 +2,9 @@ use zohobooks_scopes::{Scope, ScopeSet};
 
 /// What Zoho said it granted: the `scope` of an answer.
 ///
-/// Zoho writes its scopes there with blanks between them, though it wants commas in requests; either is
-/// read, in any letter case. Entries that are no scopes of Zoho Books, or none that this version knows,
-/// are kept apart.
+/// Zoho separates the scopes there with spaces, though it wants commas in requests; either is read, in
+/// any letter case. Entries that are not scopes of Zoho Books, or not known to this version, are kept
+/// apart.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct GrantedScopes {
     scopes: Option<ScopeSet>,
@@ -61,7 +61,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn blanks_commas_and_letter_case() {
+    fn spaces_commas_and_letter_case() {
         let both: ScopeSet = "ZohoBooks.invoices.CREATE,ZohoBooks.settings.READ".parse().unwrap();
         for text in [
             "ZohoBooks.invoices.CREATE ZohoBooks.settings.READ",

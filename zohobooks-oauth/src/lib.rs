@@ -15,7 +15,12 @@ mod error;
 mod fake;
 mod grant;
 mod granted_scopes;
+#[cfg(test)]
+mod hostile;
+mod link;
 mod loopback;
+mod random;
+mod request;
 mod servers;
 mod text;
 mod token_answer;
@@ -25,7 +30,7 @@ mod wire;
 pub use accounts::Accounts;
 pub use app::ServerApp;
 pub use authorize::{AuthorizationCode, PendingLogin};
-pub use books::{Books, Organization};
+pub use books::{Books, Organization, OrganizationId};
 pub use credentials::{AccessToken, ClientSecret, RefreshToken};
 pub use data_center::DataCenter;
 pub use error::{
@@ -34,6 +39,7 @@ pub use error::{
 };
 pub use grant::Grant;
 pub use granted_scopes::GrantedScopes;
+pub use http;
 pub use loopback::{Loopback, NotLoopback};
 pub use transport::{BodyLimit, BoxFuture, Transport, TransportError};
 pub use zohobooks_scopes::{self, Grants, Scope, ScopeList, ScopeSet, scopes};

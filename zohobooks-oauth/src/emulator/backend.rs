@@ -3,8 +3,10 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Instant;
 
 use super::books::OrganizationRecord;
+use super::clock::Clock;
 use super::consent::{AuthRequest, Code};
 use super::expiring::Expiring;
+use super::ids::Ids;
 use super::journal::Journal;
 use super::registration::Client;
 use super::requested_scopes::RequestedScopes;
@@ -23,6 +25,7 @@ pub(super) struct Backend {
     pub(super) refresh_tokens: HashMap<String, IssuedRefresh>,
     pub(super) access_tokens: Expiring<IssuedAccess>,
     pub(super) journal: Journal,
+    pub(super) ids: Ids,
 }
 
 pub(super) struct IssuedRefresh {
@@ -41,6 +44,7 @@ impl Backend {
         data_center: DataCenter,
         origin: Loopback,
         organizations: Vec<OrganizationRecord>,
+        ids: Ids,
     ) -> Self {
         Self {
             data_center,
@@ -52,6 +56,7 @@ impl Backend {
             refresh_tokens: HashMap::new(),
             access_tokens: Expiring::new(),
             journal: Journal::default(),
+            ids,
         }
     }
 }
@@ -59,11 +64,12 @@ impl Backend {
 /// The backend between requests, and the time.
 pub(super) struct Shared {
     backend: Mutex<Backend>,
+    clock: Arc<dyn Clock>,
 }
 
 impl Shared {
-    pub(super) fn new(backend: Backend) -> Self {
-        Self { backend: Mutex::new(backend) }
+    pub(super) fn new(backend: Backend, clock: Arc<dyn Clock>) -> Self {
+        Self { backend: Mutex::new(backend), clock }
     }
 
     pub(super) fn backend(&self) -> MutexGuard<'_, Backend> {
@@ -71,7 +77,7 @@ impl Shared {
     }
 
     pub(super) fn now(&self) -> Instant {
-        Instant::now()
+        self.clock.now()
     }
 }
 
@@ -81,13 +87,15 @@ pub(super) mod tests {
     use super::super::params::Params;
     use super::super::registration::Registration;
     use super::*;
+    use crate::random::OsRandom;
 
     pub(in super::super) const CALLBACK: &str = "https://example.com/callback";
 
     pub(in super::super) fn backend() -> Backend {
         let origin = "http://127.0.0.1:8080".parse().unwrap();
         let organizations = vec![OrganizationRecord::new("1", "One", true)];
-        Backend::new(DataCenter::Us, origin, organizations)
+        let ids = Ids::new(Arc::new(OsRandom)).unwrap();
+        Backend::new(DataCenter::Us, origin, organizations, ids)
     }
 
     pub(in super::super) fn params(pairs: &[(&str, &str)]) -> Params {

@@ -2,7 +2,6 @@ use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use super::backend::Backend;
-use super::ids;
 use super::page::{ConsentPage, Refusal};
 use super::params::Params;
 use super::requested_scopes::RequestedScopes;
@@ -67,7 +66,7 @@ impl Backend {
             return Ok(Opened::Callback(self.accept(request, now)));
         }
         let page = ConsentPage {
-            ticket: ids::ticket(),
+            ticket: self.ids.ticket(),
             application: client.name.clone(),
             scopes: Arc::clone(&request.scopes),
         };
@@ -96,7 +95,7 @@ impl Backend {
             let scopes = request.scopes.entries().iter().map(|entry| entry.as_str().to_owned());
             client.accepted.extend(scopes);
         }
-        let code = ids::token();
+        let code = self.ids.token();
         let accounts_server = self.origin.to_string();
         let mut params: Vec<_> =
             request.state.as_deref().map(|state| ("state", state)).into_iter().collect();

@@ -59,7 +59,7 @@ impl Refusal {
         document(title, &format!("<h1>{title}</h1>\n<p>{text}</p>"))
     }
 
-    /// The titles are Zoho's, but for the last; of the texts only those about the client id and the
+    /// The titles are Zoho's, but for the last; of the texts only those about the client ID and the
     /// redirect URI are known.
     const fn words(self) -> (&'static str, &'static str) {
         match self {

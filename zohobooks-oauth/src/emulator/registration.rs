@@ -2,7 +2,6 @@ use std::collections::HashSet;
 use std::fmt;
 
 use super::backend::Backend;
-use super::ids;
 
 /// A registered application: what Zoho's console shows about it.
 #[derive(Clone)]
@@ -13,7 +12,7 @@ pub struct Registration {
 }
 
 impl Registration {
-    /// The client id: `1000.` and 30 capitals and digits.
+    /// The client ID: `1000.` and 30 capitals and digits.
     #[must_use]
     pub fn client_id(&self) -> &str {
         &self.client_id
@@ -63,8 +62,8 @@ impl Client {
 impl Backend {
     pub(super) fn register(&mut self, name: &str, redirect_uri: &str) -> Registration {
         let registration = Registration {
-            client_id: ids::client_id(),
-            client_secret: ids::client_secret(),
+            client_id: self.ids.client_id(),
+            client_secret: self.ids.client_secret(),
             redirect_uri: redirect_uri.to_owned(),
         };
         let client = Client {

@@ -3,7 +3,7 @@ use std::time::Instant;
 use super::backend::Backend;
 use super::params::Params;
 
-/// The token is missing or not known (any more).
+/// The token is missing, unknown or no longer valid.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) struct UnknownToken;
 

@@ -4,6 +4,7 @@ mod accounts;
 mod hostile;
 mod pages;
 mod running;
+mod time;
 
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::TcpStream;

@@ -4,7 +4,6 @@ use std::time::{Duration, Instant};
 use serde::Serialize;
 
 use super::backend::{Backend, IssuedAccess, IssuedRefresh};
-use super::ids;
 use super::params::Params;
 use super::requested_scopes::RequestedScopes;
 
@@ -85,7 +84,7 @@ impl Backend {
         let grant = self.codes.take(code, now).ok_or(TokenError::InvalidCode)?;
 
         let due = grant.offline && (grant.prompt || !client.had_refresh_token);
-        let refresh_token = due.then(ids::token);
+        let refresh_token = due.then(|| self.ids.token());
         if let Some(token) = &refresh_token {
             client.had_refresh_token = true;
             let scopes = Arc::clone(&grant.scopes);
@@ -116,7 +115,7 @@ impl Backend {
         now: Instant,
     ) -> TokenReply {
         let reply = TokenReply {
-            access_token: ids::token(),
+            access_token: self.ids.token(),
             refresh_token: None,
             scope: scopes.granted(),
             api_domain: self.origin.to_string(),
