@@ -105,7 +105,7 @@ impl Error {
         !self.is_exchange() && self.is_outage()
     }
 
-    /// Whether the way on is that the user logs in and consents again.
+    /// Whether the user has to log in and consent again.
     ///
     /// True of every failed login, since a login and its code work once, unless the app's
     /// [configuration](Self::is_configuration) has to be put right first. Also true when a refresh token
@@ -126,7 +126,7 @@ impl Error {
     /// Whether Zoho counted too many requests.
     ///
     /// The accounts server allows ten token requests in ten minutes and then refuses for the rest of
-    /// them. The API has limits per minute, per day, and for calls at the same time.
+    /// that time. The API has limits per minute, per day, and for calls at the same time.
     #[must_use]
     pub fn is_throttled(&self) -> bool {
         match self.kind() {

@@ -12,7 +12,7 @@ pub struct GrantedScopes {
 }
 
 impl GrantedScopes {
-    /// The granted scopes of Zoho Books, `None` if there are none among what was granted.
+    /// The granted scopes of Zoho Books, `None` if there are none.
     #[must_use]
     pub fn scopes(&self) -> Option<ScopeSet> {
         self.scopes

@@ -44,7 +44,7 @@ pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
 /// }
 /// ```
 pub trait Transport: Send + Sync {
-    /// Sends the request and reads the whole answer, whatever its status.
+    /// Sends the request and reads the complete answer, whatever its status.
     fn send(
         &self,
         request: Request<Vec<u8>>,

@@ -12,7 +12,7 @@ use super::registration::Client;
 use super::requested_scopes::RequestedScopes;
 use crate::{DataCenter, Loopback};
 
-/// All that one data centre knows. The methods that answer requests are beside the requests: in
+/// Everything that one data centre knows. The methods that answer requests are beside the requests: in
 /// `consent`, `token`, `revoke` and `books`. They take the time and touch neither clock nor network.
 pub(super) struct Backend {
     pub(super) data_center: DataCenter,

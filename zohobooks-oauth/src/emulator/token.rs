@@ -133,7 +133,7 @@ impl Backend {
     }
 }
 
-pub(super) const ACCESS_TOKEN_LIFETIME: Duration = Duration::from_secs(3600);
+const ACCESS_TOKEN_LIFETIME: Duration = Duration::from_secs(3600);
 
 #[cfg(test)]
 mod tests;

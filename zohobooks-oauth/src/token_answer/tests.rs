@@ -25,7 +25,7 @@ fn fault(body: impl Into<Vec<u8>>) -> AnswerFault {
     }
 }
 
-/// A whole answer but for these members.
+/// A complete answer but for these members.
 fn with(members: &str) -> String {
     format!(r#"{{"access_token":"1000.hush.a",{members}"token_type":"Bearer"}}"#)
 }

@@ -2,7 +2,6 @@ use super::*;
 use crate::emulator::backend::tests::{CALLBACK, backend, login, params};
 use crate::emulator::registration::Registration;
 use crate::emulator::revoke::UnknownToken;
-use crate::emulator::token::ACCESS_TOKEN_LIFETIME;
 
 struct Tokens {
     access: String,
@@ -62,17 +61,6 @@ fn everything_else_is_refused() {
     }
     let bytes = zoho.organizations(Some(b"Zoho-oauthtoken \xff\xfe"), now).err();
     assert_eq!(bytes, Some(BooksError::NotAuthorized));
-}
-
-#[test]
-fn an_access_token_lives_for_an_hour() {
-    let (mut zoho, now) = (backend(), Instant::now());
-    let app = zoho.register("App", CALLBACK);
-    let access = tokens(&mut zoho, &app, "ZohoBooks.settings.READ", now).access;
-    let header = format!("Zoho-oauthtoken {access}");
-    let end = now + ACCESS_TOKEN_LIFETIME;
-    assert_eq!(call(&zoho, &header, end - std::time::Duration::from_millis(1)), None);
-    assert_eq!(call(&zoho, &header, end), Some(BooksError::NotAuthorized));
 }
 
 #[test]

@@ -78,17 +78,6 @@ fn rejecting_leads_back_with_an_error_and_the_state() {
 }
 
 #[test]
-fn a_page_takes_one_press_of_a_button() {
-    let (mut zoho, now) = (backend(), Instant::now());
-    let app = zoho.register("App", CALLBACK);
-    let Ok(Opened::Page(page)) = zoho.open_consent(&params(&request(&app)), now) else {
-        panic!("no page")
-    };
-    zoho.decide(&page.ticket, false, now).unwrap();
-    assert_eq!(zoho.decide(&page.ticket, true, now), Err(Refusal::PageExpired));
-}
-
-#[test]
 fn a_page_expires() {
     let (mut zoho, now) = (backend(), Instant::now());
     let app = zoho.register("App", CALLBACK);
