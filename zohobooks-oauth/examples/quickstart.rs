@@ -15,7 +15,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
 
     // In Zoho's console: a server-based application. The redirect URI is yours.
     let console = zoho.register("http://localhost:3000/callback");
-    println!("An application is registered: client id {}.", console.client_id());
+    println!("An application is registered: client ID {}.", console.client_id());
     let app = ServerApp::new(console.client_id(), console.client_secret(), console.redirect_uri())?
         .on_loopback(zoho.loopback());
 
@@ -46,9 +46,9 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
 
     accounts.revoke(&grant).await?;
     println!("The grant is revoked.");
-    match accounts.refresh(&grant).await {
-        Ok(_) => println!("It still works, which it should not."),
-        Err(error) => println!("It cannot be refreshed any more: {error}."),
-    }
+    let Err(error) = accounts.refresh(&grant).await else {
+        return Err("a revoked grant was refreshed".into());
+    };
+    println!("It can no longer be refreshed: {error}.");
     Ok(())
 }

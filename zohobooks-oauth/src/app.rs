@@ -6,7 +6,7 @@ use crate::{AppFault, ClientSecret, DataCenter, Error, ErrorKind, Loopback};
 /// A server-based application as it is registered in Zoho's API console.
 ///
 /// Logins start in the United States and the callback names the data centre of the user, who may be a
-/// customer of any of them but China. [`data_center`](Self::data_center) pins the app to one.
+/// customer of any of them but China. [`pinned_to`](Self::pinned_to) pins the app to one.
 ///
 /// ```
 /// use zohobooks_oauth::ServerApp;
@@ -30,7 +30,7 @@ impl ServerApp {
     /// An app with the credentials and one of the redirect URIs of its page in the console.
     ///
     /// The redirect URI is sent as it stands, and Zoho compares it to the letter. It starts with
-    /// `http://` or `https://` and has a host, but no user name, fragment, blank or control character.
+    /// `http://` or `https://` and has a host, but no user name, fragment, space or control character.
     ///
     /// # Errors
     ///
@@ -58,28 +58,28 @@ impl ServerApp {
                 servers: Servers::Zoho,
             });
         };
-        Err(ErrorKind::App(fault).into())
+        Err(Error::new(ErrorKind::App(fault)))
     }
 
-    /// Pins the app to a data centre: logins start there, and users of others are refused.
+    /// The app, pinned to a data centre: logins start there, and users of others are refused.
     ///
-    /// [`DataCenter::Cn`] has to be pinned, since logins of Chinese users must start there. For the
-    /// others it saves the user a redirect, no more.
+    /// An app for Chinese users has to be pinned to [`DataCenter::Cn`], since their logins must start
+    /// there. With the others it only saves the user a redirect.
     ///
     /// Source: <https://www.zoho.com/crm/developer/docs/api/multi-dc.html>.
     #[must_use]
-    pub fn data_center(self, data_center: DataCenter) -> Self {
+    pub fn pinned_to(self, data_center: DataCenter) -> Self {
         Self { pinned: Some(data_center), ..self }
     }
 
-    /// Talks to a server on this machine instead of Zoho: it is the accounts server and the API of every
-    /// data centre, and nothing is sent to anywhere else. For tests and for trying things out.
+    /// The app, talking to a server on this machine instead of Zoho: that is the accounts server and the
+    /// API of every data centre, and nothing is sent anywhere else. For tests and for trying things out.
     #[must_use]
     pub fn on_loopback(self, loopback: Loopback) -> Self {
         Self { servers: Servers::StandIn(loopback), ..self }
     }
 
-    /// The client id.
+    /// The client ID.
     #[must_use]
     pub fn client_id(&self) -> &str {
         &self.client_id
@@ -99,7 +99,7 @@ impl ServerApp {
         &self.client_secret
     }
 
-    pub(crate) fn pinned(&self) -> Option<DataCenter> {
+    pub(crate) fn pin(&self) -> Option<DataCenter> {
         self.pinned
     }
 

@@ -1,4 +1,4 @@
-use std::fmt::{self, Write as _};
+use std::fmt;
 use std::sync::Arc;
 
 use subtle::ConstantTimeEq as _;
@@ -6,9 +6,9 @@ use zeroize::Zeroizing;
 use zohobooks_scopes::ScopeSet;
 
 use crate::callback::Callback;
-use crate::encode::push_pair;
+use crate::random::{OsRandom, Random, hex};
 use crate::servers::Servers;
-use crate::{CallbackFault, DataCenter, Error, ErrorKind, ServerApp};
+use crate::{CallbackFault, DataCenter, Error, ErrorKind, ServerApp, encode};
 
 impl ServerApp {
     /// Begins a login that asks for these scopes.
@@ -39,27 +39,30 @@ impl ServerApp {
     ///
     /// [`ErrorKind::Randomness`] if the operating system gives no random numbers.
     pub fn authorize(&self, scopes: ScopeSet) -> Result<PendingLogin, Error> {
-        let state = State::random()?;
-        let data_center = self.pinned().unwrap_or_default();
-        // Room for the longest values, so that growing leaves no copy behind.
-        let listed: usize = scopes.iter().map(|scope| scope.as_str().len() + 1).sum();
-        let room = 256 + listed + 3 * (self.client_id().len() + self.redirect_uri().len());
-        let mut url = Zeroizing::new(String::with_capacity(room));
-        // Writing to a string cannot fail.
-        let _ =
-            write!(url, "{}/oauth/v2/auth?scope={scopes}", self.servers().accounts(data_center));
-        push_pair(&mut url, "client_id", self.client_id());
-        push_pair(&mut url, "response_type", "code");
-        push_pair(&mut url, "redirect_uri", self.redirect_uri());
-        push_pair(&mut url, "access_type", "offline");
-        push_pair(&mut url, "prompt", "consent");
-        push_pair(&mut url, "state", state.as_str());
+        self.authorize_with(scopes, &OsRandom)
+    }
+
+    fn authorize_with(&self, scopes: ScopeSet, random: &dyn Random) -> Result<PendingLogin, Error> {
+        let state = State::new(random)?;
+        let origin = self.servers().accounts(self.pin().unwrap_or(DataCenter::LOGIN_START));
+        let mut url = encode::pairs(
+            format_args!("{origin}{CONSENT}?"),
+            &[
+                ("scope", &scopes),
+                ("client_id", &self.client_id()),
+                ("response_type", &"code"),
+                ("redirect_uri", &self.redirect_uri()),
+                ("access_type", &"offline"),
+                ("prompt", &"consent"),
+                ("state", &state.0),
+            ],
+        );
         Ok(PendingLogin {
-            url,
+            url: std::mem::take(&mut url),
             state,
             scopes,
             redirect_uri: self.shared_redirect_uri(),
-            pinned: self.pinned(),
+            pinned: self.pin(),
             servers: self.servers(),
         })
     }
@@ -70,6 +73,9 @@ impl ServerApp {
 /// Send the user's browser to [`url`](Self::url), keep this with the user's session, and
 /// [`finish`](Self::finish) it with what arrives at the redirect URI. It works once: it cannot be
 /// cloned, and `finish` takes it. Keep it on the server; whoever knows its URL can finish the login.
+///
+/// For now it lives in the memory of this process and cannot be serialised, so the callback has to reach
+/// the process that began the login, before that restarts.
 ///
 /// ```no_run
 /// # async fn example(
@@ -85,7 +91,7 @@ impl ServerApp {
 /// ```
 #[must_use]
 pub struct PendingLogin {
-    url: Zeroizing<String>,
+    url: String,
     state: State,
     scopes: ScopeSet,
     redirect_uri: Arc<str>,
@@ -109,40 +115,48 @@ impl PendingLogin {
     /// Reads the callback and takes the code out of it.
     ///
     /// The callback is the query string of the request to the redirect URI, still percent-encoded, with
-    /// or without `?`; the whole URL, or its part from the path on, will do as well. Parameters that the
-    /// redirect URI brought along are skipped.
+    /// or without `?`; the whole URL, or its part from the path on, will do as well. Parameters of the
+    /// redirect URI itself are skipped.
     ///
     /// The state is compared first and in constant time. The data centre of the user is taken from
     /// `location` and `accounts-server`, which have to name one and the same row of [`DataCenter`] to
-    /// the byte; if both are missing it is the one where the login started. Nothing else that the
-    /// callback says has a say in where the code and the client secret go.
+    /// the byte; if both are missing it is the one where the login started. Nothing else in the
+    /// callback decides where the code and the client secret go.
     ///
     /// Sources: <https://www.zoho.com/accounts/protocol/oauth/web-apps/authorization.html>,
     /// <https://www.zoho.com/accounts/protocol/oauth/multi-dc.html>.
     ///
     /// # Errors
     ///
-    /// [`ErrorKind::Consent`] if the user came back without a consent, [`ErrorKind::Callback`] if the
-    /// callback cannot be trusted or used. Either way this login is over.
+    /// [`ErrorKind::Consent`] if the user came back without having consented, [`ErrorKind::Callback`] if
+    /// the callback cannot be trusted or used. Either way this login is over.
     pub fn finish(self, callback: &str) -> Result<AuthorizationCode, Error> {
-        let callback = Callback::read(callback)?;
+        let callback = Callback::read(callback).map_err(Error::callback)?;
         match &callback.state {
-            Some(state) if !self.state.is(state) => return Err(CallbackFault::State.into()),
+            Some(state) if !self.state.is(state) => {
+                return Err(Error::callback(CallbackFault::State));
+            }
             // Whether Zoho sends the state back beside an error is not documented.
-            None if callback.error.is_none() => return Err(CallbackFault::NoState.into()),
+            None if callback.error.is_none() => {
+                return Err(Error::callback(CallbackFault::NoState));
+            }
             _ => {}
         }
         if let Some(fault) = callback.consent_fault() {
-            return Err(ErrorKind::Consent(fault).into());
+            return Err(Error::new(ErrorKind::Consent(fault)));
         }
-        let data_center = callback.data_center(self.servers)?;
-        if let (Some(pinned), Some(data_center)) = (self.pinned, data_center)
-            && pinned != data_center
+        self.into_code(callback).map_err(Error::callback)
+    }
+
+    fn into_code(self, callback: Callback) -> Result<AuthorizationCode, CallbackFault> {
+        let named = callback.data_center(self.servers)?;
+        if let (Some(pinned), Some(named)) = (self.pinned, named)
+            && pinned != named
         {
-            return Err(CallbackFault::Pinned.into());
+            return Err(CallbackFault::Pinned);
         }
         Ok(AuthorizationCode {
-            data_center: data_center.or(self.pinned).unwrap_or_default(),
+            data_center: named.or(self.pinned).unwrap_or(DataCenter::LOGIN_START),
             code: callback.into_code()?,
             redirect_uri: self.redirect_uri,
             scopes: self.scopes,
@@ -193,37 +207,22 @@ impl fmt::Debug for AuthorizationCode {
     }
 }
 
-/// 256 random bits in hexadecimal.
-struct State(Zeroizing<[u8; 64]>);
+/// 256 random bits in hexadecimal. Not wiped: it goes through the user's browser twice.
+struct State(String);
 
 impl State {
-    fn random() -> Result<Self, Error> {
-        let mut random = Zeroizing::new([0; 32]);
-        getrandom::fill(random.as_mut()).map_err(|_| ErrorKind::Randomness)?;
-        let mut digits = Zeroizing::new([0; 64]);
-        for (pair, byte) in digits.chunks_exact_mut(2).zip(random.iter()) {
-            pair[0] = HEX[usize::from(byte >> 4)];
-            pair[1] = HEX[usize::from(byte & 15)];
-        }
-        Ok(Self(digits))
-    }
-
-    fn as_str(&self) -> &str {
-        str::from_utf8(self.0.as_slice()).unwrap_or_default()
+    fn new(random: &dyn Random) -> Result<Self, Error> {
+        let mut bits = [0; 32];
+        random.fill(&mut bits).map_err(|_| Error::new(ErrorKind::Randomness))?;
+        Ok(Self(hex(&bits)))
     }
 
     fn is(&self, state: &str) -> bool {
-        self.0.ct_eq(state.as_bytes()).into()
+        self.0.as_bytes().ct_eq(state.as_bytes()).into()
     }
 }
 
-const HEX: &[u8; 16] = b"0123456789abcdef";
-
-impl From<CallbackFault> for Error {
-    fn from(fault: CallbackFault) -> Self {
-        ErrorKind::Callback(fault).into()
-    }
-}
+const CONSENT: &str = "/oauth/v2/auth";
 
 #[cfg(test)]
-pub(crate) mod tests;
+mod tests;

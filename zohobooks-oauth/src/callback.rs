@@ -8,11 +8,11 @@ use crate::{CallbackFault, ConsentFault, DataCenter};
 /// The parameters of a callback, decoded once. What they say is not checked yet.
 #[derive(Default)]
 pub(crate) struct Callback {
-    pub(crate) state: Option<Zeroizing<String>>,
-    pub(crate) error: Option<Zeroizing<String>>,
+    pub(crate) state: Option<String>,
+    pub(crate) error: Option<String>,
     code: Option<Zeroizing<String>>,
-    location: Option<Zeroizing<String>>,
-    accounts_server: Option<Zeroizing<String>>,
+    location: Option<String>,
+    accounts_server: Option<String>,
 }
 
 impl Callback {
@@ -30,15 +30,15 @@ impl Callback {
         for pair in query(callback).split('&') {
             let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
             let Ok(name) = percent_decode_str(name).decode_utf8() else { continue };
-            let parameter = match &*name {
-                "accounts-server" => &mut read.accounts_server,
-                "code" => &mut read.code,
-                "error" => &mut read.error,
-                "location" => &mut read.location,
-                "state" => &mut read.state,
+            let listed_before = match &*name {
+                "accounts-server" => read.accounts_server.replace(decoded(value)?).is_some(),
+                "code" => read.code.replace(decoded(value)?.into()).is_some(),
+                "error" => read.error.replace(decoded(value)?).is_some(),
+                "location" => read.location.replace(decoded(value)?).is_some(),
+                "state" => read.state.replace(decoded(value)?).is_some(),
                 _ => continue,
             };
-            if parameter.replace(decoded(value)?).is_some() {
+            if listed_before {
                 return Err(CallbackFault::Duplicate);
             }
         }
@@ -101,15 +101,20 @@ fn query(callback: &str) -> &str {
     }
 }
 
-fn decoded(value: &str) -> Result<Zeroizing<String>, CallbackFault> {
-    let mut escapes = value.split('%').skip(1).map(str::as_bytes);
-    let whole = |escape: &[u8]| matches!(escape, [a, b, ..] if a.is_ascii_hexdigit() && b.is_ascii_hexdigit());
-    let text = percent_decode_str(value).decode_utf8().map_err(|_| CallbackFault::Encoding)?;
-    let text = Zeroizing::new(text.into_owned());
-    if !escapes.all(whole) || text.contains(char::is_control) {
+/// `+` stays a plus sign. It would be a space in a form, but no parameter that is read has a space in
+/// it, and codes may have a plus sign.
+fn decoded(value: &str) -> Result<String, CallbackFault> {
+    let escapes_are_whole = value.split('%').skip(1).all(|rest| {
+        matches!(rest.as_bytes(), [a, b, ..] if a.is_ascii_hexdigit() && b.is_ascii_hexdigit())
+    });
+    if !escapes_are_whole {
         return Err(CallbackFault::Encoding);
     }
-    Ok(text)
+    let text = percent_decode_str(value).decode_utf8().map_err(|_| CallbackFault::Encoding)?;
+    if text.contains(char::is_control) {
+        return Err(CallbackFault::Encoding);
+    }
+    Ok(text.into_owned())
 }
 
 const MAX_CALLBACK: usize = 16 * 1024;

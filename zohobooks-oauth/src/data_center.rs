@@ -18,11 +18,10 @@ use strum::{EnumIter, IntoEnumIterator as _};
 /// Sources: <https://www.zoho.com/accounts/protocol/oauth/multi-dc.html> and
 /// <https://www.zoho.com/books/api/v3/introduction>; China from the data centre classes of Zoho's CRM
 /// SDKs.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, EnumIter)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, EnumIter)]
 #[non_exhaustive]
 pub enum DataCenter {
     /// United States, `zoho.com`. Logins may start here for users of every other one but China.
-    #[default]
     Us,
     /// Europe, `zoho.eu`.
     Eu,
@@ -41,6 +40,9 @@ pub enum DataCenter {
 }
 
 impl DataCenter {
+    /// Where logins start unless the app is pinned; Zoho sends the user on from there.
+    pub(crate) const LOGIN_START: Self = Self::Us;
+
     /// Every data centre that has a documented Books API.
     pub fn all() -> impl Iterator<Item = Self> {
         Self::iter()
@@ -55,40 +57,100 @@ impl DataCenter {
     /// The code of the data centre in callbacks: `us`, `eu`, …
     #[must_use]
     pub const fn location(self) -> &'static str {
-        self.row()[0]
+        self.row().location
     }
 
     /// The origin of the accounts server, which shows the consent page and hands out tokens.
     #[must_use]
     pub const fn accounts_url(self) -> &'static str {
-        self.row()[1]
+        self.row().accounts
     }
 
     /// The origin of the API.
     #[must_use]
     pub const fn api_url(self) -> &'static str {
-        self.row()[2]
+        self.row().api
+    }
+
+    pub(crate) const fn documented_api_url(self) -> &'static str {
+        self.row().documented_api
     }
 
     /// The origin of the console in which applications are registered.
     #[must_use]
     pub const fn console_url(self) -> &'static str {
-        self.row()[3]
+        self.row().console
     }
 
-    #[rustfmt::skip]
-    const fn row(self) -> [&'static str; 4] {
+    const fn row(self) -> Row {
         match self {
-            Self::Us => ["us", "https://accounts.zoho.com", "https://www.zohoapis.com", "https://api-console.zoho.com"],
-            Self::Eu => ["eu", "https://accounts.zoho.eu", "https://www.zohoapis.eu", "https://api-console.zoho.eu"],
-            Self::In => ["in", "https://accounts.zoho.in", "https://www.zohoapis.in", "https://api-console.zoho.in"],
-            Self::Au => ["au", "https://accounts.zoho.com.au", "https://www.zohoapis.com.au", "https://api-console.zoho.com.au"],
-            Self::Jp => ["jp", "https://accounts.zoho.jp", "https://www.zohoapis.jp", "https://api-console.zoho.jp"],
-            Self::Ca => ["ca", "https://accounts.zohocloud.ca", "https://www.zohoapis.ca", "https://api-console.zohocloud.ca"],
-            Self::Cn => ["cn", "https://accounts.zoho.com.cn", "https://www.zohoapis.com.cn", "https://api-console.zoho.com.cn"],
-            Self::Sa => ["sa", "https://accounts.zoho.sa", "https://www.zohoapis.sa", "https://api-console.zoho.sa"],
+            Self::Us => Row {
+                location: "us",
+                accounts: "https://accounts.zoho.com",
+                api: "https://www.zohoapis.com",
+                documented_api: "https://api.zoho.com",
+                console: "https://api-console.zoho.com",
+            },
+            Self::Eu => Row {
+                location: "eu",
+                accounts: "https://accounts.zoho.eu",
+                api: "https://www.zohoapis.eu",
+                documented_api: "https://api.zoho.eu",
+                console: "https://api-console.zoho.eu",
+            },
+            Self::In => Row {
+                location: "in",
+                accounts: "https://accounts.zoho.in",
+                api: "https://www.zohoapis.in",
+                documented_api: "https://api.zoho.in",
+                console: "https://api-console.zoho.in",
+            },
+            Self::Au => Row {
+                location: "au",
+                accounts: "https://accounts.zoho.com.au",
+                api: "https://www.zohoapis.com.au",
+                documented_api: "https://api.zoho.com.au",
+                console: "https://api-console.zoho.com.au",
+            },
+            Self::Jp => Row {
+                location: "jp",
+                accounts: "https://accounts.zoho.jp",
+                api: "https://www.zohoapis.jp",
+                documented_api: "https://api.zoho.jp",
+                console: "https://api-console.zoho.jp",
+            },
+            Self::Ca => Row {
+                location: "ca",
+                accounts: "https://accounts.zohocloud.ca",
+                api: "https://www.zohoapis.ca",
+                documented_api: "https://api.zohocloud.ca",
+                console: "https://api-console.zohocloud.ca",
+            },
+            Self::Cn => Row {
+                location: "cn",
+                accounts: "https://accounts.zoho.com.cn",
+                api: "https://www.zohoapis.com.cn",
+                documented_api: "https://api.zoho.com.cn",
+                console: "https://api-console.zoho.com.cn",
+            },
+            Self::Sa => Row {
+                location: "sa",
+                accounts: "https://accounts.zoho.sa",
+                api: "https://www.zohoapis.sa",
+                documented_api: "https://api.zoho.sa",
+                console: "https://api-console.zoho.sa",
+            },
         }
     }
+}
+
+struct Row {
+    location: &'static str,
+    accounts: &'static str,
+    api: &'static str,
+    /// What Zoho's documentation shows as the `api_domain` of answers, where live ones have `api`.
+    documented_api: &'static str,
+    console: &'static str,
 }
 
 impl fmt::Display for DataCenter {

@@ -1,19 +1,64 @@
-use std::fmt::Write as _;
+use std::fmt::{self, Display, Write as _};
 
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+use zeroize::Zeroizing;
 
-/// Appends `name=value` to a query or to a form body, with `&` before it unless it is the first.
+/// `start`, and behind it `name=value&name=value`: a URL with a query, or a form body, where `start` is
+/// empty.
 ///
-/// Blanks become `%20`, which means the same in both.
-pub(crate) fn push_pair(target: &mut String, name: &str, value: &str) {
-    if !target.is_empty() && !target.ends_with('?') {
-        target.push('&');
+/// Spaces become `%20`, which means the same in both. The room is computed first, because a string that
+/// grows leaves unwiped copies behind.
+pub(crate) fn pairs(start: impl Display, pairs: &[(&str, &dyn Display)]) -> Zeroizing<String> {
+    let mut room = 0;
+    each_part(&start, pairs, &mut |part| room += part.len());
+    let mut text = Zeroizing::new(String::with_capacity(room));
+    each_part(&start, pairs, &mut |part| text.push_str(part));
+    text
+}
+
+fn each_part(start: &dyn Display, pairs: &[(&str, &dyn Display)], push: &mut dyn FnMut(&str)) {
+    // `Parts` never fails.
+    let _ = write!(Parts(push), "{start}");
+    for (index, (name, value)) in pairs.iter().enumerate() {
+        push(if index == 0 { "" } else { "&" });
+        push(name);
+        push("=");
+        let mut encoded = |text: &str| utf8_percent_encode(text, RESERVED).for_each(&mut *push);
+        let _ = write!(Parts(&mut encoded), "{value}");
     }
-    // Writing to a string cannot fail.
-    let _ = write!(target, "{name}={}", utf8_percent_encode(value, RESERVED));
+}
+
+struct Parts<'a>(&'a mut dyn FnMut(&str));
+
+impl fmt::Write for Parts<'_> {
+    fn write_str(&mut self, text: &str) -> fmt::Result {
+        (self.0)(text);
+        Ok(())
+    }
 }
 
 /// Everything but the unreserved characters of RFC 3986, and the comma: Zoho's examples separate
 /// scopes by bare commas.
 const RESERVED: &AsciiSet =
     &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~').remove(b',');
+
+#[cfg(test)]
+mod tests {
+    use super::pairs;
+
+    #[test]
+    fn values_are_encoded_and_the_start_is_not() {
+        let text = pairs("https://a.example/?", &[("a", &"b c+\u{fc}&=/"), ("d", &"e,f-g.h_i~j")]);
+        assert_eq!(*text, "https://a.example/?a=b%20c%2B%C3%BC%26%3D%2F&d=e,f-g.h_i~j");
+        assert_eq!(*pairs("", &[("a", &"")]), "a=");
+    }
+
+    #[test]
+    fn the_text_has_exactly_the_room_it_needs() {
+        let long = "\u{fc}".repeat(2000);
+        for value in ["", "short", &long] {
+            let text = pairs("", &[("name", &value), ("other", &long)]);
+            assert_eq!(text.capacity(), text.len());
+        }
+    }
+}

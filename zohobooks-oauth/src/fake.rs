@@ -10,22 +10,28 @@ use std::time::Duration;
 use http::{Request, Response};
 
 use crate::{
-    AccessToken, Accounts, BoxFuture, DataCenter, Grant, Granted, RefreshToken, ScopeSet,
+    AccessToken, Accounts, BoxFuture, DataCenter, Grant, GrantedScopes, RefreshToken, ScopeSet,
     ServerApp, Transport, TransportError, TransportFault,
 };
 
 #[derive(Clone, Default)]
 pub(crate) struct Fake {
-    answers: Arc<Mutex<VecDeque<Answer>>>,
+    answers: Arc<Mutex<VecDeque<Canned>>>,
     requests: Arc<Mutex<Vec<Request<Vec<u8>>>>>,
 }
 
-type Answer = (u16, Vec<u8>);
+type Canned = Result<(u16, Vec<u8>), TransportFault>;
 
 impl Fake {
     /// Gives this answer to the next request. Without one, the network is down.
     pub(crate) fn then(self, status: u16, body: impl Into<Vec<u8>>) -> Self {
-        self.answers.lock().unwrap().push_back((status, body.into()));
+        self.answers.lock().unwrap().push_back(Ok((status, body.into())));
+        self
+    }
+
+    /// Fails the next request.
+    pub(crate) fn fail(self, fault: TransportFault) -> Self {
+        self.answers.lock().unwrap().push_back(Err(fault));
         self
     }
 
@@ -46,7 +52,7 @@ impl Transport for Fake {
         self.requests.lock().unwrap().push(request);
         let answer = self.answers.lock().unwrap().pop_front();
         Box::pin(async move {
-            let (status, body) = answer.ok_or(TransportFault::Connect)?;
+            let (status, body) = answer.unwrap_or(Err(TransportFault::Connect))?;
             let mut response = Response::new(body);
             *response.status_mut() = status.try_into().unwrap();
             Ok(response)
@@ -73,7 +79,7 @@ pub(crate) fn grant(data_center: DataCenter) -> Grant {
         expires_in: Duration::from_secs(3600),
         data_center,
         requested: scopes("ZohoBooks.settings.READ"),
-        granted: Granted::read("ZohoBooks.settings.READ"),
+        granted: GrantedScopes::read("ZohoBooks.settings.READ"),
     }
 }
 

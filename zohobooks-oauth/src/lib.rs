@@ -5,6 +5,7 @@ mod app;
 mod authorize;
 mod books;
 mod callback;
+mod credentials;
 mod data_center;
 #[cfg(feature = "emulator")]
 pub mod emulator;
@@ -12,12 +13,16 @@ mod encode;
 mod error;
 #[cfg(test)]
 mod fake;
-mod granted;
+mod grant;
+mod granted_scopes;
+#[cfg(test)]
+mod hostile;
+mod link;
 mod loopback;
-mod secret;
+mod random;
+mod request;
 mod servers;
 mod text;
-mod token;
 mod token_answer;
 mod transport;
 mod wire;
@@ -25,15 +30,16 @@ mod wire;
 pub use accounts::Accounts;
 pub use app::ServerApp;
 pub use authorize::{AuthorizationCode, PendingLogin};
-pub use books::{Books, Organization};
+pub use books::{Books, Organization, OrganizationId};
+pub use credentials::{AccessToken, ClientSecret, RefreshToken};
 pub use data_center::DataCenter;
 pub use error::{
     AccountsFault, AnswerFault, AppFault, BooksFault, CallbackFault, ConsentFault, Error,
     ErrorKind, TokenFault, TransportFault,
 };
-pub use granted::Granted;
+pub use grant::Grant;
+pub use granted_scopes::GrantedScopes;
+pub use http;
 pub use loopback::{Loopback, NotLoopback};
-pub use secret::{AccessToken, ClientSecret, RefreshToken};
-pub use token::Grant;
 pub use transport::{BodyLimit, BoxFuture, Transport, TransportError};
 pub use zohobooks_scopes::{self, Grants, Scope, ScopeList, ScopeSet, scopes};

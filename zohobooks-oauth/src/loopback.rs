@@ -4,7 +4,7 @@ use std::str::FromStr;
 
 /// The address of a server on this machine that stands in for Zoho, such as the emulator.
 ///
-/// It is a literal loopback address with a port, never a name, so that nothing which is resolved or
+/// It is a literal loopback address with a port, never a name, so that nothing that is resolved or
 /// configured elsewhere can point a client away from this machine.
 ///
 /// ```
@@ -21,14 +21,17 @@ pub struct Loopback {
 }
 
 impl Loopback {
-    /// The stand-in at a socket address, `None` unless that is a loopback address with a port.
-    #[must_use]
-    pub const fn new(address: SocketAddr) -> Option<Self> {
+    /// The stand-in at a socket address.
+    ///
+    /// # Errors
+    ///
+    /// [`NotLoopback`] unless it is a loopback address with a port.
+    pub const fn new(address: SocketAddr) -> Result<Self, NotLoopback> {
         let loopback = match address.ip() {
             IpAddr::V4(ip) => ip.is_loopback(),
             IpAddr::V6(ip) => ip.is_loopback(),
         };
-        if loopback && address.port() != 0 { Some(Self { address }) } else { None }
+        if loopback && address.port() != 0 { Ok(Self { address }) } else { Err(NotLoopback) }
     }
 
     /// The address to connect to.
@@ -56,11 +59,11 @@ impl FromStr for Loopback {
     fn from_str(text: &str) -> Result<Self, NotLoopback> {
         let authority = text.strip_prefix("http://").ok_or(NotLoopback)?;
         let authority = authority.strip_suffix('/').unwrap_or(authority);
-        authority.parse().ok().and_then(Self::new).ok_or(NotLoopback)
+        Self::new(authority.parse().map_err(|_| NotLoopback)?)
     }
 }
 
-/// The address is not of the form `http://127.0.0.1:PORT`.
+/// The address is not a literal loopback address with a port.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct NotLoopback;

@@ -1,5 +1,7 @@
 use std::fmt;
 
+use http::Uri;
+
 use crate::{DataCenter, Loopback};
 
 /// Whom an app talks to: Zoho's servers as the table has them, or one server on this machine that
@@ -20,29 +22,88 @@ impl Servers {
     }
 
     fn or_stand_in(self, table: &'static str) -> Origin {
-        match self {
-            Self::Zoho => Origin::Table(table),
-            Self::StandIn(loopback) => Origin::StandIn(loopback),
-        }
+        Origin(match self {
+            Self::Zoho => Inner::Table(table),
+            Self::StandIn(loopback) => Inner::StandIn(loopback),
+        })
     }
 
     /// Whether the text is the origin of the stand-in, to the byte.
     pub(crate) fn is_stand_in(self, text: &str) -> bool {
         matches!(self, Self::StandIn(loopback) if loopback.to_string() == text)
     }
+
+    /// The last look before secrets leave: whatever built the URI, it leads to one of these servers.
+    pub(crate) fn include(self, uri: &Uri) -> bool {
+        let (Some(scheme), Some(authority)) = (uri.scheme_str(), uri.authority()) else {
+            return false;
+        };
+        let origin = format!("{scheme}://{authority}");
+        match self {
+            Self::Zoho => DataCenter::all()
+                .any(|it| [it.accounts_url(), it.api_url()].contains(&origin.as_str())),
+            Self::StandIn(_) => self.is_stand_in(&origin),
+        }
+    }
 }
 
 #[derive(Clone, Copy)]
-pub(crate) enum Origin {
+pub(crate) struct Origin(Inner);
+
+#[derive(Clone, Copy)]
+enum Inner {
     Table(&'static str),
     StandIn(Loopback),
 }
 
+impl Origin {
+    /// The path is a constant, so that nothing that came from outside is ever part of it.
+    pub(crate) fn uri(self, path: &'static str) -> Uri {
+        format!("{self}{path}").parse().expect("an origin and a constant path make a URI")
+    }
+}
+
 impl fmt::Display for Origin {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Table(origin) => f.write_str(origin),
-            Self::StandIn(loopback) => loopback.fmt(f),
+        match self.0 {
+            Inner::Table(origin) => f.write_str(origin),
+            Inner::StandIn(loopback) => loopback.fmt(f),
         }
     }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn own_origins_are_included_and_nothing_else() {
+        let stand_in = Servers::StandIn("http://127.0.0.1:9".parse().unwrap());
+        for data_center in DataCenter::all() {
+            for origin in [Servers::Zoho.accounts(data_center), Servers::Zoho.api(data_center)] {
+                assert!(Servers::Zoho.include(&origin.uri("/a/b")));
+                assert!(!stand_in.include(&origin.uri("/")));
+            }
+            let origin = stand_in.accounts(data_center);
+            assert_eq!(origin.uri("/a/b"), "http://127.0.0.1:9/a/b");
+            assert!(stand_in.include(&origin.uri("/")) && !Servers::Zoho.include(&origin.uri("/")));
+        }
+        for uri in STRANGERS {
+            assert!(!Servers::Zoho.include(&uri.parse().unwrap()), "{uri}");
+        }
+        for uri in ["http://127.0.0.1:99/", "https://127.0.0.1:9/", "http://u@127.0.0.1:9/"] {
+            assert!(!stand_in.include(&uri.parse().unwrap()), "{uri}");
+        }
+    }
+
+    const STRANGERS: &[&str] = &[
+        "https://evil.test/",
+        "http://accounts.zoho.com/",
+        "https://accounts.zoho.com:8443/",
+        "https://accounts.zoho.com@evil.test/",
+        "https://u@accounts.zoho.com/",
+        "https://ACCOUNTS.zoho.com/",
+        "https://127.0.0.1:9/",
+        "/",
+    ];
 }

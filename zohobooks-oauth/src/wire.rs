@@ -23,16 +23,17 @@ impl Answer {
         Self { status, length: body.len(), object: serde_json::from_slice(&body).ok() }
     }
 
-    pub(crate) fn is_success(&self) -> bool {
-        (200..300).contains(&self.status)
-    }
-
-    pub(crate) fn is_empty(&self) -> bool {
-        self.length == 0
+    /// A success with nothing in it.
+    pub(crate) fn is_bare_success(&self) -> bool {
+        matches!(self.status, 200..300) && self.length == 0
     }
 
     pub(crate) fn fault(&self, fault: AnswerFault) -> Error {
-        ErrorKind::Answer { fault, status: self.status, length: self.length }.into()
+        Error::new(self.kind(fault))
+    }
+
+    fn kind(&self, fault: AnswerFault) -> ErrorKind {
+        ErrorKind::Answer { fault, status: self.status, length: self.length }
     }
 
     pub(crate) fn get(&self, key: &str) -> Option<&Value> {
@@ -47,57 +48,61 @@ impl Answer {
         self.object.as_mut()?.0.remove(key)
     }
 
-    /// Looks for Zoho's own word for what is wrong before anything else: the status says 200 with many
-    /// an error.
-    pub(crate) fn checked_for_accounts(self) -> Result<Self, Error> {
-        match self.accounts_fault() {
-            Some(fault) => Err(ErrorKind::Accounts(fault).into()),
-            None => self.checked(),
-        }
+    /// Looks for Zoho's own word for what is wrong before anything else: many an error comes with
+    /// status 200.
+    pub(crate) fn check_for_accounts(&self) -> Result<(), Error> {
+        self.accounts_refusal().map_or_else(|| self.check(), |kind| Err(Error::new(kind)))
     }
 
-    pub(crate) fn checked_for_books(self) -> Result<Self, Error> {
-        match self.get("code").map(|code| code.as_i64().unwrap_or(-1)) {
-            None | Some(0) => self.checked(),
-            Some(code) => {
-                let message = sanitised(self.text("message").unwrap_or_default());
-                Err(ErrorKind::Books(BooksFault { status: self.status, code, message }).into())
-            }
-        }
+    pub(crate) fn check_for_books(&self) -> Result<(), Error> {
+        self.books_refusal().map_or_else(|| self.check(), |kind| Err(Error::new(kind)))
     }
 
-    fn checked(self) -> Result<Self, Error> {
+    fn check(&self) -> Result<(), Error> {
         let fault = match self.status {
             300..400 => AnswerFault::Redirect,
             _ if self.object.is_none() => AnswerFault::NotJson,
-            200..300 => return Ok(self),
-            _ => AnswerFault::Status,
+            200..300 => return Ok(()),
+            _ => AnswerFault::Unexplained,
         };
         Err(self.fault(fault))
     }
 
-    pub(crate) fn accounts_fault(&self) -> Option<AccountsFault> {
+    fn accounts_refusal(&self) -> Option<ErrorKind> {
         let failure = self.text("status").is_some_and(|it| it.eq_ignore_ascii_case("failure"));
-        let error = match self.get("error") {
-            Some(error) => error.as_str().unwrap_or("an error that is no text"),
-            None if failure => "failure",
-            None => return None,
+        // "Access Denied" may come in the language of the account, but always in this shape.
+        let denied = failure && self.get("error_description").is_some();
+        let fault = match self.get("error") {
+            Some(Value::String(error)) => match error.as_str() {
+                "invalid_client" => AccountsFault::InvalidClient,
+                "invalid_client_secret" => AccountsFault::InvalidClientSecret,
+                "invalid_code" => AccountsFault::InvalidCode,
+                "invalid_redirect_uri" => AccountsFault::InvalidRedirectUri,
+                "invalid_token" => AccountsFault::InvalidToken,
+                "Access Denied" | "access_denied" => AccountsFault::Throttled,
+                _ if denied || self.status == 429 => AccountsFault::Throttled,
+                other => AccountsFault::Other(sanitised(other)),
+            },
+            _ if denied => AccountsFault::Throttled,
+            Some(_) => return Some(self.kind(AnswerFault::ErrorCode)),
+            None => return failure.then(|| self.kind(AnswerFault::Unexplained)),
         };
-        Some(match error {
-            "invalid_client" => AccountsFault::InvalidClient,
-            "invalid_client_secret" => AccountsFault::InvalidClientSecret,
-            "invalid_code" => AccountsFault::InvalidCode,
-            "invalid_redirect_uri" => AccountsFault::InvalidRedirectUri,
-            "Access Denied" | "access_denied" => AccountsFault::Throttled,
-            // The same in the language of the account: its shape stays.
-            _ if failure && self.get("error_description").is_some() => AccountsFault::Throttled,
-            _ if self.status == 429 => AccountsFault::Throttled,
-            other => AccountsFault::Other(sanitised(other)),
-        })
+        Some(ErrorKind::Accounts(fault))
+    }
+
+    fn books_refusal(&self) -> Option<ErrorKind> {
+        match self.get("code")?.as_i64() {
+            Some(0) => None,
+            Some(code) => {
+                let message = self.text("message").map(sanitised).unwrap_or_default();
+                Some(ErrorKind::Books(BooksFault { status: self.status, code, message }))
+            }
+            None => Some(self.kind(AnswerFault::ErrorCode)),
+        }
     }
 }
 
-/// A JSON object without a key twice. `serde_json` alone would let the last one win.
+/// A JSON object in which no key is listed twice. `serde_json` alone would let the last one win.
 struct Object(Map<String, Value>);
 
 impl<'de> Deserialize<'de> for Object {
@@ -115,7 +120,7 @@ impl<'de> Deserialize<'de> for Object {
                 let mut object = Map::new();
                 while let Some((key, value)) = members.next_entry()? {
                     if object.insert(key, value).is_some() {
-                        return Err(A::Error::custom("a key twice"));
+                        return Err(A::Error::custom("a key is listed twice"));
                     }
                 }
                 Ok(Object(object))

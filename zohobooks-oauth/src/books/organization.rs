@@ -1,21 +1,23 @@
+use std::fmt;
+
 use serde_json::{Map, Value};
 
 /// An organization of Zoho Books: one set of books.
 ///
-/// Nearly every call of the API names one by its id. Of the fields that Zoho documents only the id is
-/// relied on: a missing name is empty, and anything else that is missing or of another type than
-/// documented is `None` or `false`.
+/// Nearly every call of the API names one by its ID. Of the fields that Zoho documents only the ID is
+/// relied on: a missing name is empty, and anything else that is missing, or of another type than
+/// documented, is `None`.
 ///
 /// Source: <https://www.zoho.com/books/api/v3/organizations/>.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Organization {
-    /// The `organization_id` of other calls, never empty.
-    pub id: String,
+    /// The `organization_id` of other calls.
+    pub id: OrganizationId,
     /// The name.
     pub name: String,
     /// Whether it is the one that the user works in by default.
-    pub is_default: bool,
+    pub is_default: Option<bool>,
     /// Whether it is in use.
     pub is_active: Option<bool>,
     /// The base currency, such as `USD`.
@@ -25,18 +27,13 @@ pub struct Organization {
 }
 
 impl Organization {
-    /// `None` if it has no id.
+    /// `None` if it has no ID.
     pub(super) fn read(entry: Value) -> Option<Self> {
         let Value::Object(mut fields) = entry else { return None };
-        let id = match fields.remove("organization_id")? {
-            Value::String(id) if !id.is_empty() => id,
-            Value::Number(id) => id.to_string(),
-            _ => return None,
-        };
         Some(Self {
-            id,
+            id: OrganizationId::read(fields.remove("organization_id")?)?,
             name: text(&mut fields, "name").unwrap_or_default(),
-            is_default: fields.get("is_default_org").and_then(Value::as_bool).unwrap_or_default(),
+            is_default: fields.get("is_default_org").and_then(Value::as_bool),
             is_active: fields.get("is_org_active").and_then(Value::as_bool),
             currency_code: text(&mut fields, "currency_code"),
             time_zone: text(&mut fields, "time_zone"),
@@ -48,5 +45,31 @@ fn text(fields: &mut Map<String, Value>, key: &str) -> Option<String> {
     match fields.remove(key) {
         Some(Value::String(text)) => Some(text),
         _ => None,
+    }
+}
+
+/// The ID of an [`Organization`], such as `10234695`. Never empty.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct OrganizationId(String);
+
+impl OrganizationId {
+    /// The ID as Zoho writes it.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    fn read(id: Value) -> Option<Self> {
+        match id {
+            Value::String(id) if !id.is_empty() => Some(Self(id)),
+            Value::Number(id) => Some(Self(id.as_u64()?.to_string())),
+            _ => None,
+        }
+    }
+}
+
+impl fmt::Display for OrganizationId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(&self.0)
     }
 }

@@ -1,10 +1,8 @@
-use http::{Request, StatusCode};
+use http::{Method, Request, header};
 
 use super::*;
-use crate::error::BooksFault;
 use crate::fake::{ACCESS, Fake, grant, now, scopes};
-use crate::transport::BodyLimit;
-use crate::{DataCenter, Granted};
+use crate::{AnswerFault, BodyLimit, BooksFault, DataCenter, ErrorKind, GrantedScopes};
 
 fn list(status: u16, body: &str) -> (Result<Vec<Organization>, Error>, Request<Vec<u8>>) {
     let fake = Fake::default().then(status, body);
@@ -23,15 +21,11 @@ fn organizations_as_documented() {
             "is_org_active":true,"currency_id":"460000000000097","currency_code":"USD"}]}"#,
     );
     let [zillum] = organizations.unwrap().try_into().unwrap();
-    let documented = Organization {
-        id: "10234695".into(),
-        name: "Zillum".into(),
-        is_default: false,
-        is_active: Some(true),
-        currency_code: Some("USD".into()),
-        time_zone: Some("PST".into()),
-    };
-    assert_eq!(zillum, documented);
+    assert_eq!((zillum.id.as_str(), zillum.id.to_string().as_str()), ("10234695", "10234695"));
+    assert_eq!(zillum.name, "Zillum");
+    assert_eq!((zillum.is_default, zillum.is_active), (Some(false), Some(true)));
+    assert_eq!(zillum.currency_code.as_deref(), Some("USD"));
+    assert_eq!(zillum.time_zone.as_deref(), Some("PST"));
 
     assert_eq!(request.method(), Method::GET);
     assert_eq!(request.uri(), "https://www.zohoapis.sa/books/v3/organizations");
@@ -39,7 +33,7 @@ fn organizations_as_documented() {
     assert_eq!(token, &format!("Zoho-oauthtoken {ACCESS}"));
     assert!(token.is_sensitive());
     assert!(!format!("{request:?}").contains("hush"));
-    assert_eq!(request.extensions().get(), Some(&BodyLimit(16 * 1024 * 1024)));
+    assert_eq!(request.extensions().get(), Some(&BodyLimit::new(16 * 1024 * 1024)));
 }
 
 #[test]
@@ -52,13 +46,13 @@ fn organizations_as_they_may_come() {
             {"organization_id":"3","name":"x","is_default_org":true}]}"#,
     );
     let organizations = organizations.unwrap();
-    let seen = |it: &Organization| (it.id.clone(), it.name.clone(), it.is_default);
+    let seen = |it: &Organization| (it.id.to_string(), it.name.clone(), it.is_default);
     assert_eq!(
         organizations.iter().map(seen).collect::<Vec<_>>(),
         [
-            ("60000000001".into(), String::new(), false),
-            ("2".into(), String::new(), false),
-            ("3".into(), "x".into(), true),
+            ("60000000001".into(), String::new(), None),
+            ("2".into(), String::new(), None),
+            ("3".into(), "x".into(), Some(true)),
         ],
     );
     assert!(organizations.iter().all(|it| it.time_zone.is_none() && it.is_active.is_none()));
@@ -70,6 +64,8 @@ fn organizations_as_they_may_come() {
         r#"{"organizations":[1]}"#,
         r#"{"organizations":[{"name":"x"}]}"#,
         r#"{"organizations":[{"organization_id":""}]}"#,
+        r#"{"organizations":[{"organization_id":-1}]}"#,
+        r#"{"organizations":[{"organization_id":1.5}]}"#,
     ] {
         let error = list(200, body).0.unwrap_err();
         let fault = AnswerFault::Organizations;
@@ -88,9 +84,9 @@ fn code_57_is_told_apart() {
         ..grant(DataCenter::Us)
     };
     let not_granted =
-        Grant { granted: Granted::read("ZohoBooks.invoices.READ"), ..grant(DataCenter::Us) };
+        Grant { granted: GrantedScopes::read("ZohoBooks.invoices.READ"), ..grant(DataCenter::Us) };
     let granted =
-        Grant { granted: Granted::read("zohobooks.settings.all"), ..grant(DataCenter::Us) };
+        Grant { granted: GrantedScopes::read("zohobooks.settings.all"), ..grant(DataCenter::Us) };
     let not_known = Grant { granted: None, ..grant(DataCenter::Us) };
     for (grant, missing, sentence) in [
         (not_asked_for, true, "the login did not grant `ZohoBooks.settings.READ`"),
@@ -137,8 +133,10 @@ fn other_refusals() {
     for (status, body, fault) in [
         (502, "<html>", AnswerFault::NotJson),
         (302, "", AnswerFault::Redirect),
-        (404, "{}", AnswerFault::Status),
-        (StatusCode::OK.as_u16(), "[]", AnswerFault::NotJson),
+        (404, "{}", AnswerFault::Unexplained),
+        (401, r#"{"code":"57"}"#, AnswerFault::ErrorCode),
+        (200, r#"{"code":1e99,"organizations":[]}"#, AnswerFault::ErrorCode),
+        (200, "[]", AnswerFault::NotJson),
     ] {
         let error = list(status, body).0.unwrap_err();
         assert_eq!(error.kind(), &ErrorKind::Answer { fault, status, length: body.len() });

@@ -3,13 +3,13 @@ use std::time::Instant;
 use serde::Serialize;
 use zohobooks_scopes::settings;
 
-use super::state::State;
+use super::backend::Backend;
 use crate::ScopeSet;
 
 /// An organization with the fields of the example on
 /// <https://www.zoho.com/books/api/v3/introduction>.
 #[derive(Clone, Debug, Serialize)]
-pub(super) struct Organization {
+pub(super) struct OrganizationRecord {
     organization_id: String,
     name: String,
     contact_name: &'static str,
@@ -27,7 +27,7 @@ pub(super) struct Organization {
     price_precision: u8,
 }
 
-impl Organization {
+impl OrganizationRecord {
     pub(super) fn new(id: impl Into<String>, name: impl Into<String>, is_default: bool) -> Self {
         Self {
             organization_id: id.into(),
@@ -53,7 +53,7 @@ impl Organization {
 pub(super) struct Organizations<'a> {
     code: u32,
     message: &'static str,
-    organizations: &'a [Organization],
+    organizations: &'a [OrganizationRecord],
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -83,7 +83,7 @@ impl BooksError {
     }
 }
 
-impl State {
+impl Backend {
     /// `GET /books/v3/organizations`.
     pub(super) fn organizations(
         &self,

@@ -18,7 +18,7 @@ impl Emulator {
     ///
     /// # Errors
     ///
-    /// Another page came than the one with the buttons; no application is ever told about that.
+    /// A page other than the consent page came; no application is ever told about that.
     pub async fn accept(&self, consent_url: &str) -> Result<String, ConsentError> {
         self.press("accept", consent_url).await
     }

@@ -5,12 +5,15 @@ use std::sync::Arc;
 use tokio::net::TcpListener;
 use tokio::sync::oneshot;
 
-use super::books::Organization;
-use super::state::{Shared, State};
-use super::{Emulator, http, random};
+use super::backend::{Backend, Shared};
+use super::books::OrganizationRecord;
+use super::clock::{Clock, SystemClock};
+use super::ids::Ids;
+use super::{Emulator, routes};
+use crate::random::{OsRandom, Random};
 use crate::{DataCenter, Loopback};
 
-/// How an [`Emulator`] is to be: its data centre, its port, its organizations.
+/// Configures an [`Emulator`]: its data centre, its port, its organizations.
 ///
 /// ```
 /// use zohobooks_oauth::DataCenter;
@@ -26,16 +29,22 @@ use crate::{DataCenter, Loopback};
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[must_use = "nothing runs before `start`"]
 pub struct EmulatorBuilder {
     data_center: DataCenter,
     port: u16,
-    organizations: Vec<Organization>,
+    organizations: Vec<OrganizationRecord>,
+}
+
+impl Default for EmulatorBuilder {
+    fn default() -> Self {
+        Self { data_center: DataCenter::LOGIN_START, port: 0, organizations: Vec::new() }
+    }
 }
 
 impl EmulatorBuilder {
-    /// The data centre to be, US unless said otherwise. Callbacks name it as `location`.
+    /// The data centre to emulate, US by default. Callbacks name it as `location`.
     pub fn data_center(mut self, data_center: DataCenter) -> Self {
         self.data_center = data_center;
         self
@@ -47,34 +56,41 @@ impl EmulatorBuilder {
         self
     }
 
-    /// Adds an organization of the user who logs in. The first one added is the user's default, and
-    /// the two that are there otherwise are not.
+    /// Adds an organization of the user who logs in. The first one added is the user's default. The two
+    /// of an emulator without this call are left out.
     pub fn organization(mut self, id: impl Into<String>, name: impl Into<String>) -> Self {
         let first = self.organizations.is_empty();
-        self.organizations.push(Organization::new(id, name, first));
+        self.organizations.push(OrganizationRecord::new(id, name, first));
         self
     }
 
-    /// Starts the server on the current tokio runtime.
+    /// Starts the server on the current Tokio runtime.
     ///
     /// # Errors
     ///
-    /// The port is taken, there is no current tokio runtime, or the operating system has no random
+    /// The port is taken, there is no current Tokio runtime, or the operating system has no random
     /// numbers.
     ///
     /// # Panics
     ///
-    /// If the tokio runtime was built without its I/O driver (`enable_io`).
+    /// If the Tokio runtime was built without its I/O driver (`enable_io`).
     pub async fn start(self) -> io::Result<Emulator> {
+        self.start_with(Arc::new(OsRandom), Arc::new(SystemClock)).await
+    }
+
+    pub(super) async fn start_with(
+        self,
+        random: Arc<dyn Random>,
+        clock: Arc<dyn Clock>,
+    ) -> io::Result<Emulator> {
         let runtime = tokio::runtime::Handle::try_current().map_err(io::Error::other)?;
-        random::check()?;
+        let ids = Ids::new(random)?;
         let listener =
             TcpListener::bind(SocketAddr::from((Ipv4Addr::LOCALHOST, self.port))).await?;
-        let loopback = Loopback::new(listener.local_addr()?)
-            .ok_or_else(|| io::Error::other("the listener is not on a loopback address"))?;
+        let loopback = Loopback::new(listener.local_addr()?).map_err(io::Error::other)?;
 
-        let shared = Arc::new(Shared::new(self.into_state(loopback)));
-        let router = http::router(Arc::clone(&shared));
+        let shared = Arc::new(Shared::new(self.into_backend(loopback, ids), clock));
+        let router = routes::router(Arc::clone(&shared));
         let (running, stopped) = oneshot::channel();
         let server = axum::serve(listener, router.clone()).with_graceful_shutdown(async {
             let Err(_gone) = stopped.await;
@@ -83,15 +99,15 @@ impl EmulatorBuilder {
         Ok(Emulator { shared, router, loopback, _running: running })
     }
 
-    fn into_state(self, loopback: Loopback) -> State {
+    fn into_backend(self, loopback: Loopback, ids: Ids) -> Backend {
         let defaults = || {
             vec![
-                Organization::new("10234695", "Zillum", true),
-                Organization::new("10234696", "Zylker", false),
+                OrganizationRecord::new("10234695", "Zillum", true),
+                OrganizationRecord::new("10234696", "Zylker", false),
             ]
         };
         let organizations =
             if self.organizations.is_empty() { defaults() } else { self.organizations };
-        State::new(self.data_center, loopback, organizations)
+        Backend::new(self.data_center, loopback, organizations, ids)
     }
 }

@@ -1,17 +1,16 @@
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
+use super::backend::Backend;
 use super::page::{ConsentPage, Refusal};
 use super::params::Params;
-use super::random;
-use super::scope_list::ScopeList;
-use super::state::State;
+use super::requested_scopes::RequestedScopes;
 
 /// A consent request that was found to be in order.
 pub(super) struct AuthRequest {
     client_id: String,
     redirect_uri: String,
-    scopes: Arc<ScopeList>,
+    scopes: Arc<RequestedScopes>,
     state: Option<String>,
     offline: bool,
     prompt: bool,
@@ -21,7 +20,7 @@ pub(super) struct AuthRequest {
 pub(super) struct Code {
     pub(super) client_id: String,
     pub(super) redirect_uri: String,
-    pub(super) scopes: Arc<ScopeList>,
+    pub(super) scopes: Arc<RequestedScopes>,
     pub(super) offline: bool,
     /// Whether the user was asked because of `prompt=consent`.
     pub(super) prompt: bool,
@@ -34,7 +33,7 @@ pub(super) enum Opened {
     Callback(String),
 }
 
-impl State {
+impl Backend {
     /// Checks in the order in which Zoho's documentation lists the errors:
     /// <https://www.zoho.com/accounts/protocol/oauth/web-apps/authorization.html>.
     pub(super) fn open_consent(&mut self, query: &Params, now: Instant) -> Result<Opened, Refusal> {
@@ -48,7 +47,7 @@ impl State {
             return Err(Refusal::InvalidClient);
         }
         let scopes =
-            query.get("scope").and_then(ScopeList::read).ok_or(Refusal::InvalidOauthScope)?;
+            query.get("scope").and_then(RequestedScopes::read).ok_or(Refusal::InvalidOauthScope)?;
         let redirect_uri = query
             .get("redirect_uri")
             .filter(|uri| client.redirects_to(uri) && is_web_address(uri))
@@ -67,7 +66,7 @@ impl State {
             return Ok(Opened::Callback(self.accept(request, now)));
         }
         let page = ConsentPage {
-            ticket: random::ticket(),
+            ticket: self.ids.ticket(),
             application: client.name.clone(),
             scopes: Arc::clone(&request.scopes),
         };
@@ -96,7 +95,7 @@ impl State {
             let scopes = request.scopes.entries().iter().map(|entry| entry.as_str().to_owned());
             client.accepted.extend(scopes);
         }
-        let code = random::token();
+        let code = self.ids.token();
         let accounts_server = self.origin.to_string();
         let mut params: Vec<_> =
             request.state.as_deref().map(|state| ("state", state)).into_iter().collect();

@@ -1,7 +1,7 @@
 use std::collections::HashMap;
 use std::time::Instant;
 
-/// What may be named until a point in time: codes, access tokens, pages with a form.
+/// Values that expire: codes, access tokens, pages with a form.
 pub(super) struct Expiring<V> {
     entries: HashMap<String, (V, Instant)>,
     sweep_at: usize,

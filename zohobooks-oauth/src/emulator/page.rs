@@ -3,7 +3,7 @@ use std::sync::Arc;
 
 use zohobooks_scopes::{Module, Operation};
 
-use super::scope_list::{Entry, ScopeList};
+use super::requested_scopes::{Entry, RequestedScopes};
 
 /// Where the form of the consent page goes. Zoho's own is not documented; this one is the emulator's.
 pub(super) const FORM_TARGET: &str = "/emulator/consent";
@@ -13,7 +13,7 @@ pub(super) struct ConsentPage {
     /// Stands for the request in the form. Good for one press of a button.
     pub(super) ticket: String,
     pub(super) application: String,
-    pub(super) scopes: Arc<ScopeList>,
+    pub(super) scopes: Arc<RequestedScopes>,
 }
 
 impl ConsentPage {
@@ -49,7 +49,7 @@ pub(super) enum Refusal {
     InvalidOauthScope,
     InvalidRedirectUri,
     InvalidResponseType,
-    NotFound,
+    NotGet,
     PageExpired,
 }
 
@@ -59,7 +59,7 @@ impl Refusal {
         document(title, &format!("<h1>{title}</h1>\n<p>{text}</p>"))
     }
 
-    /// The titles are Zoho's, but for the last; of the texts only those about the client id and the
+    /// The titles are Zoho's, but for the last; of the texts only those about the client ID and the
     /// redirect URI are known.
     const fn words(self) -> (&'static str, &'static str) {
         match self {
@@ -75,7 +75,7 @@ impl Refusal {
                 ("Invalid response type", "Client ID or response type is missing")
             }
             Self::BadRequest => ("400 Bad Request", "The request is incomplete or not a POST"),
-            Self::NotFound => ("400 not found", "The request is not a GET"),
+            Self::NotGet => ("400 not found", "The request is not a GET"),
             Self::PageExpired => ("Page expired", "Open the consent page again"),
         }
     }
@@ -133,7 +133,7 @@ mod tests {
     use super::*;
 
     fn page(application: &str, scopes: &str) -> String {
-        let scopes = Arc::new(ScopeList::read(scopes).unwrap());
+        let scopes = Arc::new(RequestedScopes::read(scopes).unwrap());
         let application = application.to_owned();
         ConsentPage { ticket: "t".to_owned(), application, scopes }.html()
     }

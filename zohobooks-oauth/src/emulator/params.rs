@@ -15,7 +15,7 @@ impl Params {
         self
     }
 
-    /// Adds the client id and secret of an `Authorization: Basic` header.
+    /// Adds the client ID and secret of an `Authorization: Basic` header.
     pub(super) fn basic(mut self, authorization: &[u8]) -> Self {
         let credentials = authorization
             .strip_prefix(b"Basic ")

@@ -1,8 +1,7 @@
 use std::collections::HashSet;
 use std::fmt;
 
-use super::random;
-use super::state::State;
+use super::backend::Backend;
 
 /// A registered application: what Zoho's console shows about it.
 #[derive(Clone)]
@@ -13,7 +12,7 @@ pub struct Registration {
 }
 
 impl Registration {
-    /// The client id: `1000.` and 30 capitals and digits.
+    /// The client ID: `1000.` and 30 capitals and digits.
     #[must_use]
     pub fn client_id(&self) -> &str {
         &self.client_id
@@ -60,11 +59,11 @@ impl Client {
     }
 }
 
-impl State {
+impl Backend {
     pub(super) fn register(&mut self, name: &str, redirect_uri: &str) -> Registration {
         let registration = Registration {
-            client_id: random::client_id(),
-            client_secret: random::client_secret(),
+            client_id: self.ids.client_id(),
+            client_secret: self.ids.client_secret(),
             redirect_uri: redirect_uri.to_owned(),
         };
         let client = Client {
@@ -81,18 +80,18 @@ impl State {
 
 #[cfg(test)]
 mod tests {
-    use super::super::state::tests::state;
+    use super::super::backend::tests::backend;
 
     #[test]
     fn debug_does_not_show_the_secret() {
-        let app = state().register("App", "https://example.com/callback");
+        let app = backend().register("App", "https://example.com/callback");
         let shown = format!("{app:?}");
         assert!(shown.contains(app.client_id()) && !shown.contains(app.client_secret()), "{shown}");
     }
 
     #[test]
     fn ids_and_secrets_have_the_shape_of_the_console() {
-        let app = state().register("App", "https://example.com/callback");
+        let app = backend().register("App", "https://example.com/callback");
         let id = app.client_id().strip_prefix("1000.").unwrap();
         assert_eq!(id.len(), 30);
         assert!(id.bytes().all(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit()));

@@ -1,13 +1,13 @@
 use std::time::Instant;
 
+use super::backend::Backend;
 use super::params::Params;
-use super::state::State;
 
-/// The token is missing or not known (any more).
+/// The token is missing, unknown or no longer valid.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) struct UnknownToken;
 
-impl State {
+impl Backend {
     /// `POST /oauth/v2/token/revoke`, which asks for no credentials:
     /// <https://www.zoho.com/books/api/v3/oauth>.
     pub(super) fn revoke(&mut self, params: &Params, now: Instant) -> Result<(), UnknownToken> {

@@ -4,11 +4,12 @@ mod accounts;
 mod hostile;
 mod pages;
 mod running;
+mod time;
 
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::TcpStream;
 
-use super::state::tests::CALLBACK;
+use super::backend::tests::CALLBACK;
 use super::*;
 
 const FORM: &str = "application/x-www-form-urlencoded";

@@ -3,10 +3,9 @@ use std::time::{Duration, Instant};
 
 use serde::Serialize;
 
+use super::backend::{Backend, IssuedAccess, IssuedRefresh};
 use super::params::Params;
-use super::random;
-use super::scope_list::ScopeList;
-use super::state::{AccessToken, RefreshToken, State};
+use super::requested_scopes::RequestedScopes;
 
 /// The fields in the order of a capture. No type that holds a token here is `Debug`.
 #[derive(Serialize)]
@@ -43,7 +42,7 @@ impl TokenError {
     }
 }
 
-impl State {
+impl Backend {
     /// `POST /oauth/v2/token`, after
     /// <https://www.zoho.com/accounts/protocol/oauth/web-apps/access-token.html> and
     /// <https://www.zoho.com/accounts/protocol/oauth/web-apps/access-token-expiry.html>.
@@ -85,12 +84,12 @@ impl State {
         let grant = self.codes.take(code, now).ok_or(TokenError::InvalidCode)?;
 
         let due = grant.offline && (grant.prompt || !client.had_refresh_token);
-        let refresh_token = due.then(random::token);
+        let refresh_token = due.then(|| self.ids.token());
         if let Some(token) = &refresh_token {
             client.had_refresh_token = true;
             let scopes = Arc::clone(&grant.scopes);
             let client_id = client_id.to_owned();
-            self.refresh_tokens.insert(token.clone(), RefreshToken { client_id, scopes });
+            self.refresh_tokens.insert(token.clone(), IssuedRefresh { client_id, scopes });
         }
         let reply = self.access_token(grant.scopes, refresh_token.clone(), now);
         Ok(TokenReply { refresh_token, ..reply })
@@ -111,19 +110,19 @@ impl State {
 
     fn access_token(
         &mut self,
-        scopes: Arc<ScopeList>,
+        scopes: Arc<RequestedScopes>,
         refresh_token: Option<String>,
         now: Instant,
     ) -> TokenReply {
         let reply = TokenReply {
-            access_token: random::token(),
+            access_token: self.ids.token(),
             refresh_token: None,
             scope: scopes.granted(),
             api_domain: self.origin.to_string(),
             token_type: "Bearer",
             expires_in: ACCESS_TOKEN_LIFETIME.as_secs(),
         };
-        let token = AccessToken { refresh_token, scopes };
+        let token = IssuedAccess { refresh_token, scopes };
         self.access_tokens.insert(
             reply.access_token.clone(),
             token,
@@ -134,7 +133,7 @@ impl State {
     }
 }
 
-pub(super) const ACCESS_TOKEN_LIFETIME: Duration = Duration::from_secs(3600);
+const ACCESS_TOKEN_LIFETIME: Duration = Duration::from_secs(3600);
 
 #[cfg(test)]
 mod tests;

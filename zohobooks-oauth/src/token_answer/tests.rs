@@ -1,8 +1,8 @@
 use http::Response;
 
 use super::*;
-use crate::authorize::tests::HOSTILE;
 use crate::fake::scopes;
+use crate::hostile::ORIGINS;
 use crate::{AccountsFault, ErrorKind, TokenFault};
 
 fn answer(status: u16, body: impl Into<Vec<u8>>) -> Answer {
@@ -12,7 +12,7 @@ fn answer(status: u16, body: impl Into<Vec<u8>>) -> Answer {
 }
 
 fn read(status: u16, body: impl Into<Vec<u8>>) -> Result<TokenAnswer, ErrorKind> {
-    TokenAnswer::read(answer(status, body), Servers::Zoho, DataCenter::Us).map_err(|error| {
+    TokenAnswer::read(&mut answer(status, body), Servers::Zoho, DataCenter::Us).map_err(|error| {
         assert!(!format!("{error} {error:?}").contains("hush"), "{error:?}");
         error.kind().clone()
     })
@@ -25,7 +25,7 @@ fn fault(body: impl Into<Vec<u8>>) -> AnswerFault {
     }
 }
 
-/// A whole answer but for these members.
+/// A complete answer but for these members.
 fn with(members: &str) -> String {
     format!(r#"{{"access_token":"1000.hush.a",{members}"token_type":"Bearer"}}"#)
 }
@@ -106,7 +106,9 @@ fn answers_as_they_were_seen_and_documented() {
 #[test]
 fn the_documented_api_domain_of_europe_is_europes() {
     let body = with(r#""expires_in":3600,"api_domain":"https://api.zoho.eu","#);
-    assert!(TokenAnswer::read(answer(200, body.clone()), Servers::Zoho, DataCenter::Eu).is_ok());
+    assert!(
+        TokenAnswer::read(&mut answer(200, body.clone()), Servers::Zoho, DataCenter::Eu).is_ok()
+    );
     assert_eq!(fault(body), AnswerFault::ApiDomain);
 }
 
@@ -134,8 +136,14 @@ fn errors_as_they_were_seen() {
             r#"{"access_token":"1000.hush.a","expires_in":3600,"error":"invalid_code"}"#,
             AccountsFault::InvalidCode,
         ),
-        (200, r#"{"status":"failure"}"#, AccountsFault::Other("failure".into())),
-        (200, r#"{"error":{"hush":1}}"#, AccountsFault::Other("an error that is no text".into())),
+        (200, r#"{"error":"invalid_token"}"#, AccountsFault::InvalidToken),
+        // A code beside the shape of "Access Denied" is the code.
+        (
+            200,
+            r#"{"error":"invalid_code","error_description":"hush","status":"failure"}"#,
+            AccountsFault::InvalidCode,
+        ),
+        (200, r#"{"error_description":"hush","status":"failure"}"#, AccountsFault::Throttled),
         (
             200,
             r#"{"error":"no 1000.hushhushhushhushhush.hushhushhushhushhush"}"#,
@@ -143,6 +151,20 @@ fn errors_as_they_were_seen() {
         ),
     ] {
         assert_eq!(read(status, body).map(drop), Err(ErrorKind::Accounts(fault)), "{body}");
+    }
+}
+
+#[test]
+fn failures_without_a_code() {
+    for (body, expected) in [
+        (r#"{"status":"failure"}"#, AnswerFault::Unexplained),
+        (r#"{"status":"FAILURE","error":null}"#, AnswerFault::Unexplained),
+        (r#"{"error":{"hush":1}}"#, AnswerFault::ErrorCode),
+        (r#"{"error":["hush"],"access_token":"1000.hush.a"}"#, AnswerFault::ErrorCode),
+        (r#"{"error":true,"status":"failure"}"#, AnswerFault::ErrorCode),
+        (r#"{"error":7}"#, AnswerFault::ErrorCode),
+    ] {
+        assert_eq!(fault(body), expected, "{body}");
     }
 }
 
@@ -193,7 +215,7 @@ fn redirects_and_bare_statuses() {
     }
     for status in [400, 401, 404, 500, 503] {
         let length = whole.len();
-        let kind = ErrorKind::Answer { fault: AnswerFault::Status, status, length };
+        let kind = ErrorKind::Answer { fault: AnswerFault::Unexplained, status, length };
         assert_eq!(read(status, whole.clone()).map(drop), Err(kind));
     }
 }
@@ -251,8 +273,8 @@ fn lifetimes() {
 fn hostile_api_domains() {
     let others = DataCenter::all().filter(|other| *other != DataCenter::Us);
     let others = others.flat_map(|other| [other.api_url(), other.accounts_url()]);
-    let swapped = HOSTILE.iter().map(|server| server.replace("accounts.zoho", "www.zohoapis"));
-    let all = HOSTILE.iter().map(ToString::to_string).chain(swapped).chain(others.map(Into::into));
+    let swapped = ORIGINS.iter().map(|server| server.replace("accounts.zoho", "www.zohoapis"));
+    let all = ORIGINS.iter().map(ToString::to_string).chain(swapped).chain(others.map(Into::into));
     for domain in all.chain(["https://accounts.zoho.com".into(), "https://writer.zoho.com".into()])
     {
         let domain = serde_json::to_string(&domain).unwrap();

@@ -9,46 +9,46 @@ use rustls::{ClientConfig, RootCertStore};
 use rustls_platform_verifier::BuilderVerifierExt as _;
 
 use super::{BodyLimit, BoxFuture, Transport, TransportError};
-use crate::error::TransportFault;
+use crate::TransportFault;
 use crate::servers::Servers;
-use crate::{DataCenter, Error};
 
 /// The HTTP client of this crate.
 ///
-/// It sends to the servers of the app and to no other, follows no redirect, gives up after 8 seconds,
-/// and keeps no cookies. Proxies of the environment are used for Zoho, through which the connection
-/// stays encrypted to the end, and never for a stand-in on this machine.
+/// It follows no redirect, has time limits, and keeps no cookies. Proxies of the environment are used
+/// for Zoho, through which the connection stays encrypted to the end, and never for a stand-in on this
+/// machine.
 pub(crate) struct ReqwestTransport {
     client: Client,
-    servers: Servers,
+}
+
+pub(crate) struct Limits {
+    pub(crate) connect: Duration,
+    pub(crate) total: Duration,
 }
 
 impl ReqwestTransport {
-    pub(crate) fn new(servers: Servers) -> Result<Self, Error> {
+    pub(crate) fn new(servers: Servers, limits: Limits) -> Result<Self, TransportError> {
         let builder = Client::builder()
             .tls_backend_preconfigured(tls(servers)?)
             .redirect(redirect::Policy::none())
             .retry(retry::never())
             .referer(false)
-            .connect_timeout(Duration::from_millis(3100))
-            .timeout(Duration::from_secs(8))
+            .connect_timeout(limits.connect)
+            .timeout(limits.total)
             .user_agent(concat!("zohobooks-oauth/", env!("CARGO_PKG_VERSION")));
         let builder = match servers {
             Servers::Zoho => builder.https_only(true),
             Servers::StandIn(_) => builder.no_proxy(),
         };
         let client = builder.build().map_err(failed)?;
-        Ok(Self { client, servers })
+        Ok(Self { client })
     }
 
     async fn exchange(
         &self,
         request: Request<Vec<u8>>,
     ) -> Result<Response<Vec<u8>>, TransportError> {
-        if !is_own(&request, self.servers) {
-            return Err(TransportFault::Refused.into());
-        }
-        let limit = request.extensions().get().map_or(usize::MAX, |BodyLimit(limit)| *limit);
+        let limit = request.extensions().get().copied().map_or(usize::MAX, BodyLimit::bytes);
         let request = reqwest::Request::try_from(request).map_err(failed)?;
         let mut answer = self.client.execute(request).await.map_err(failed)?;
         let mut body = Vec::new();
@@ -74,21 +74,6 @@ impl Transport for ReqwestTransport {
     }
 }
 
-/// The last look before secrets leave: whatever built the request, it goes to the app's servers.
-fn is_own(request: &Request<Vec<u8>>, servers: Servers) -> bool {
-    let (Some(scheme), Some(authority)) = (request.uri().scheme_str(), request.uri().authority())
-    else {
-        return false;
-    };
-    let origin = format!("{scheme}://{authority}");
-    match servers {
-        Servers::Zoho => {
-            DataCenter::all().any(|dc| [dc.accounts_url(), dc.api_url()].contains(&origin.as_str()))
-        }
-        Servers::StandIn(_) => servers.is_stand_in(&origin),
-    }
-}
-
 /// A provider of its own, so that nothing depends on the provider of the process, nor sets it. The
 /// stand-in needs no TLS and gets one that trusts nobody.
 fn tls(servers: Servers) -> Result<ClientConfig, TransportError> {
@@ -105,14 +90,15 @@ fn tls(servers: Servers) -> Result<ClientConfig, TransportError> {
 }
 
 fn failed(error: reqwest::Error) -> TransportError {
-    // The URL has no secrets in it, but neither has it a place in an error.
+    // The URL has no secrets in it, but does not belong in an error either.
     let error = error.without_url();
-    let fault = if is_tls(&error) {
+    // Connecting is the part before anything is sent; it has a time limit and TLS errors of its own.
+    let fault = if error.is_connect() && is_tls(&error) {
         TransportFault::Tls
-    } else if error.is_timeout() {
-        TransportFault::Timeout
     } else if error.is_connect() {
         TransportFault::Connect
+    } else if error.is_timeout() {
+        TransportFault::Timeout
     } else if error.is_builder() {
         TransportFault::Other
     } else {

@@ -1,15 +1,14 @@
 use super::*;
+use crate::emulator::backend::tests::{CALLBACK, backend, login, params};
 use crate::emulator::registration::Registration;
 use crate::emulator::revoke::UnknownToken;
-use crate::emulator::state::tests::{CALLBACK, login, params, state};
-use crate::emulator::token::ACCESS_TOKEN_LIFETIME;
 
 struct Tokens {
     access: String,
     refresh: String,
 }
 
-fn tokens(zoho: &mut State, app: &Registration, scope: &str, now: Instant) -> Tokens {
+fn tokens(zoho: &mut Backend, app: &Registration, scope: &str, now: Instant) -> Tokens {
     let callback = login(zoho, app, scope, now);
     let request = params(&[
         ("client_id", app.client_id()),
@@ -23,13 +22,13 @@ fn tokens(zoho: &mut State, app: &Registration, scope: &str, now: Instant) -> To
     Tokens { access: token("access_token"), refresh: token("refresh_token") }
 }
 
-fn call(zoho: &State, authorization: &str, now: Instant) -> Option<BooksError> {
+fn call(zoho: &Backend, authorization: &str, now: Instant) -> Option<BooksError> {
     zoho.organizations(Some(authorization.as_bytes()), now).err()
 }
 
 #[test]
 fn a_token_with_the_scope_opens_the_list() {
-    let (mut zoho, now) = (state(), Instant::now());
+    let (mut zoho, now) = (backend(), Instant::now());
     let app = zoho.register("App", CALLBACK);
     let header = format!(
         "Zoho-oauthtoken {}",
@@ -45,7 +44,7 @@ fn a_token_with_the_scope_opens_the_list() {
 
 #[test]
 fn everything_else_is_refused() {
-    let (mut zoho, now) = (state(), Instant::now());
+    let (mut zoho, now) = (backend(), Instant::now());
     let app = zoho.register("App", CALLBACK);
     let good = tokens(&mut zoho, &app, "ZohoBooks.settings.READ", now);
     let narrow = tokens(&mut zoho, &app, "ZohoBooks.invoices.READ", now);
@@ -65,19 +64,8 @@ fn everything_else_is_refused() {
 }
 
 #[test]
-fn an_access_token_lives_for_an_hour() {
-    let (mut zoho, now) = (state(), Instant::now());
-    let app = zoho.register("App", CALLBACK);
-    let access = tokens(&mut zoho, &app, "ZohoBooks.settings.READ", now).access;
-    let header = format!("Zoho-oauthtoken {access}");
-    let end = now + ACCESS_TOKEN_LIFETIME;
-    assert_eq!(call(&zoho, &header, end - std::time::Duration::from_millis(1)), None);
-    assert_eq!(call(&zoho, &header, end), Some(BooksError::NotAuthorized));
-}
-
-#[test]
 fn revoking_a_refresh_token_takes_its_access_tokens_along_and_no_others() {
-    let (mut zoho, now) = (state(), Instant::now());
+    let (mut zoho, now) = (backend(), Instant::now());
     let app = zoho.register("App", CALLBACK);
     let [gone, kept] = [(); 2].map(|()| tokens(&mut zoho, &app, "ZohoBooks.settings.READ", now));
     let revoke = params(&[("token", &gone.refresh)]);
@@ -90,7 +78,7 @@ fn revoking_a_refresh_token_takes_its_access_tokens_along_and_no_others() {
 
 #[test]
 fn an_access_token_can_be_revoked_alone() {
-    let (mut zoho, now) = (state(), Instant::now());
+    let (mut zoho, now) = (backend(), Instant::now());
     let app = zoho.register("App", CALLBACK);
     let tokens = tokens(&mut zoho, &app, "ZohoBooks.settings.READ", now);
     assert_eq!(zoho.revoke(&params(&[("token", &tokens.access)]), now), Ok(()));
@@ -101,7 +89,7 @@ fn an_access_token_can_be_revoked_alone() {
 
 #[test]
 fn nothing_can_be_revoked_by_an_unknown_token() {
-    let (mut zoho, now) = (state(), Instant::now());
+    let (mut zoho, now) = (backend(), Instant::now());
     for request in [params(&[]), params(&[("token", "")]), params(&[("token", "1000.a.b")])] {
         assert_eq!(zoho.revoke(&request, now), Err(UnknownToken));
     }

@@ -1,6 +1,6 @@
 use super::*;
+use crate::emulator::backend::tests::{CALLBACK, backend, params};
 use crate::emulator::registration::Registration;
-use crate::emulator::state::tests::{CALLBACK, params, state};
 
 fn request(app: &Registration) -> Vec<(&str, &str)> {
     vec![
@@ -14,7 +14,7 @@ fn request(app: &Registration) -> Vec<(&str, &str)> {
 
 #[test]
 fn every_documented_mistake_has_its_page() {
-    let mut zoho = state();
+    let mut zoho = backend();
     let app = zoho.register("App", CALLBACK);
     for (name, value, page) in [
         ("client_id", None, Refusal::InvalidResponseType),
@@ -38,13 +38,13 @@ fn every_documented_mistake_has_its_page() {
 
 #[test]
 fn a_redirect_uri_that_is_no_web_address_never_works() {
-    let mut zoho = state();
+    let mut zoho = backend();
     let app = zoho.register("App", "javascript:alert(1)");
     let opened = zoho.open_consent(&params(&request(&app)), Instant::now());
     assert_eq!(opened.err(), Some(Refusal::InvalidRedirectUri));
 }
 
-fn decide(zoho: &mut State, request: &[(&str, &str)], accepted: bool) -> String {
+fn decide(zoho: &mut Backend, request: &[(&str, &str)], accepted: bool) -> String {
     let now = Instant::now();
     match zoho.open_consent(&params(request), now) {
         Ok(Opened::Page(page)) => zoho.decide(&page.ticket, accepted, now).unwrap(),
@@ -55,7 +55,7 @@ fn decide(zoho: &mut State, request: &[(&str, &str)], accepted: bool) -> String 
 
 #[test]
 fn accepting_leads_back_as_in_captures() {
-    let mut zoho = state();
+    let mut zoho = backend();
     let app = zoho.register("App", "https://example.com/callback?app_id=7#top");
     let address = decide(&mut zoho, &request(&app), true);
     let rest = address
@@ -69,7 +69,7 @@ fn accepting_leads_back_as_in_captures() {
 
 #[test]
 fn rejecting_leads_back_with_an_error_and_the_state() {
-    let mut zoho = state();
+    let mut zoho = backend();
     let app = zoho.register("App", CALLBACK);
     assert_eq!(
         decide(&mut zoho, &request(&app), false),
@@ -78,19 +78,8 @@ fn rejecting_leads_back_with_an_error_and_the_state() {
 }
 
 #[test]
-fn a_page_takes_one_press_of_a_button() {
-    let (mut zoho, now) = (state(), Instant::now());
-    let app = zoho.register("App", CALLBACK);
-    let Ok(Opened::Page(page)) = zoho.open_consent(&params(&request(&app)), now) else {
-        panic!("no page")
-    };
-    zoho.decide(&page.ticket, false, now).unwrap();
-    assert_eq!(zoho.decide(&page.ticket, true, now), Err(Refusal::PageExpired));
-}
-
-#[test]
 fn a_page_expires() {
-    let (mut zoho, now) = (state(), Instant::now());
+    let (mut zoho, now) = (backend(), Instant::now());
     let app = zoho.register("App", CALLBACK);
     let Ok(Opened::Page(page)) = zoho.open_consent(&params(&request(&app)), now) else {
         panic!("no page")
@@ -101,7 +90,7 @@ fn a_page_expires() {
 
 #[test]
 fn the_user_is_asked_again_only_for_new_scopes_or_on_prompt() {
-    let mut zoho = state();
+    let mut zoho = backend();
     let app = zoho.register("App", CALLBACK);
     let mut request = request(&app);
     assert!(asks(&mut zoho, &request));
@@ -115,6 +104,6 @@ fn the_user_is_asked_again_only_for_new_scopes_or_on_prompt() {
     assert!(asks(&mut zoho, &request));
 }
 
-fn asks(zoho: &mut State, request: &[(&str, &str)]) -> bool {
+fn asks(zoho: &mut Backend, request: &[(&str, &str)]) -> bool {
     matches!(zoho.open_consent(&params(request), Instant::now()), Ok(Opened::Page(_)))
 }

@@ -1,7 +1,7 @@
 use super::*;
+use crate::emulator::backend::tests::{CALLBACK, backend, login, params};
 use crate::emulator::consent::Opened;
 use crate::emulator::registration::Registration;
-use crate::emulator::state::tests::{CALLBACK, login, params, state};
 
 const SCOPES: &str = "ZohoBooks.settings.READ,ZohoBooks.invoices.READ";
 
@@ -12,7 +12,7 @@ fn pairs<'a>(app: &'a Registration, grant: &[(&'a str, &'a str)]) -> Vec<(&'a st
 }
 
 fn exchange(
-    zoho: &mut State,
+    zoho: &mut Backend,
     app: &Registration,
     code: &str,
     now: Instant,
@@ -22,7 +22,7 @@ fn exchange(
 }
 
 fn refresh(
-    zoho: &mut State,
+    zoho: &mut Backend,
     app: &Registration,
     token: &str,
     now: Instant,
@@ -33,7 +33,7 @@ fn refresh(
 
 #[test]
 fn an_exchange_answers_as_in_captures() {
-    let (mut zoho, now) = (state(), Instant::now());
+    let (mut zoho, now) = (backend(), Instant::now());
     let app = zoho.register("App", CALLBACK);
     let callback = login(&mut zoho, &app, SCOPES, now);
     let reply = exchange(&mut zoho, &app, callback.get("code").unwrap(), now).ok().unwrap();
@@ -52,7 +52,7 @@ fn an_exchange_answers_as_in_captures() {
 
 #[test]
 fn a_refresh_answers_without_a_refresh_token() {
-    let (mut zoho, now) = (state(), Instant::now());
+    let (mut zoho, now) = (backend(), Instant::now());
     let app = zoho.register("App", CALLBACK);
     let callback = login(&mut zoho, &app, SCOPES, now);
     let first = exchange(&mut zoho, &app, callback.get("code").unwrap(), now).ok().unwrap();
@@ -67,7 +67,7 @@ fn a_refresh_answers_without_a_refresh_token() {
 
 #[test]
 fn every_mistake_in_an_exchange_has_its_error() {
-    let (mut zoho, now) = (state(), Instant::now());
+    let (mut zoho, now) = (backend(), Instant::now());
     let app = zoho.register("App", CALLBACK);
     let callback = login(&mut zoho, &app, SCOPES, now);
     let right = pairs(
@@ -102,7 +102,7 @@ fn every_mistake_in_an_exchange_has_its_error() {
 
 #[test]
 fn every_mistake_in_a_refresh_has_its_error() {
-    let (mut zoho, now) = (state(), Instant::now());
+    let (mut zoho, now) = (backend(), Instant::now());
     let app = zoho.register("App", CALLBACK);
     let other = zoho.register("Other", CALLBACK);
     let callback = login(&mut zoho, &app, SCOPES, now);
@@ -121,7 +121,7 @@ fn every_mistake_in_a_refresh_has_its_error() {
 
 #[test]
 fn a_code_lives_for_a_minute_and_for_its_client() {
-    let (mut zoho, now) = (state(), Instant::now());
+    let (mut zoho, now) = (backend(), Instant::now());
     let app = zoho.register("App", CALLBACK);
     let other = zoho.register("Other", CALLBACK);
     let callback = login(&mut zoho, &app, SCOPES, now);
@@ -135,7 +135,7 @@ fn a_code_lives_for_a_minute_and_for_its_client() {
 
 #[test]
 fn a_refresh_token_comes_the_first_time_or_after_a_prompt() {
-    let (mut zoho, now) = (state(), Instant::now());
+    let (mut zoho, now) = (backend(), Instant::now());
     let app = zoho.register("App", CALLBACK);
     for (access_type, prompt, expected) in [
         ("online", "consent", false),
@@ -166,7 +166,7 @@ fn a_refresh_token_comes_the_first_time_or_after_a_prompt() {
 
 #[test]
 fn a_code_is_bound_to_its_redirect_uri() {
-    let (mut zoho, now) = (state(), Instant::now());
+    let (mut zoho, now) = (backend(), Instant::now());
     let app = zoho.register("App", CALLBACK);
     let other = "https://example.com/other";
     zoho.clients.get_mut(app.client_id()).unwrap().redirect_uris.push(other.to_owned());

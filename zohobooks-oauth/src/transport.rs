@@ -5,33 +5,33 @@ use std::error::Error as StdError;
 use std::fmt;
 use std::future::Future;
 use std::pin::Pin;
+use std::sync::Arc;
 
-use http::{HeaderValue, Method, Request, Response, Uri, header};
+use http::{Request, Response};
 
-use crate::error::{self, TransportFault};
-use crate::servers::Origin;
-use crate::wire::Answer;
-use crate::{Error, ErrorKind};
+use crate::TransportFault;
 
 #[cfg(feature = "reqwest")]
-pub(crate) use self::reqwest::ReqwestTransport;
+pub(crate) use self::reqwest::{Limits, ReqwestTransport};
 
 /// A future in a box, as [`Transport::send`] returns it.
 pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
 
 /// What carries requests to Zoho: the HTTP client of this crate, one of your own, or a fake.
 ///
-/// The requests carry secrets in body and headers, so an implementation
+/// It is only given requests for the servers of the app. They carry secrets in body and headers, so an
+/// implementation
 ///
 /// * follows no redirect: a client that repeats the body of a `POST` at the new place hands over the
 ///   client secret;
 /// * checks the server's certificate;
 /// * has a time limit, and does not repeat a `POST` by itself;
 /// * stops reading at the [`BodyLimit`] among the request's extensions;
-/// * writes neither request nor answer to a log.
+/// * writes neither request nor answer to a log;
+/// * reports a fault that [is unsent](TransportFault::is_unsent) only if nothing was sent.
 ///
 /// ```
-/// use http::{Request, Response};
+/// use zohobooks_oauth::http::{Request, Response};
 /// use zohobooks_oauth::{BoxFuture, Transport, TransportError};
 ///
 /// /// Refuses every code and token.
@@ -44,18 +44,39 @@ pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
 /// }
 /// ```
 pub trait Transport: Send + Sync {
-    /// Sends the request and reads the whole answer, whatever its status.
+    /// Sends the request and reads the complete answer, whatever its status.
     fn send(
         &self,
         request: Request<Vec<u8>>,
     ) -> BoxFuture<'_, Result<Response<Vec<u8>>, TransportError>>;
 }
 
-/// How many bytes of the answer to a request are read at most; an extension of every request.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct BodyLimit(pub usize);
+impl<T: Transport + ?Sized> Transport for Arc<T> {
+    fn send(
+        &self,
+        request: Request<Vec<u8>>,
+    ) -> BoxFuture<'_, Result<Response<Vec<u8>>, TransportError>> {
+        (**self).send(request)
+    }
+}
 
-/// Why a [`Transport`] has no whole answer.
+/// The length that the body of an answer may have; an extension of every request.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct BodyLimit(usize);
+
+impl BodyLimit {
+    pub(crate) const fn new(bytes: usize) -> Self {
+        Self(bytes)
+    }
+
+    /// The greatest length in bytes.
+    #[must_use]
+    pub const fn bytes(self) -> usize {
+        self.0
+    }
+}
+
+/// Why a [`Transport`] has no complete answer.
 #[derive(Debug)]
 pub struct TransportError {
     fault: TransportFault,
@@ -63,7 +84,7 @@ pub struct TransportError {
 }
 
 impl TransportError {
-    /// An error with its cause, whose text must not have a URL, a header or a body in it.
+    /// An error with its cause, whose text must not contain a URL, a header or a body.
     #[must_use]
     pub fn new(fault: TransportFault, source: Option<Box<dyn StdError + Send + Sync>>) -> Self {
         Self { fault, source }
@@ -78,7 +99,7 @@ impl TransportError {
 
 impl fmt::Display for TransportError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(error::transport(self.fault))
+        self.fault.fmt(f)
     }
 }
 
@@ -92,32 +113,4 @@ impl From<TransportFault> for TransportError {
     fn from(fault: TransportFault) -> Self {
         Self::new(fault, None)
     }
-}
-
-pub(crate) fn request(
-    method: Method,
-    origin: Origin,
-    path: &str,
-    body: Vec<u8>,
-) -> Result<Request<Vec<u8>>, Error> {
-    let uri = Uri::try_from(format!("{origin}{path}"))
-        .map_err(|error| TransportError::new(TransportFault::Other, Some(Box::new(error))))?;
-    let mut request = Request::new(body);
-    *request.method_mut() = method;
-    *request.uri_mut() = uri;
-    request.headers_mut().insert(header::ACCEPT, HeaderValue::from_static("application/json"));
-    Ok(request)
-}
-
-pub(crate) async fn round_trip(
-    transport: &dyn Transport,
-    mut request: Request<Vec<u8>>,
-    limit: usize,
-) -> Result<Answer, Error> {
-    request.extensions_mut().insert(BodyLimit(limit));
-    let response = transport.send(request).await?;
-    if response.body().len() > limit {
-        return Err(ErrorKind::Transport(TransportFault::TooLarge).into());
-    }
-    Ok(Answer::read(response))
 }

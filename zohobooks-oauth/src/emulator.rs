@@ -2,7 +2,7 @@
 //!
 //! [`Emulator`] is a server on `127.0.0.1` that behaves as Zoho's documentation says its accounts
 //! server and the Books API behave. No account, no network and no secret is needed, so a test can
-//! walk through a whole login, and through everything that can go wrong in it:
+//! walk through a whole login, and through its commonest failures:
 //!
 //! ```
 //! use zohobooks_oauth::emulator::Emulator;
@@ -45,35 +45,48 @@
 //! Sources: <https://www.zoho.com/books/api/v3/oauth>,
 //! <https://www.zoho.com/accounts/protocol/oauth/web-apps/authorization.html> and its sister pages.
 //!
+//! # What it does not emulate yet
+//!
+//! * **Limits.** Zoho refuses the eleventh token request in ten minutes, and the Books API has limits
+//!   per minute, per day and for calls at the same time. Here none of them is enforced.
+//! * **Twenty refresh tokens.** Zoho drops the oldest when a user consents for the twenty-first time.
+//!   Here all are kept.
+//! * **Several data centres.** An emulator is one data centre, whose users all belong to it.
+//! * **Other flows** than that of server-based applications, such as those for devices, for mobile apps
+//!   and for code from the console.
+//! * **Expiry on demand.** Codes expire after a minute and access tokens after an hour, by a clock that a
+//!   test cannot set.
+//!
 //! # Where Zoho's behaviour is not established
 //!
-//! The emulator then takes the strict reading, so that what passes here passes there:
+//! The emulator then takes the strict reading. None of this was compared with a live account:
 //!
-//! * **Letter case of scopes.** Whether Zoho compares scopes with regard to case is not known. Here a
-//!   Books scope must be in the catalog to the letter. Scopes of other products are taken if they have
+//! * **Letter case of scopes.** Whether Zoho's comparison of scopes is case-sensitive is not known. Here
+//!   a Books scope must be spelt as in the catalog. Scopes of other products are accepted if they have
 //!   the form `Service.name.OPERATION`; whether they exist is not checked.
 //! * **Life of a code.** Zoho's pages say one, two and three minutes. Here it is one.
 //! * **Refresh tokens.** One comes with the first offline exchange of a client, and later ones only
 //!   after a consent with `prompt=consent`, even when the first was revoked.
-//! * **Prefix of the token.** The Books API takes `Zoho-oauthtoken` only, not `Bearer`.
+//! * **Prefix of the token.** The Books API accepts `Zoho-oauthtoken` only, not `Bearer`.
 //! * **Status of error pages.** Not documented; here 400.
 //! * **A rejected consent** sends `state` back beside `error=access_denied`.
 //! * **A revocation that fails** has the body `{"error":"invalid_token"}`; only its status is documented.
 
+mod backend;
 mod books;
 mod browser;
 mod builder;
+mod clock;
 mod consent;
 mod expiring;
-mod http;
+mod ids;
 mod journal;
 mod page;
 mod params;
-mod random;
 mod registration;
+mod requested_scopes;
 mod revoke;
-mod scope_list;
-mod state;
+mod routes;
 #[cfg(test)]
 mod tests;
 mod token;
@@ -92,11 +105,12 @@ pub use journal::RecordedRequest;
 pub use registration::Registration;
 
 use crate::Loopback;
-use state::Shared;
+use backend::Shared;
 
 /// Zoho's accounts server and Books API on `127.0.0.1`, until the value is dropped.
 ///
-/// Requests that are under way then are still answered, new ones are not. The [module](self) says what it serves and how strictly.
+/// Requests that are under way then are still answered, new ones are not. The [module](self) says what
+/// it serves, what it leaves out and how strict it is.
 pub struct Emulator {
     shared: Arc<Shared>,
     router: Router,
@@ -115,12 +129,12 @@ impl Emulator {
         Self::builder().start().await
     }
 
-    /// For another data centre, a fixed port or organizations of one's own.
+    /// For another data centre, a fixed port or your own organizations.
     pub fn builder() -> EmulatorBuilder {
         EmulatorBuilder::default()
     }
 
-    /// Where it listens, in the form in which a client is told to use it instead of Zoho.
+    /// Where it listens. [`ServerApp::on_loopback`](crate::ServerApp::on_loopback) takes this.
     #[must_use]
     pub const fn loopback(&self) -> Loopback {
         self.loopback
@@ -131,9 +145,9 @@ impl Emulator {
     ///
     /// As at Zoho, a consent URL must carry exactly this `redirect_uri`, and only one that starts with
     /// `http://` or `https://` ever works.
-    #[must_use = "the client id and secret are shown here only"]
+    #[must_use = "the client ID and secret are shown here only"]
     pub fn register(&self, redirect_uri: &str) -> Registration {
-        self.shared.state().register("Emulated application", redirect_uri)
+        self.shared.backend().register("Emulated application", redirect_uri)
     }
 
     /// What was requested so far, oldest first: over the network as well as by
@@ -154,7 +168,7 @@ impl Emulator {
     /// ```
     #[must_use]
     pub fn requests(&self) -> Vec<RecordedRequest> {
-        self.shared.state().journal.to_vec()
+        self.shared.backend().journal.to_vec()
     }
 }
 

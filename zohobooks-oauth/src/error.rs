@@ -1,18 +1,21 @@
+mod answer;
 mod explain;
 mod kind;
+mod login;
+mod transport;
 
 use std::error::Error as StdError;
 use std::fmt;
+use std::sync::Arc;
 
 use zohobooks_scopes::ScopeSet;
 
 use crate::{DataCenter, TransportError};
 
-pub(crate) use explain::transport;
-pub use kind::{
-    AccountsFault, AnswerFault, AppFault, BooksFault, CallbackFault, ConsentFault, ErrorKind,
-    TokenFault, TransportFault,
-};
+pub use answer::{AccountsFault, AnswerFault, BooksFault, TokenFault};
+pub use kind::ErrorKind;
+pub use login::{AppFault, CallbackFault, ConsentFault};
+pub use transport::TransportFault;
 
 /// What went wrong with a login, a token or a call.
 ///
@@ -36,13 +39,15 @@ pub use kind::{
 /// }
 /// ```
 ///
-/// It carries no token, secret, code, URL or body, in none of its forms.
-pub struct Error(Box<Inner>);
+/// None of its forms carries a token, secret, code, URL or body. Clones share one copy.
+#[derive(Clone)]
+pub struct Error(Arc<Inner>);
 
+#[derive(Clone)]
 struct Inner {
     kind: ErrorKind,
     call: Option<Call>,
-    source: Option<TransportError>,
+    source: Option<Arc<TransportError>>,
 }
 
 /// What was being done.
@@ -71,14 +76,14 @@ impl Error {
         &self.0.kind
     }
 
-    /// The data centre that was called, `None` if it did not come to a call.
+    /// The data centre that was called, `None` if no call was made.
     #[must_use]
     pub fn data_center(&self) -> Option<DataCenter> {
         self.0.call.map(|call| call.data_center)
     }
 
-    /// The scopes that the refused call needs and that were not granted, `None` if that is not why, or
-    /// not known to be why.
+    /// The scopes that the refused call needs and that were not granted. `None` if that is not the
+    /// cause, or not known to be.
     #[must_use]
     pub fn missing_scopes(&self) -> Option<ScopeSet> {
         match (self.kind(), self.step()) {
@@ -93,24 +98,24 @@ impl Error {
 
     /// Whether the same call may well succeed in a moment, without anybody doing anything.
     ///
-    /// Never so for a failed code exchange, whose code is gone, nor for what is
+    /// Never true of a failed code exchange, which cannot be repeated, nor of what is
     /// [throttled](Self::is_throttled).
     #[must_use]
     pub fn is_transient(&self) -> bool {
         !self.is_exchange() && self.is_outage()
     }
 
-    /// Whether the way on is that the user logs in and consents again.
+    /// Whether the user has to log in and consent again.
     ///
-    /// So it is after every failed login, since a login and its code work once; unless the app's own
-    /// [configuration](Self::is_configuration) has to be put right first. So it is, too, when a refresh
-    /// token is dead or a scope is missing.
+    /// True of every failed login, since a login and its code work once, unless the app's
+    /// [configuration](Self::is_configuration) has to be put right first. Also true when a refresh token
+    /// is dead or a scope is missing.
     #[must_use]
     pub fn needs_consent(&self) -> bool {
         match self.kind() {
             _ if self.is_configuration() => false,
             _ if self.is_exchange() => true,
-            ErrorKind::Accounts(AccountsFault::InvalidCode)
+            ErrorKind::Accounts(AccountsFault::InvalidCode | AccountsFault::InvalidToken)
             | ErrorKind::Callback(_)
             | ErrorKind::Consent(_) => true,
             ErrorKind::Books(_) => self.missing_scopes().is_some(),
@@ -121,7 +126,7 @@ impl Error {
     /// Whether Zoho counted too many requests.
     ///
     /// The accounts server allows ten token requests in ten minutes and then refuses for the rest of
-    /// them. The API has limits per minute, per day, and for calls at the same time.
+    /// that time. The API has limits per minute, per day, and for calls at the same time.
     #[must_use]
     pub fn is_throttled(&self) -> bool {
         match self.kind() {
@@ -145,12 +150,26 @@ impl Error {
                         | AccountsFault::InvalidClientSecret
                         | AccountsFault::InvalidRedirectUri
                 )
-                | ErrorKind::Transport(TransportFault::Refused)
+                | ErrorKind::Transport(TransportFault::ForeignServer)
         )
     }
 
-    pub(crate) fn during(mut self, step: Step, data_center: DataCenter) -> Self {
-        self.0.call = Some(Call { step, data_center });
+    pub(crate) fn new(kind: ErrorKind) -> Self {
+        Self(Arc::new(Inner { kind, call: None, source: None }))
+    }
+
+    pub(crate) fn callback(fault: CallbackFault) -> Self {
+        Self::new(ErrorKind::Callback(fault))
+    }
+
+    pub(crate) fn transport(error: impl Into<TransportError>) -> Self {
+        let error = error.into();
+        let kind = ErrorKind::Transport(error.fault());
+        Self(Arc::new(Inner { kind, call: None, source: Some(Arc::new(error)) }))
+    }
+
+    pub(crate) fn during(mut self, call: Call) -> Self {
+        Arc::make_mut(&mut self.0).call = Some(call);
         self
     }
 
@@ -175,25 +194,6 @@ impl Error {
     }
 }
 
-impl BooksFault {
-    fn is_unauthorized(&self) -> bool {
-        self.code == 57
-    }
-}
-
-impl From<ErrorKind> for Error {
-    fn from(kind: ErrorKind) -> Self {
-        Self(Box::new(Inner { kind, call: None, source: None }))
-    }
-}
-
-impl From<TransportError> for Error {
-    fn from(source: TransportError) -> Self {
-        let kind = ErrorKind::Transport(source.fault());
-        Self(Box::new(Inner { kind, call: None, source: Some(source) }))
-    }
-}
-
 impl fmt::Debug for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut debug = f.debug_struct("Error");
@@ -210,6 +210,6 @@ impl fmt::Debug for Error {
 
 impl StdError for Error {
     fn source(&self) -> Option<&(dyn StdError + 'static)> {
-        self.0.source.as_ref().and_then(StdError::source)
+        self.0.source.as_deref().and_then(StdError::source)
     }
 }

@@ -2,45 +2,49 @@ use std::collections::HashMap;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Instant;
 
-use super::books::Organization;
+use super::books::OrganizationRecord;
+use super::clock::Clock;
 use super::consent::{AuthRequest, Code};
 use super::expiring::Expiring;
+use super::ids::Ids;
 use super::journal::Journal;
 use super::registration::Client;
-use super::scope_list::ScopeList;
+use super::requested_scopes::RequestedScopes;
 use crate::{DataCenter, Loopback};
 
-/// All that one data centre knows. The methods that answer requests are beside the requests: in
+/// Everything that one data centre knows. The methods that answer requests are beside the requests: in
 /// `consent`, `token`, `revoke` and `books`. They take the time and touch neither clock nor network.
-pub(super) struct State {
+pub(super) struct Backend {
     pub(super) data_center: DataCenter,
     pub(super) origin: Loopback,
-    pub(super) organizations: Vec<Organization>,
+    pub(super) organizations: Vec<OrganizationRecord>,
     pub(super) clients: HashMap<String, Client>,
     /// Consent pages that were shown and wait for a button.
     pub(super) pages: Expiring<AuthRequest>,
     pub(super) codes: Expiring<Code>,
-    pub(super) refresh_tokens: HashMap<String, RefreshToken>,
-    pub(super) access_tokens: Expiring<AccessToken>,
+    pub(super) refresh_tokens: HashMap<String, IssuedRefresh>,
+    pub(super) access_tokens: Expiring<IssuedAccess>,
     pub(super) journal: Journal,
+    pub(super) ids: Ids,
 }
 
-pub(super) struct RefreshToken {
+pub(super) struct IssuedRefresh {
     pub(super) client_id: String,
-    pub(super) scopes: Arc<ScopeList>,
+    pub(super) scopes: Arc<RequestedScopes>,
 }
 
-pub(super) struct AccessToken {
+pub(super) struct IssuedAccess {
     /// The refresh token it goes down with.
     pub(super) refresh_token: Option<String>,
-    pub(super) scopes: Arc<ScopeList>,
+    pub(super) scopes: Arc<RequestedScopes>,
 }
 
-impl State {
+impl Backend {
     pub(super) fn new(
         data_center: DataCenter,
         origin: Loopback,
-        organizations: Vec<Organization>,
+        organizations: Vec<OrganizationRecord>,
+        ids: Ids,
     ) -> Self {
         Self {
             data_center,
@@ -52,26 +56,28 @@ impl State {
             refresh_tokens: HashMap::new(),
             access_tokens: Expiring::new(),
             journal: Journal::default(),
+            ids,
         }
     }
 }
 
-/// The state between requests, and the time.
+/// The backend between requests, and the time.
 pub(super) struct Shared {
-    state: Mutex<State>,
+    backend: Mutex<Backend>,
+    clock: Arc<dyn Clock>,
 }
 
 impl Shared {
-    pub(super) fn new(state: State) -> Self {
-        Self { state: Mutex::new(state) }
+    pub(super) fn new(backend: Backend, clock: Arc<dyn Clock>) -> Self {
+        Self { backend: Mutex::new(backend), clock }
     }
 
-    pub(super) fn state(&self) -> MutexGuard<'_, State> {
-        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    pub(super) fn backend(&self) -> MutexGuard<'_, Backend> {
+        self.backend.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     pub(super) fn now(&self) -> Instant {
-        Instant::now()
+        self.clock.now()
     }
 }
 
@@ -81,13 +87,15 @@ pub(super) mod tests {
     use super::super::params::Params;
     use super::super::registration::Registration;
     use super::*;
+    use crate::random::OsRandom;
 
     pub(in super::super) const CALLBACK: &str = "https://example.com/callback";
 
-    pub(in super::super) fn state() -> State {
+    pub(in super::super) fn backend() -> Backend {
         let origin = "http://127.0.0.1:8080".parse().unwrap();
-        let organizations = vec![Organization::new("1", "One", true)];
-        State::new(DataCenter::Us, origin, organizations)
+        let organizations = vec![OrganizationRecord::new("1", "One", true)];
+        let ids = Ids::new(Arc::new(OsRandom)).unwrap();
+        Backend::new(DataCenter::Us, origin, organizations, ids)
     }
 
     pub(in super::super) fn params(pairs: &[(&str, &str)]) -> Params {
@@ -97,7 +105,7 @@ pub(super) mod tests {
 
     /// The address a browser is sent to after an offline consent, accepted.
     pub(in super::super) fn login(
-        state: &mut State,
+        backend: &mut Backend,
         app: &Registration,
         scope: &str,
         now: Instant,
@@ -110,10 +118,10 @@ pub(super) mod tests {
             ("access_type", "offline"),
             ("prompt", "consent"),
         ]);
-        let Ok(Opened::Page(page)) = state.open_consent(&request, now) else {
+        let Ok(Opened::Page(page)) = backend.open_consent(&request, now) else {
             panic!("no consent page")
         };
-        let address = state.decide(&page.ticket, true, now).unwrap();
+        let address = backend.decide(&page.ticket, true, now).unwrap();
         Params::default().urlencoded(address.split_once('?').unwrap().1.as_bytes())
     }
 }

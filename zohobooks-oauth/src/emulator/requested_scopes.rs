@@ -2,7 +2,7 @@ use crate::{Scope, ScopeSet};
 
 /// The scopes of a consent request, each known to exist.
 #[derive(Debug)]
-pub(super) struct ScopeList {
+pub(super) struct RequestedScopes {
     entries: Vec<Entry>,
 }
 
@@ -13,7 +13,7 @@ pub(super) enum Entry {
     Other(String),
 }
 
-impl ScopeList {
+impl RequestedScopes {
     /// Reads scopes separated by commas, `None` if one of them is wrong. Zoho says as little.
     pub(super) fn read(text: &str) -> Option<Self> {
         let entries = text.split(',').map(Entry::read).collect::<Option<_>>()?;
@@ -91,13 +91,13 @@ mod tests {
             "ZohoCRM.<b>.ALL",
             "Zöhö.modules.ALL",
         ] {
-            assert!(ScopeList::read(wrong).is_none(), "{wrong}");
+            assert!(RequestedScopes::read(wrong).is_none(), "{wrong}");
         }
     }
 
     #[test]
     fn the_order_of_the_request_is_kept() {
-        let list = ScopeList::read(
+        let list = RequestedScopes::read(
             "ZohoBooks.settings.READ,ZohoCRM.modules.ALL,ZohoBooks.fullaccess.all,AaaServer.profile.Read",
         );
         assert_eq!(
@@ -109,7 +109,7 @@ mod tests {
     #[test]
     fn a_wider_scope_covers_a_narrower_one() {
         let need = ScopeSet::only(settings::READ::SCOPE);
-        let covers = |text: &str| ScopeList::read(text).unwrap().covers(need);
+        let covers = |text: &str| RequestedScopes::read(text).unwrap().covers(need);
         assert!(covers("ZohoBooks.settings.READ"));
         assert!(covers("ZohoBooks.settings.ALL"));
         assert!(covers("ZohoBooks.fullaccess.all"));

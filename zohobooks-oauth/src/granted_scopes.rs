@@ -2,17 +2,17 @@ use zohobooks_scopes::{Scope, ScopeSet};
 
 /// What Zoho said it granted: the `scope` of an answer.
 ///
-/// Zoho writes its scopes there with blanks between them, though it wants commas in requests; either is
-/// read, in any letter case. Entries that are no scopes of Zoho Books, or none that this version knows,
-/// are kept apart.
+/// Zoho separates the scopes there with spaces, though it wants commas in requests; either is read, in
+/// any letter case. Entries that are not scopes of Zoho Books, or not known to this version, are kept
+/// apart.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Granted {
+pub struct GrantedScopes {
     scopes: Option<ScopeSet>,
     foreign: Box<[Box<str>]>,
 }
 
-impl Granted {
-    /// The granted scopes of Zoho Books, `None` if there are none among what was granted.
+impl GrantedScopes {
+    /// The granted scopes of Zoho Books, `None` if there are none.
     #[must_use]
     pub fn scopes(&self) -> Option<ScopeSet> {
         self.scopes
@@ -61,14 +61,14 @@ mod tests {
     use super::*;
 
     #[test]
-    fn blanks_commas_and_letter_case() {
+    fn spaces_commas_and_letter_case() {
         let both: ScopeSet = "ZohoBooks.invoices.CREATE,ZohoBooks.settings.READ".parse().unwrap();
         for text in [
             "ZohoBooks.invoices.CREATE ZohoBooks.settings.READ",
             "ZohoBooks.settings.READ,ZohoBooks.invoices.CREATE",
             " zohobooks.SETTINGS.read,  ZohoBooks.invoices.Create ,",
         ] {
-            let granted = Granted::read(text).unwrap();
+            let granted = GrantedScopes::read(text).unwrap();
             assert_eq!(granted.scopes(), Some(both), "{text}");
             assert_eq!(granted.foreign().count(), 0);
         }
@@ -77,18 +77,18 @@ mod tests {
     #[test]
     fn foreign_entries_are_kept_apart() {
         let granted =
-            Granted::read("email ZohoBooks.invoices.READ AaaServer.profile.READ").unwrap();
+            GrantedScopes::read("email ZohoBooks.invoices.READ AaaServer.profile.READ").unwrap();
         assert_eq!(granted.scopes().unwrap().to_string(), "ZohoBooks.invoices.READ");
         assert!(granted.foreign().eq(["email", "AaaServer.profile.READ"]));
 
-        let granted = Granted::read("email \u{1b}[31m <b>").unwrap();
+        let granted = GrantedScopes::read("email \u{1b}[31m <b>").unwrap();
         assert_eq!(granted.scopes(), None);
         assert!(granted.foreign().eq(["email"]));
     }
 
     #[test]
     fn nothing_says_nothing() {
-        assert_eq!(Granted::read(""), None);
-        assert_eq!(Granted::read(" , "), None);
+        assert_eq!(GrantedScopes::read(""), None);
+        assert_eq!(GrantedScopes::read(" , "), None);
     }
 }

@@ -13,13 +13,13 @@ use axum::routing::{get, post};
 use serde::Serialize;
 use serde_json::json;
 
+use super::backend::Shared;
 use super::books::BooksError;
 use super::consent::Opened;
 use super::journal::RecordedRequest;
 use super::page::{FORM_TARGET, Refusal};
 use super::params::Params;
 use super::revoke::UnknownToken;
-use super::state::Shared;
 
 /// What the server answers to which path.
 pub(super) fn router(shared: Arc<Shared>) -> Router {
@@ -39,7 +39,7 @@ type Zoho = Extract<Arc<Shared>>;
 
 async fn open_consent(Extract(shared): Zoho, RawQuery(query): RawQuery) -> Response {
     let query = Params::default().urlencoded(query.unwrap_or_default().as_bytes());
-    let opened = shared.state().open_consent(&query, shared.now());
+    let opened = shared.backend().open_consent(&query, shared.now());
     match opened {
         Ok(Opened::Page(page)) => html(StatusCode::OK, page.html()),
         Ok(Opened::Callback(address)) => redirect(&address),
@@ -55,7 +55,7 @@ async fn decide(Extract(shared): Zoho, body: Bytes) -> Response {
         _ => return refuse(Refusal::BadRequest),
     };
     let ticket = form.get("ticket").unwrap_or_default();
-    let decided = shared.state().decide(ticket, accepted, shared.now());
+    let decided = shared.backend().decide(ticket, accepted, shared.now());
     match decided {
         Ok(address) => redirect(&address),
         Err(refusal) => refuse(refusal),
@@ -69,7 +69,7 @@ async fn token(
     body: Bytes,
 ) -> Response {
     let params = params(query, &headers, &body);
-    let reply = shared.state().token(&params, shared.now());
+    let reply = shared.backend().token(&params, shared.now());
     match reply.map_err(|error| error.name()) {
         Ok(reply) => json(StatusCode::OK, &reply),
         Err(Some(error)) => json(StatusCode::OK, &json!({ "error": error })),
@@ -84,7 +84,7 @@ async fn revoke(
     body: Bytes,
 ) -> Response {
     let params = params(query, &headers, &body);
-    let revoked = shared.state().revoke(&params, shared.now());
+    let revoked = shared.backend().revoke(&params, shared.now());
     match revoked {
         Ok(()) => json(StatusCode::OK, &json!({ "status": "success" })),
         Err(UnknownToken) => json(StatusCode::BAD_REQUEST, &json!({ "error": "invalid_token" })),
@@ -93,7 +93,7 @@ async fn revoke(
 
 async fn organizations(Extract(shared): Zoho, headers: HeaderMap) -> Response {
     let authorization = headers.get(AUTHORIZATION).map(HeaderValue::as_bytes);
-    match shared.state().organizations(authorization, shared.now()) {
+    match shared.backend().organizations(authorization, shared.now()) {
         Ok(reply) => json(StatusCode::OK, &reply),
         Err(error) => books_error(error),
     }
@@ -104,7 +104,7 @@ async fn unknown_path() -> Response {
 }
 
 async fn not_get() -> Response {
-    refuse(Refusal::NotFound)
+    refuse(Refusal::NotGet)
 }
 
 async fn not_post() -> Response {
@@ -115,7 +115,7 @@ async fn record(Extract(shared): Zoho, request: Request, next: Next) -> Response
     let (method, path) = (request.method().clone(), request.uri().path().to_owned());
     let response = next.run(request).await;
     let request = RecordedRequest::new(method.as_str(), &path, response.status().as_u16());
-    shared.state().journal.record(request);
+    shared.backend().journal.record(request);
     response
 }
 

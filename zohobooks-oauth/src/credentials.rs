@@ -1,6 +1,7 @@
 use std::fmt;
 use std::sync::Arc;
 
+use http::HeaderValue;
 use zeroize::Zeroizing;
 
 use crate::{Error, ErrorKind, TokenFault};
@@ -10,8 +11,8 @@ macro_rules! secret {
         $(#[$meta])*
         ///
         /// `Debug` prints `[redacted]`. There is no `Display`, no `==` and no serialisation. Clones share
-        /// one copy in memory, which is wiped when the last of them is dropped; what an HTTP client
-        /// copies into its own buffers is out of reach.
+        /// one copy in memory, which is wiped when the last of them is dropped. That is best effort:
+        /// requests and answers on their way through an HTTP client leave copies out of reach.
         #[derive(Clone)]
         pub struct $name(Arc<Zeroizing<Box<str>>>);
 
@@ -32,20 +33,20 @@ macro_rules! secret {
 }
 
 macro_rules! token {
-    ($(#[$meta:meta])* $name:ident) => {
+    ($(#[$meta:meta])* $name:ident, $new:vis fn new) => {
         secret! {
             $(#[$meta])*
             $name
         }
 
         impl $name {
-            /// Takes a token that was kept elsewhere.
+            /// A token that was kept elsewhere.
             ///
             /// # Errors
             ///
-            /// [`ErrorKind::Token`] unless it is printable ASCII without blanks, at least 1 and at most
+            /// [`ErrorKind::Token`] unless it is printable ASCII without spaces, at least 1 and at most
             /// 2,048 bytes long, so that it cannot break out of a header.
-            pub fn new(token: impl Into<String>) -> Result<Self, Error> {
+            $new fn new(token: impl Into<String>) -> Result<Self, Error> {
                 Ok(Self(Arc::new(checked(token.into())?)))
             }
         }
@@ -77,22 +78,25 @@ impl From<&str> for ClientSecret {
 }
 
 token! {
-    /// What a call of the API shows. It lives one hour.
-    ///
-    /// ```
-    /// use zohobooks_oauth::AccessToken;
-    ///
-    /// let token = AccessToken::new("1000.aaaa.bbbb")?;
-    /// assert_eq!(token.expose(), "1000.aaaa.bbbb");
-    /// assert!(AccessToken::new("1000.aaaa\r\nX-Other: 1").is_err());
-    /// # Ok::<(), zohobooks_oauth::Error>(())
-    /// ```
-    AccessToken
+    /// The token sent with API calls. It lives one hour.
+    AccessToken, pub(crate) fn new
+}
+
+impl AccessToken {
+    /// The `Authorization` that the API wants.
+    pub(crate) fn header(&self) -> HeaderValue {
+        let mut value = HeaderValue::from_str(&format!("Zoho-oauthtoken {}", self.expose()))
+            .expect("a token is printable ASCII");
+        value.set_sensitive(true);
+        value
+    }
 }
 
 token! {
-    /// What gets new access tokens. It does not expire, but dies when it is revoked or when the user
-    /// consents for the twenty-first time.
+    /// The token that obtains new access tokens. It does not expire, but dies when it is revoked or
+    /// when the user consents for the twenty-first time.
+    ///
+    /// [`Accounts::resume`](crate::Accounts::resume) makes a grant of one that was kept elsewhere.
     ///
     /// Source: <https://www.zoho.com/books/api/v3/oauth>.
     ///
@@ -101,9 +105,10 @@ token! {
     ///
     /// let token = RefreshToken::new("1000.cccc.dddd")?;
     /// assert_eq!(format!("{token:?}"), "[redacted]");
+    /// assert!(RefreshToken::new("1000.cccc\r\nX-Other: 1").is_err());
     /// # Ok::<(), zohobooks_oauth::Error>(())
     /// ```
-    RefreshToken
+    RefreshToken, pub fn new
 }
 
 const MAX_TOKEN: usize = 2048;
@@ -116,7 +121,7 @@ fn checked(token: String) -> Result<Zeroizing<Box<str>>, Error> {
         1..=MAX_TOKEN => TokenFault::Characters,
         _ => TokenFault::TooLong,
     };
-    Err(ErrorKind::Token(fault).into())
+    Err(Error::new(ErrorKind::Token(fault)))
 }
 
 #[cfg(test)]

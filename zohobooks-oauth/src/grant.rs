@@ -2,12 +2,13 @@ use std::time::Duration;
 
 use zohobooks_scopes::ScopeSet;
 
-use crate::{AccessToken, DataCenter, Granted, RefreshToken};
+use crate::{AccessToken, DataCenter, GrantedScopes, RefreshToken};
 
 /// What a user granted: the tokens, where they are valid, and for what.
 ///
-/// It comes out of [`Accounts::exchange`](crate::Accounts::exchange) and
-/// [`Accounts::refresh`](crate::Accounts::refresh). `Debug` shows no token.
+/// It comes from [`Accounts::exchange`](crate::Accounts::exchange),
+/// [`Accounts::refresh`](crate::Accounts::refresh) and [`Accounts::resume`](crate::Accounts::resume).
+/// `Debug` shows no token.
 #[derive(Clone, Debug)]
 pub struct Grant {
     pub(crate) access_token: AccessToken,
@@ -15,30 +16,30 @@ pub struct Grant {
     pub(crate) expires_in: Duration,
     pub(crate) data_center: DataCenter,
     pub(crate) requested: ScopeSet,
-    pub(crate) granted: Option<Granted>,
+    pub(crate) granted: Option<GrantedScopes>,
 }
 
 impl Grant {
-    /// What calls of the API show.
+    /// The token sent with API calls.
     #[must_use]
     pub fn access_token(&self) -> &AccessToken {
         &self.access_token
     }
 
-    /// What gets new access tokens.
+    /// The token that obtains new access tokens.
     #[must_use]
     pub fn refresh_token(&self) -> &RefreshToken {
         &self.refresh_token
     }
 
-    /// How long the access token lived when it was handed out: an hour, and never more than 24 hours
-    /// whatever the answer said. Zoho's milliseconds are seconds here.
+    /// How long the access token lives from when it was issued: an hour, and never more than 24 hours
+    /// whatever the answer said. Values Zoho sends in milliseconds are converted.
     #[must_use]
     pub fn expires_in(&self) -> Duration {
         self.expires_in
     }
 
-    /// The data centre of the user, where alone the tokens are valid.
+    /// The data centre of the user, the only one where the tokens are valid.
     #[must_use]
     pub fn data_center(&self) -> DataCenter {
         self.data_center
@@ -52,7 +53,7 @@ impl Grant {
 
     /// What Zoho said it granted, `None` if it did not say.
     #[must_use]
-    pub fn granted(&self) -> Option<&Granted> {
+    pub fn granted(&self) -> Option<&GrantedScopes> {
         self.granted.as_ref()
     }
 

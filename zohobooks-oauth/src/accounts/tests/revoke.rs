@@ -1,0 +1,30 @@
+use super::*;
+
+#[test]
+fn revoking() {
+    for (status, body, revoked) in [
+        (200, r#"{"status":"success"}"#, true),
+        (200, "", true),
+        (204, "", true),
+        (200, "{}", true),
+        (400, r#"{"error":"invalid_code"}"#, true),
+        (400, r#"{"error":"invalid_token"}"#, true),
+        (200, r#"{"status":"failure"}"#, false),
+        (400, r#"{"status":"failure"}"#, false),
+        (400, "", false),
+        (503, "", false),
+        (503, r#"{"status":"success"}"#, false),
+        (200, "<html>", false),
+        (302, "", false),
+        (400, r#"{"error":"Access Denied","error_description":"x","status":"failure"}"#, false),
+    ] {
+        let fake = Fake::default().then(status, body);
+        let result = now(fake.accounts().revoke(&grant(DataCenter::In)));
+        assert_eq!(result.is_ok(), revoked, "{status} {body}");
+        let [request] = fake.requests().try_into().unwrap();
+        assert_eq!(request.uri(), "https://accounts.zoho.in/oauth/v2/token/revoke");
+        assert_eq!(form(&request), pairs([("token", REFRESH)]));
+    }
+    let down = now(Fake::default().accounts().revoke(&grant(DataCenter::In))).unwrap_err();
+    assert!(down.is_transient());
+}

@@ -1,0 +1,28 @@
+use super::*;
+
+#[test]
+fn nobody_but_the_stand_in_is_contacted_on_loopback() {
+    let loopback: Loopback = "http://127.0.0.1:8080".parse().unwrap();
+    let domain = r#""api_domain":"http://127.0.0.1:8080","#;
+    let fake = Fake::default()
+        .then(200, exchanged(domain))
+        .then(200, tokens(domain))
+        .then(200, r#"{"code":0,"organizations":[]}"#)
+        .then(200, r#"{"status":"success"}"#);
+    let accounts = Accounts::with_transport(app().on_loopback(loopback), fake.clone());
+    let login = accounts.app().authorize(scopes("ZohoBooks.settings.READ")).unwrap();
+    assert!(login.url().starts_with("http://127.0.0.1:8080/oauth/v2/auth?scope="));
+    let grant = now(accounts.exchange(code(DataCenter::Ca))).unwrap();
+    let grant = now(accounts.refresh(&grant)).unwrap();
+    now(accounts.books(&grant).organizations()).unwrap();
+    now(accounts.revoke(&grant)).unwrap();
+    let requests = fake.requests();
+    assert_eq!(requests.len(), 4);
+    for request in requests {
+        assert!(request.uri().to_string().starts_with("http://127.0.0.1:8080/"));
+    }
+    // What is good enough on loopback is not elsewhere.
+    let fake = Fake::default().then(200, exchanged(domain));
+    let error = now(fake.accounts().exchange(code(DataCenter::Ca))).unwrap_err();
+    assert!(matches!(error.kind(), ErrorKind::Answer { fault: AnswerFault::ApiDomain, .. }));
+}

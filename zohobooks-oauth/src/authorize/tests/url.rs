@@ -1,0 +1,20 @@
+use super::*;
+
+#[test]
+fn the_url() {
+    let login = app()
+        .pinned_to(DataCenter::Ca)
+        .authorize(scopes("ZohoBooks.contacts.CREATE,ZohoBooks.settings.READ"))
+        .unwrap();
+    let (url, state) = login.url().rsplit_once("&state=").unwrap();
+    assert_eq!(
+        url,
+        "https://accounts.zohocloud.ca/oauth/v2/auth?\
+         scope=ZohoBooks.contacts.CREATE,ZohoBooks.settings.READ&client_id=1000.ABC\
+         &response_type=code&redirect_uri=https%3A%2F%2Fapp.example.com%2Fcb%3Fapp%3D1\
+         &access_type=offline&prompt=consent",
+    );
+    assert_eq!(state, login.state.0);
+    assert_eq!(state.len(), 64);
+    assert!(state.bytes().all(|byte| byte.is_ascii_hexdigit()));
+}

@@ -1,0 +1,62 @@
+mod organization;
+mod organizations;
+
+use std::fmt;
+
+use crate::error::{Call, Step};
+use crate::link::Link;
+use crate::servers::Servers;
+use crate::{Error, Grant};
+
+pub use organization::{Organization, OrganizationId};
+
+/// The Zoho Books API, as the user who made a grant.
+///
+/// It comes from [`Accounts::books`](crate::Accounts::books) and talks to the data centre of the grant.
+///
+/// ```no_run
+/// # async fn example(books: zohobooks_oauth::Books) -> Result<(), zohobooks_oauth::Error> {
+/// for organization in books.organizations().await? {
+///     println!("{} {}", organization.id, organization.name);
+/// }
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Clone)]
+pub struct Books {
+    link: Link,
+    servers: Servers,
+    grant: Grant,
+}
+
+impl Books {
+    pub(crate) fn new(link: Link, servers: Servers, grant: Grant) -> Self {
+        Self { link, servers, grant }
+    }
+
+    /// The organizations that the user belongs to. Needs `settings::READ`.
+    ///
+    /// Source: <https://www.zoho.com/books/api/v3/introduction>.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::Books`](crate::ErrorKind::Books) if Zoho refused. It says the same, 401 and code 57,
+    /// to an access token that has expired, to one of another data centre and to a missing scope;
+    /// [`Error::missing_scopes`] tells them apart as far as the grant knows.
+    pub async fn organizations(&self) -> Result<Vec<Organization>, Error> {
+        let needs = organizations::NEEDS;
+        let step = Step::Books { needs, granted: self.grant.covers(needs) };
+        let call = Call { step, data_center: self.grant.data_center() };
+        let request = organizations::request(self.servers, &self.grant);
+        self.link.call(call, request, organizations::read).await
+    }
+}
+
+impl fmt::Debug for Books {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Books").field("grant", &self.grant).finish_non_exhaustive()
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,42 @@
+use std::io;
+use std::sync::Arc;
+
+use crate::random::{Random, hex};
+
+/// Makes what Zoho makes up: ids, secrets, codes and tokens, in Zoho's shapes.
+pub(super) struct Ids(Arc<dyn Random>);
+
+impl Ids {
+    /// Asks for random numbers once, so that nothing fails later.
+    pub(super) fn new(random: Arc<dyn Random>) -> io::Result<Self> {
+        let no_randomness = |_| io::Error::other("the operating system gave no random numbers");
+        random.fill(&mut [0]).map_err(no_randomness)?;
+        Ok(Self(random))
+    }
+
+    /// A code or token: `1000.<32 hex>.<32 hex>`.
+    pub(super) fn token(&self) -> String {
+        format!("1000.{}.{}", hex(&self.bytes::<16>()), hex(&self.bytes::<16>()))
+    }
+
+    /// A client ID as the console shows it: `1000.` and 30 capitals and digits.
+    pub(super) fn client_id(&self) -> String {
+        const LETTERS: &[u8; 32] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
+        let letters = self.bytes::<30>().map(|byte| char::from(LETTERS[usize::from(byte % 32)]));
+        format!("1000.{}", letters.iter().collect::<String>())
+    }
+
+    pub(super) fn client_secret(&self) -> String {
+        hex(&self.bytes::<21>())
+    }
+
+    pub(super) fn ticket(&self) -> String {
+        hex(&self.bytes::<16>())
+    }
+
+    fn bytes<const COUNT: usize>(&self) -> [u8; COUNT] {
+        let mut bytes = [0; COUNT];
+        self.0.fill(&mut bytes).expect("random numbers were there when the emulator started");
+        bytes
+    }
+}

@@ -1,0 +1,125 @@
+use std::fmt;
+
+/// What is wrong with the description of an app.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum AppFault {
+    /// The client ID is empty, or has spaces or other characters that no client ID has.
+    ClientId,
+    /// The client secret is empty, or has spaces or other characters that no secret has.
+    ClientSecret,
+    /// The redirect URI is not one that Zoho accepts.
+    RedirectUri,
+}
+
+impl fmt::Display for AppFault {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::ClientId => {
+                "the client ID is empty or has spaces, line breaks or other characters that no \
+                 client ID has; copy it again from Zoho's API console"
+            }
+            Self::ClientSecret => {
+                "the client secret is empty or has spaces, line breaks or other characters that no \
+                 client secret has; copy it again from Zoho's API console"
+            }
+            Self::RedirectUri => {
+                "the redirect URI must start with `http://` or `https://`, name a host, and have no \
+                 user name, fragment, space or control character; copy it from Zoho's API console"
+            }
+        })
+    }
+}
+
+/// What is wrong with a callback.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum CallbackFault {
+    /// `accounts-server` is not one of Zoho's accounts servers.
+    AccountsServer,
+    /// The code is empty, longer than 2 KiB, or has characters that no code has.
+    Code,
+    /// `location` and `accounts-server` name different data centres.
+    DataCenters,
+    /// A parameter is listed twice.
+    Duplicate,
+    /// A parameter is not percent-encoded UTF-8, or there are control characters.
+    Encoding,
+    /// There is a fragment, `#…`; the parameters belong in the query.
+    Fragment,
+    /// `location` is not a data centre that has a Zoho Books API.
+    Location,
+    /// There is no code.
+    NoCode,
+    /// There is no state.
+    NoState,
+    /// The user's data centre differs from the one that the app is pinned to.
+    Pinned,
+    /// The state is not that of this login.
+    State,
+    /// The callback is longer than 16 KiB.
+    TooLong,
+}
+
+impl fmt::Display for CallbackFault {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::AccountsServer => {
+                "the callback's `accounts-server` is not one of Zoho's accounts servers; nothing was \
+                 sent"
+            }
+            Self::Code => "the callback's `code` is not one that Zoho issues",
+            Self::DataCenters => {
+                "the callback's `location` and `accounts-server` name different data centres; \
+                 nothing was sent"
+            }
+            Self::Duplicate => "a parameter of the callback is listed twice",
+            Self::Encoding => {
+                "the callback has control characters, or a parameter that is not percent-encoded \
+                 UTF-8"
+            }
+            Self::Fragment => "the callback has a fragment; its parameters belong in the query",
+            Self::Location => {
+                "the callback's `location` is not a data centre that has a Zoho Books API"
+            }
+            Self::NoCode => "the callback has no `code`",
+            Self::NoState => "the callback has no `state`, so it does not answer a login",
+            Self::Pinned => {
+                "the user's data centre differs from the one that the app is pinned to; leave out \
+                 `pinned_to` to accept users of every data centre"
+            }
+            Self::State => {
+                "the callback's `state` is not that of this login: it belongs to another login, or \
+                 was forged; start the login again"
+            }
+            Self::TooLong => "the callback is longer than 16 KiB",
+        })
+    }
+}
+
+/// Why there is no consent.
+///
+/// Source: <https://www.zoho.com/accounts/protocol/oauth/web-apps/authorization.html>.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ConsentFault {
+    /// `access_denied`: the user refused.
+    AccessDenied,
+    /// `no_org`: the user has no organization in a Zoho product that was asked for.
+    NoOrganization,
+    /// Any other code. Markup, invisible characters and very long words are replaced.
+    Other(String),
+}
+
+impl fmt::Display for ConsentFault {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::AccessDenied => f.write_str("the user refused to consent"),
+            Self::NoOrganization => f.write_str(
+                "the user has no organization in a Zoho product that the scopes belong to; one has \
+                 to be set up first",
+            ),
+            Self::Other(code) => write!(f, "the consent page ended with `{code}`"),
+        }
+    }
+}
