@@ -165,13 +165,14 @@ impl Accounts {
     /// The refresh token may still be valid, so keep it until this succeeds.
     pub async fn revoke(&self, grant: &Grant) -> Result<(), Error> {
         let call = Call { step: Step::Revoke, data_center: grant.data_center };
-        self.link.call(call, revoke::request(&self.app, grant), revoke::read).await
+        let request = revoke::request(&self.app, grant);
+        self.link.call(call, request, |response| revoke::read(&self.app, grant, response)).await
     }
 
     /// The Zoho Books API as the user who made this grant.
     #[must_use]
     pub fn books(&self, grant: &Grant) -> Books {
-        Books::new(self.link.clone(), self.app.servers(), grant.clone())
+        Books::new(self.link.clone(), self.app.clone(), grant.clone())
     }
 }
 

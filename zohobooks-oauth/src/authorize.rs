@@ -142,7 +142,7 @@ impl PendingLogin {
             }
             _ => {}
         }
-        if let Some(fault) = callback.consent_fault() {
+        if let Some(fault) = callback.consent_fault(&self.state.0) {
             return Err(Error::new(ErrorKind::Consent(fault)));
         }
         self.into_code(callback).map_err(Error::callback)

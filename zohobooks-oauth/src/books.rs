@@ -5,8 +5,7 @@ use std::fmt;
 
 use crate::error::{Call, Step};
 use crate::link::Link;
-use crate::servers::Servers;
-use crate::{Error, Grant};
+use crate::{Error, Grant, ServerApp};
 
 pub use organization::{Organization, OrganizationId};
 
@@ -25,13 +24,13 @@ pub use organization::{Organization, OrganizationId};
 #[derive(Clone)]
 pub struct Books {
     link: Link,
-    servers: Servers,
+    app: ServerApp,
     grant: Grant,
 }
 
 impl Books {
-    pub(crate) fn new(link: Link, servers: Servers, grant: Grant) -> Self {
-        Self { link, servers, grant }
+    pub(crate) fn new(link: Link, app: ServerApp, grant: Grant) -> Self {
+        Self { link, app, grant }
     }
 
     /// The organizations that the user belongs to. Needs `settings::READ`.
@@ -47,8 +46,9 @@ impl Books {
         let needs = organizations::NEEDS;
         let step = Step::Books { needs, granted: self.grant.covers(needs) };
         let call = Call { step, data_center: self.grant.data_center() };
-        let request = organizations::request(self.servers, &self.grant);
-        self.link.call(call, request, organizations::read).await
+        let request = organizations::request(&self.app, &self.grant);
+        let read = |response| organizations::read(&self.app, &self.grant, response);
+        self.link.call(call, request, read).await
     }
 }
 

@@ -2,7 +2,7 @@ use percent_encoding::percent_decode_str;
 use zeroize::Zeroizing;
 
 use crate::servers::Servers;
-use crate::text::sanitised;
+use crate::text::error_code;
 use crate::{CallbackFault, ConsentFault, DataCenter};
 
 /// The parameters of a callback, decoded once. What they say is not checked yet.
@@ -45,12 +45,13 @@ impl Callback {
         Ok(read)
     }
 
-    pub(crate) fn consent_fault(&self) -> Option<ConsentFault> {
+    pub(crate) fn consent_fault(&self, state: &str) -> Option<ConsentFault> {
         let error = self.error.as_ref()?;
+        let code = self.code.as_ref().map_or("", |code| code.as_str());
         Some(match error.as_str() {
             "access_denied" => ConsentFault::AccessDenied,
             "no_org" => ConsentFault::NoOrganization,
-            other => ConsentFault::Other(sanitised(other)),
+            other => ConsentFault::Other(error_code(other, &[state, code])),
         })
     }
 

@@ -50,7 +50,9 @@ fn find(entry: &str) -> Option<Scope> {
 }
 
 fn is_scope_shaped(entry: &str) -> bool {
+    // Tokens begin with a digit, scopes with the name of a product.
     entry.len() <= MAX_FOREIGN
+        && entry.starts_with(|first: char| first.is_ascii_alphabetic())
         && entry.bytes().all(|byte| byte.is_ascii_alphanumeric() || b".-_:/".contains(&byte))
 }
 
@@ -81,7 +83,7 @@ mod tests {
         assert_eq!(granted.scopes().unwrap().to_string(), "ZohoBooks.invoices.READ");
         assert!(granted.foreign().eq(["email", "AaaServer.profile.READ"]));
 
-        let granted = GrantedScopes::read("email \u{1b}[31m <b>").unwrap();
+        let granted = GrantedScopes::read("email \u{1b}[31m <b> 1000.hush.a").unwrap();
         assert_eq!(granted.scopes(), None);
         assert!(granted.foreign().eq(["email"]));
     }

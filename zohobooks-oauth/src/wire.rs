@@ -5,22 +5,24 @@ use serde::de::{Deserialize, Deserializer, Error as _, MapAccess, Visitor};
 use serde_json::{Map, Value};
 use zeroize::Zeroizing;
 
-use crate::text::sanitised;
+use crate::text::{error_code, sanitised};
 use crate::{AccountsFault, AnswerFault, BooksFault, Error, ErrorKind};
 
 /// An answer of a server, read but not yet believed.
-pub(crate) struct Answer {
+pub(crate) struct Answer<'a> {
+    /// What the call has sent and no error may repeat.
+    sent: &'a [&'a str],
     status: u16,
     length: usize,
     object: Option<Object>,
 }
 
-impl Answer {
-    pub(crate) fn read(response: Response<Vec<u8>>) -> Self {
+impl<'a> Answer<'a> {
+    pub(crate) fn read(response: Response<Vec<u8>>, sent: &'a [&'a str]) -> Self {
         let status = response.status().as_u16();
         let body = Zeroizing::new(response.into_body());
         // What serde_json says about a body may quote it, so only the fact is kept.
-        Self { status, length: body.len(), object: serde_json::from_slice(&body).ok() }
+        Self { sent, status, length: body.len(), object: serde_json::from_slice(&body).ok() }
     }
 
     /// A success with nothing in it.
@@ -81,7 +83,7 @@ impl Answer {
                 "invalid_token" => AccountsFault::InvalidToken,
                 "Access Denied" | "access_denied" => AccountsFault::Throttled,
                 _ if denied || self.status == 429 => AccountsFault::Throttled,
-                other => AccountsFault::Other(sanitised(other)),
+                other => AccountsFault::Other(error_code(other, &self.secrets())),
             },
             _ if denied => AccountsFault::Throttled,
             Some(_) => return Some(self.kind(AnswerFault::ErrorCode)),
@@ -90,17 +92,26 @@ impl Answer {
         Some(ErrorKind::Accounts(fault))
     }
 
+    fn secrets(&self) -> Vec<&str> {
+        let received = TOKENS.iter().filter_map(|name| self.text(name));
+        self.sent.iter().copied().chain(received).collect()
+    }
+
     fn books_refusal(&self) -> Option<ErrorKind> {
         match self.get("code")?.as_i64() {
             Some(0) => None,
             Some(code) => {
-                let message = self.text("message").map(sanitised).unwrap_or_default();
+                let message = self.text("message").unwrap_or_default();
+                let message = sanitised(message, &self.secrets());
                 Some(ErrorKind::Books(BooksFault { status: self.status, code, message }))
             }
             None => Some(self.kind(AnswerFault::ErrorCode)),
         }
     }
 }
+
+/// The members of answers that hold secrets.
+const TOKENS: [&str; 3] = ["access_token", "refresh_token", "id_token"];
 
 /// A JSON object in which no key is listed twice. `serde_json` alone would let the last one win.
 struct Object(Map<String, Value>);

@@ -24,7 +24,8 @@ pub(super) fn read(
     code: &AuthorizationCode,
     response: Response<Vec<u8>>,
 ) -> Result<Grant, Error> {
-    let mut answer = Answer::read(response);
+    let secrets = [app.client_secret().expose(), &code.code];
+    let mut answer = Answer::read(response, &secrets);
     let tokens = TokenAnswer::read(&mut answer, app.servers(), code.data_center)?;
     let no_refresh_token = || answer.fault(AnswerFault::NoRefreshToken);
     Ok(Grant {

@@ -43,7 +43,9 @@ pub(super) fn read(
     kept: Kept,
     response: Response<Vec<u8>>,
 ) -> Result<Grant, Error> {
-    let tokens = TokenAnswer::read(&mut Answer::read(response), app.servers(), kept.data_center)?;
+    let secrets = [app.client_secret().expose(), kept.refresh_token.expose()];
+    let mut answer = Answer::read(response, &secrets);
+    let tokens = TokenAnswer::read(&mut answer, app.servers(), kept.data_center)?;
     Ok(Grant {
         access_token: tokens.access_token,
         // Zoho sends none here today. If it ever does, the old one may be on its way out.

@@ -9,8 +9,13 @@ pub(super) fn request(app: &ServerApp, grant: &Grant) -> Request<Vec<u8>> {
     request::post(app.servers().accounts(grant.data_center), REVOKE, form, MAX_ANSWER)
 }
 
-pub(super) fn read(response: Response<Vec<u8>>) -> Result<(), Error> {
-    let answer = Answer::read(response);
+pub(super) fn read(
+    app: &ServerApp,
+    grant: &Grant,
+    response: Response<Vec<u8>>,
+) -> Result<(), Error> {
+    let secrets = [app.client_secret().expose(), grant.refresh_token.expose()];
+    let answer = Answer::read(response, &secrets);
     if answer.is_bare_success() {
         return Ok(());
     }

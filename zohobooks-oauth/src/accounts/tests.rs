@@ -2,6 +2,7 @@ mod errors;
 mod exchange;
 mod refresh;
 mod revoke;
+mod secrets;
 mod servers;
 
 use std::collections::HashMap;

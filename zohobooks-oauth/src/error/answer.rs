@@ -16,7 +16,8 @@ pub enum AccountsFault {
     InvalidRedirectUri,
     /// `invalid_token`: the token is not valid, or no longer valid.
     InvalidToken,
-    /// Any other code. Markup, invisible characters and very long words are replaced.
+    /// Any other code. What is not at most 40 letters, digits, `_` and spaces, or has a secret of the
+    /// call in it, is replaced by `unknown code`.
     Other(String),
     /// Too many token requests: Zoho allows ten in ten minutes and then answers `Access Denied`, in the
     /// language of the account.
@@ -44,6 +45,7 @@ impl fmt::Display for AccountsFault {
                  a slash at the end counts, too"
             }
             Self::InvalidToken => "`invalid_token`: the token is not valid, or no longer valid",
+            Self::Other(code) if code.is_empty() => "Zoho refused without a code",
             Self::Other(code) => return write!(f, "Zoho refused with `{code}`"),
             Self::Throttled => {
                 "Zoho counted more than ten token requests in ten minutes; wait ten minutes without \
@@ -109,7 +111,8 @@ pub struct BooksFault {
     pub status: u16,
     /// Zoho's `code`, such as 57.
     pub code: i64,
-    /// Zoho's `message`. Markup, invisible characters and very long words are replaced.
+    /// Zoho's `message`. Markup, invisible characters, very long words and the secrets of the call are
+    /// replaced.
     pub message: String,
 }
 

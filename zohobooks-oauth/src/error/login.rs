@@ -107,7 +107,8 @@ pub enum ConsentFault {
     AccessDenied,
     /// `no_org`: the user has no organization in a Zoho product that was asked for.
     NoOrganization,
-    /// Any other code. Markup, invisible characters and very long words are replaced.
+    /// Any other code. What is not at most 40 letters, digits, `_` and spaces, or has a secret of the
+    /// login in it, is replaced by `unknown code`.
     Other(String),
 }
 

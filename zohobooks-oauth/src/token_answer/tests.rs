@@ -5,10 +5,10 @@ use crate::fake::scopes;
 use crate::hostile::ORIGINS;
 use crate::{AccountsFault, ErrorKind, TokenFault};
 
-fn answer(status: u16, body: impl Into<Vec<u8>>) -> Answer {
+fn answer(status: u16, body: impl Into<Vec<u8>>) -> Answer<'static> {
     let mut response = Response::new(body.into());
     *response.status_mut() = status.try_into().unwrap();
-    Answer::read(response)
+    Answer::read(response, &[])
 }
 
 fn read(status: u16, body: impl Into<Vec<u8>>) -> Result<TokenAnswer, ErrorKind> {
@@ -147,7 +147,7 @@ fn errors_as_they_were_seen() {
         (
             200,
             r#"{"error":"no 1000.hushhushhushhushhush.hushhushhushhushhush"}"#,
-            AccountsFault::Other("no …".into()),
+            AccountsFault::Other("unknown code".into()),
         ),
     ] {
         assert_eq!(read(status, body).map(drop), Err(ErrorKind::Accounts(fault)), "{body}");
