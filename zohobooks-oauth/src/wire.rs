@@ -25,9 +25,8 @@ impl<'a> Answer<'a> {
         Self { sent, status, length: body.len(), object: serde_json::from_slice(&body).ok() }
     }
 
-    /// A success with nothing in it.
-    pub(crate) fn is_bare_success(&self) -> bool {
-        matches!(self.status, 200..300) && self.length == 0
+    pub(crate) fn status(&self) -> u16 {
+        self.status
     }
 
     pub(crate) fn fault(&self, fault: AnswerFault) -> Error {
@@ -63,6 +62,8 @@ impl<'a> Answer<'a> {
     fn check(&self) -> Result<(), Error> {
         let fault = match self.status {
             300..400 => AnswerFault::Redirect,
+            408 | 500.. => AnswerFault::Unavailable,
+            429 => AnswerFault::TooManyRequests,
             _ if self.object.is_none() => AnswerFault::NotJson,
             200..300 => return Ok(()),
             _ => AnswerFault::Unexplained,
@@ -71,10 +72,15 @@ impl<'a> Answer<'a> {
     }
 
     fn accounts_refusal(&self) -> Option<ErrorKind> {
+        // Zoho's refusals come with 200 and 400. A code beside 5xx would end a grant for an outage.
+        if self.status >= 500 {
+            return None;
+        }
         let failure = self.text("status").is_some_and(|it| it.eq_ignore_ascii_case("failure"));
         // "Access Denied" may come in the language of the account, but always in this shape.
         let denied = failure && self.get("error_description").is_some();
         let fault = match self.get("error") {
+            Some(_) if self.status == 429 => AccountsFault::Throttled,
             Some(Value::String(error)) => match error.as_str() {
                 "invalid_client" => AccountsFault::InvalidClient,
                 "invalid_client_secret" => AccountsFault::InvalidClientSecret,
@@ -82,7 +88,7 @@ impl<'a> Answer<'a> {
                 "invalid_redirect_uri" => AccountsFault::InvalidRedirectUri,
                 "invalid_token" => AccountsFault::InvalidToken,
                 "Access Denied" | "access_denied" => AccountsFault::Throttled,
-                _ if denied || self.status == 429 => AccountsFault::Throttled,
+                _ if denied => AccountsFault::Throttled,
                 other => AccountsFault::Other(error_code(other, &self.secrets())),
             },
             _ if denied => AccountsFault::Throttled,
