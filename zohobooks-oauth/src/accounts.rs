@@ -91,6 +91,7 @@ impl Accounts {
     /// [`ErrorKind::Answer`](crate::ErrorKind::Answer) if the answer cannot be used, also if it has no
     /// refresh token, since the grant would end within the hour.
     pub async fn exchange(&self, code: AuthorizationCode) -> Result<Grant, Error> {
+        self.app.admit(&code.owner, code.data_center)?;
         let call = Call { step: Step::Exchange, data_center: code.data_center };
         let request = exchange::request(&self.app, &code);
         let read = |response| exchange::read(&self.app, &code, response);
@@ -108,6 +109,7 @@ impl Accounts {
     /// [`ErrorKind::Accounts`](crate::ErrorKind::Accounts) if Zoho refused. The old grant is as good as
     /// before, unless [`Error::needs_consent`] says that its refresh token is dead.
     pub async fn refresh(&self, grant: &Grant) -> Result<Grant, Error> {
+        self.app.admit(&grant.owner, grant.data_center)?;
         self.renew(Kept::of(grant)).await
     }
 
@@ -145,6 +147,7 @@ impl Accounts {
         data_center: DataCenter,
         requested: ScopeSet,
     ) -> Result<Grant, Error> {
+        self.app.admit_data_center(data_center)?;
         self.renew(Kept { refresh_token, data_center, requested, granted: None }).await
     }
 
@@ -164,12 +167,16 @@ impl Accounts {
     ///
     /// The refresh token may still be valid, so keep it until this succeeds.
     pub async fn revoke(&self, grant: &Grant) -> Result<(), Error> {
+        self.app.admit(&grant.owner, grant.data_center)?;
         let call = Call { step: Step::Revoke, data_center: grant.data_center };
         let request = revoke::request(&self.app, grant);
         self.link.call(call, request, |response| revoke::read(&self.app, grant, response)).await
     }
 
     /// The Zoho Books API as the user who made this grant.
+    ///
+    /// If the grant is not one for this app, each call fails with
+    /// [`ErrorKind::Mismatch`](crate::ErrorKind::Mismatch), before anything is sent.
     #[must_use]
     pub fn books(&self, grant: &Grant) -> Books {
         Books::new(self.link.clone(), self.app.clone(), grant.clone())

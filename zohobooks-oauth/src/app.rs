@@ -91,6 +91,10 @@ impl ServerApp {
         &self.redirect_uri
     }
 
+    pub(crate) fn shared_client_id(&self) -> Arc<str> {
+        Arc::clone(&self.client_id)
+    }
+
     pub(crate) fn shared_redirect_uri(&self) -> Arc<str> {
         Arc::clone(&self.redirect_uri)
     }

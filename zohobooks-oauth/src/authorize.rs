@@ -6,8 +6,8 @@ use zeroize::Zeroizing;
 use zohobooks_scopes::ScopeSet;
 
 use crate::callback::Callback;
+use crate::owner::Owner;
 use crate::random::{OsRandom, Random, hex};
-use crate::servers::Servers;
 use crate::{CallbackFault, DataCenter, Error, ErrorKind, ServerApp, encode};
 
 impl ServerApp {
@@ -57,14 +57,7 @@ impl ServerApp {
                 ("state", &state.0),
             ],
         );
-        Ok(PendingLogin {
-            url: std::mem::take(&mut url),
-            state,
-            scopes,
-            redirect_uri: self.shared_redirect_uri(),
-            pinned: self.pin(),
-            servers: self.servers(),
-        })
+        Ok(PendingLogin { url: std::mem::take(&mut url), state, scopes, app: self.clone() })
     }
 }
 
@@ -94,9 +87,7 @@ pub struct PendingLogin {
     url: String,
     state: State,
     scopes: ScopeSet,
-    redirect_uri: Arc<str>,
-    pinned: Option<DataCenter>,
-    servers: Servers,
+    app: ServerApp,
 }
 
 impl PendingLogin {
@@ -149,16 +140,17 @@ impl PendingLogin {
     }
 
     fn into_code(self, callback: Callback) -> Result<AuthorizationCode, CallbackFault> {
-        let named = callback.data_center(self.servers)?;
-        if let (Some(pinned), Some(named)) = (self.pinned, named)
+        let named = callback.data_center(self.app.servers())?;
+        if let (Some(pinned), Some(named)) = (self.app.pin(), named)
             && pinned != named
         {
             return Err(CallbackFault::Pinned);
         }
         Ok(AuthorizationCode {
-            data_center: named.or(self.pinned).unwrap_or(DataCenter::LOGIN_START),
+            data_center: named.or(self.app.pin()).unwrap_or(DataCenter::LOGIN_START),
             code: callback.into_code()?,
-            redirect_uri: self.redirect_uri,
+            owner: self.app.owner(),
+            redirect_uri: self.app.shared_redirect_uri(),
             scopes: self.scopes,
         })
     }
@@ -169,7 +161,7 @@ impl fmt::Debug for PendingLogin {
         f.debug_struct("PendingLogin")
             .field("url", &"[redacted]")
             .field("scopes", &self.scopes)
-            .field("pinned", &self.pinned)
+            .field("pinned", &self.app.pin())
             .finish_non_exhaustive()
     }
 }
@@ -177,12 +169,13 @@ impl fmt::Debug for PendingLogin {
 /// A consent that is still to be exchanged for tokens, with all that the exchange needs.
 ///
 /// It works once and for 60 seconds, so it goes straight to
-/// [`Accounts::exchange`](crate::Accounts::exchange).
+/// [`Accounts::exchange`](crate::Accounts::exchange) of the app that began the login; others refuse it.
 ///
 /// Source: <https://www.zoho.com/books/api/v3/oauth>.
 #[must_use]
 pub struct AuthorizationCode {
     pub(crate) code: Zeroizing<String>,
+    pub(crate) owner: Owner,
     pub(crate) data_center: DataCenter,
     pub(crate) redirect_uri: Arc<str>,
     pub(crate) scopes: ScopeSet,

@@ -43,6 +43,7 @@ impl Books {
     /// to an access token that has expired, to one of another data centre and to a missing scope;
     /// [`Error::missing_scopes`] tells them apart as far as the grant knows.
     pub async fn organizations(&self) -> Result<Vec<Organization>, Error> {
+        self.app.admit(&self.grant.owner, self.grant.data_center())?;
         let needs = organizations::NEEDS;
         let step = Step::Books { needs, granted: self.grant.covers(needs) };
         let call = Call { step, data_center: self.grant.data_center() };

@@ -2,6 +2,7 @@ mod answer;
 mod explain;
 mod kind;
 mod login;
+mod mismatch;
 mod transport;
 
 use std::error::Error as StdError;
@@ -15,6 +16,7 @@ use crate::{DataCenter, TransportError};
 pub use answer::{AccountsFault, AnswerFault, BooksFault, TokenFault};
 pub use kind::ErrorKind;
 pub use login::{AppFault, CallbackFault, ConsentFault};
+pub use mismatch::MismatchFault;
 pub use transport::TransportFault;
 
 /// What went wrong with a login, a token or a call.
@@ -163,14 +165,15 @@ impl Error {
         }
     }
 
-    /// Whether the app's settings are wrong, here or in Zoho's console. Every user is affected, and no
-    /// repetition helps.
+    /// Whether the app's settings are wrong, here or in Zoho's console, or do not go with the code or
+    /// grant. No repetition helps.
     #[must_use]
     pub fn is_configuration(&self) -> bool {
         matches!(
             self.kind(),
             ErrorKind::App(_)
                 | ErrorKind::Callback(CallbackFault::Pinned)
+                | ErrorKind::Mismatch(_)
                 | ErrorKind::Accounts(
                     AccountsFault::InvalidClient
                         | AccountsFault::InvalidClientSecret

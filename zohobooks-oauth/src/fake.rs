@@ -77,6 +77,7 @@ pub(crate) fn grant(data_center: DataCenter) -> Grant {
         access_token: AccessToken::new(ACCESS).unwrap(),
         refresh_token: RefreshToken::new(REFRESH).unwrap(),
         expires_in: Duration::from_secs(3600),
+        owner: app().owner(),
         data_center,
         requested: scopes("ZohoBooks.settings.READ"),
         granted: GrantedScopes::read("ZohoBooks.settings.READ"),

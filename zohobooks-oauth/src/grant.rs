@@ -2,18 +2,23 @@ use std::time::Duration;
 
 use zohobooks_scopes::ScopeSet;
 
+use crate::owner::Owner;
 use crate::{AccessToken, DataCenter, GrantedScopes, RefreshToken};
 
 /// What a user granted: the tokens, where they are valid, and for what.
 ///
 /// It comes from [`Accounts::exchange`](crate::Accounts::exchange),
 /// [`Accounts::refresh`](crate::Accounts::refresh) and [`Accounts::resume`](crate::Accounts::resume).
+/// It is bound to the app that the user logged in to and to the servers that issued it: with another
+/// client ID, with a stand-in instead of Zoho, or with an app that is pinned to another data centre,
+/// every call fails with [`ErrorKind::Mismatch`](crate::ErrorKind::Mismatch) before anything is sent.
 /// `Debug` shows no token.
 #[derive(Clone, Debug)]
 pub struct Grant {
     pub(crate) access_token: AccessToken,
     pub(crate) refresh_token: RefreshToken,
     pub(crate) expires_in: Duration,
+    pub(crate) owner: Owner,
     pub(crate) data_center: DataCenter,
     pub(crate) requested: ScopeSet,
     pub(crate) granted: Option<GrantedScopes>,

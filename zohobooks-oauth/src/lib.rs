@@ -19,6 +19,7 @@ mod granted_scopes;
 mod hostile;
 mod link;
 mod loopback;
+mod owner;
 mod random;
 mod request;
 mod servers;
@@ -35,7 +36,7 @@ pub use credentials::{AccessToken, ClientSecret, RefreshToken};
 pub use data_center::DataCenter;
 pub use error::{
     AccountsFault, AnswerFault, AppFault, BooksFault, CallbackFault, ConsentFault, Error,
-    ErrorKind, TokenFault, TransportFault,
+    ErrorKind, MismatchFault, TokenFault, TransportFault,
 };
 pub use grant::Grant;
 pub use granted_scopes::GrantedScopes;

@@ -32,6 +32,7 @@ pub(super) fn read(
         access_token: tokens.access_token,
         refresh_token: tokens.refresh_token.ok_or_else(no_refresh_token)?,
         expires_in: tokens.expires_in,
+        owner: code.owner.clone(),
         data_center: code.data_center,
         requested: code.scopes,
         granted: tokens.granted,

@@ -51,6 +51,7 @@ pub(super) fn read(
         // Zoho sends none here today. If it ever does, the old one may be on its way out.
         refresh_token: tokens.refresh_token.unwrap_or(kept.refresh_token),
         expires_in: tokens.expires_in,
+        owner: app.owner(),
         data_center: kept.data_center,
         requested: kept.requested,
         granted: tokens.granted.or(kept.granted),

@@ -1,6 +1,6 @@
 use super::{
-    AccountsFault, AnswerFault, AppFault, BooksFault, CallbackFault, ConsentFault, TokenFault,
-    TransportFault,
+    AccountsFault, AnswerFault, AppFault, BooksFault, CallbackFault, ConsentFault, MismatchFault,
+    TokenFault, TransportFault,
 };
 
 /// What went wrong, as data.
@@ -30,6 +30,8 @@ pub enum ErrorKind {
     Callback(CallbackFault),
     /// The user came back from the consent page without having consented.
     Consent(ConsentFault),
+    /// A code, a grant or a refresh token is not one for this app. Nothing was sent.
+    Mismatch(MismatchFault),
     /// The operating system gave no random numbers.
     Randomness,
     /// A token is malformed.
