@@ -25,6 +25,25 @@ impl ServerApp {
     /// # Ok::<(), zohobooks_oauth::Error>(())
     /// ```
     ///
+    /// Scopes can also be declared as a type, which functions ask for in their bounds:
+    ///
+    /// ```
+    /// use zohobooks_oauth::{Grants, ScopeList, ServerApp, invoices, scopes};
+    ///
+    /// scopes! {
+    ///     /// What the nightly sync may do.
+    ///     pub struct NightlySync = [invoices::READ, contacts::ALL];
+    /// }
+    ///
+    /// /// Needs a list with `invoices::READ`, or it does not compile.
+    /// fn overdue<G: Grants<invoices::READ>>() { /* … */ }
+    ///
+    /// let app = ServerApp::new("1000.ABC", "secret", "https://app.example.com/zoho/callback")?;
+    /// let login = app.authorize(NightlySync::SCOPES)?;
+    /// overdue::<NightlySync>();
+    /// # Ok::<(), zohobooks_oauth::Error>(())
+    /// ```
+    ///
     /// A string is no scope:
     ///
     /// ```compile_fail,E0308

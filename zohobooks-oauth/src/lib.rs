@@ -43,4 +43,5 @@ pub use granted_scopes::GrantedScopes;
 pub use http;
 pub use loopback::{Loopback, NotLoopback};
 pub use transport::{BodyLimit, BoxFuture, Transport, TransportError};
-pub use zohobooks_scopes::{self, Grants, Scope, ScopeList, ScopeSet, scopes};
+#[doc(no_inline)]
+pub use zohobooks_scopes::*;
