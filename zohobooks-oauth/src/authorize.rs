@@ -1,11 +1,13 @@
 use std::fmt;
 use std::sync::Arc;
+use std::time::{Duration, Instant};
 
 use subtle::ConstantTimeEq as _;
 use zeroize::Zeroizing;
 use zohobooks_scopes::ScopeSet;
 
-use crate::callback::Callback;
+use crate::callback::{self, Callback};
+use crate::clock::{Clock, SystemClock};
 use crate::owner::Owner;
 use crate::random::{OsRandom, Random, hex};
 use crate::{CallbackFault, DataCenter, Error, ErrorKind, ServerApp, encode};
@@ -58,10 +60,15 @@ impl ServerApp {
     ///
     /// [`ErrorKind::Randomness`] if the operating system gives no random numbers.
     pub fn authorize(&self, scopes: ScopeSet) -> Result<PendingLogin, Error> {
-        self.authorize_with(scopes, &OsRandom)
+        self.authorize_with(scopes, &OsRandom, &SystemClock)
     }
 
-    fn authorize_with(&self, scopes: ScopeSet, random: &dyn Random) -> Result<PendingLogin, Error> {
+    fn authorize_with(
+        &self,
+        scopes: ScopeSet,
+        random: &dyn Random,
+        clock: &'static dyn Clock,
+    ) -> Result<PendingLogin, Error> {
         let state = State::new(random)?;
         let origin = self.servers().accounts(self.pin().unwrap_or(DataCenter::LOGIN_START));
         let mut url = encode::pairs(
@@ -76,30 +83,106 @@ impl ServerApp {
                 ("state", &state.0),
             ],
         );
-        Ok(PendingLogin { url: std::mem::take(&mut url), state, scopes, app: self.clone() })
+        Ok(PendingLogin {
+            url: std::mem::take(&mut url),
+            state,
+            scopes,
+            app: self.clone(),
+            began: clock.now(),
+            clock,
+        })
     }
 }
 
 /// A login that waits for the user to come back from Zoho's consent page.
 ///
 /// Send the user's browser to [`url`](Self::url), keep this with the user's session, and
-/// [`finish`](Self::finish) it with what arrives at the redirect URI. It works once: it cannot be
-/// cloned, and `finish` takes it. Keep it on the server; whoever knows its URL can finish the login.
+/// [`finish`](Self::finish) it with what arrives at the redirect URI. It works once and for ten minutes:
+/// it cannot be cloned, and `finish` takes it. Keep it on the server; whoever knows its URL can finish
+/// the login.
 ///
 /// For now it lives in the memory of this process and cannot be serialised, so the callback has to reach
 /// the process that began the login, before that restarts.
 ///
+/// # In a web app
+///
+/// The login is found again by the user's session, and by nothing that the callback says:
+///
+/// ```
+/// use std::collections::HashMap;
+///
+/// use zohobooks_oauth::{AuthorizationCode, Error, PendingLogin, ServerApp, scopes};
+///
+/// /// What stands in the session cookie: random, and different for every visitor.
+/// type SessionId = String;
+///
+/// struct Logins(HashMap<SessionId, PendingLogin>);
+///
+/// impl Logins {
+///     /// The address to redirect to from "Connect to Zoho Books".
+///     fn begin(&mut self, session: SessionId, app: &ServerApp) -> Result<String, Error> {
+///         self.0.retain(|_, login| !login.is_expired());
+///         let login = app.authorize(scopes![invoices::READ, settings::READ])?;
+///         let url = login.url().to_owned();
+///         self.0.insert(session, login);
+///         Ok(url)
+///     }
+///
+///     /// A request to the redirect URI. `None`: nothing of ours, answer with 404.
+///     fn finish(&mut self, session: &str, query: &str) -> Option<Result<AuthorizationCode, Error>> {
+///         if !self.0.get(session)?.is_answer(query) {
+///             return None;
+///         }
+///         Some(self.0.remove(session)?.finish(query))
+///     }
+/// }
+/// # let app = ServerApp::new("1000.ABC", "secret", "https://app.example.com/zoho/callback")?;
+/// # let mut logins = Logins(HashMap::new());
+/// # let url = logins.begin("session".to_owned(), &app)?;
+/// # let (_, state) = url.split_once("state=").unwrap();
+/// # assert!(logins.finish("session", "error=access_denied").is_none());
+/// # assert!(logins.finish("other", &format!("code=1000.a.b&state={state}")).is_none());
+/// # assert!(logins.finish("session", &format!("code=1000.a.b&state={state}")).unwrap().is_ok());
+/// # Ok::<(), Error>(())
+/// ```
+///
+/// # On this machine
+///
+/// A program without a web server listens on a port of its own. Anybody who can reach that port, and any
+/// page in the user's browser, can send requests there, so it goes on listening until
+/// [`is_answer`](Self::is_answer) says that one answers this login:
+///
 /// ```no_run
-/// # async fn example(
-/// #     accounts: &zohobooks_oauth::Accounts,
-/// #     login: zohobooks_oauth::PendingLogin,
-/// # ) -> Result<(), zohobooks_oauth::Error> {
-/// // The query of the request to the redirect URI, as the web framework got it.
-/// let query = "state=…&code=1000.…&location=eu&accounts-server=https%3A%2F%2Faccounts.zoho.eu";
-/// let code = login.finish(query)?;
-/// let grant = accounts.exchange(code).await?;
-/// # Ok(())
-/// # }
+/// use std::io::{self, BufRead, BufReader, Write};
+/// use std::net::{TcpListener, TcpStream};
+///
+/// use zohobooks_oauth::{AuthorizationCode, PendingLogin};
+///
+/// /// The redirect URI is `http://localhost:8080/callback`.
+/// fn wait_for_the_user(login: PendingLogin) -> Result<AuthorizationCode, Box<dyn std::error::Error>> {
+///     println!("Open this address: {}", login.url());
+///     let listener = TcpListener::bind("127.0.0.1:8080")?;
+///     loop {
+///         let mut browser = listener.accept()?.0;
+///         let Ok(target) = target(&browser) else { continue };
+///         if login.is_answer(&target) {
+///             browser.write_all(b"HTTP/1.1 200 OK\r\n\r\nYou can close this page.")?;
+///             return Ok(login.finish(&target)?);
+///         }
+///         let _ = browser.write_all(b"HTTP/1.1 404 Not Found\r\n\r\n");
+///         if login.is_expired() {
+///             return Err("nobody came back".into());
+///         }
+///     }
+/// }
+///
+/// /// What stands between `GET` and `HTTP/1.1`: `/callback?state=…&code=…`.
+/// fn target(browser: &TcpStream) -> io::Result<String> {
+///     browser.set_read_timeout(Some(std::time::Duration::from_secs(5)))?;
+///     let mut line = String::new();
+///     BufReader::new(browser).read_line(&mut line)?;
+///     Ok(line.split(' ').nth(1).unwrap_or_default().to_owned())
+/// }
 /// ```
 #[must_use]
 pub struct PendingLogin {
@@ -107,6 +190,8 @@ pub struct PendingLogin {
     state: State,
     scopes: ScopeSet,
     app: ServerApp,
+    began: Instant,
+    clock: &'static dyn Clock,
 }
 
 impl PendingLogin {
@@ -120,6 +205,29 @@ impl PendingLogin {
     #[must_use]
     pub fn scopes(&self) -> ScopeSet {
         self.scopes
+    }
+
+    /// Whether a callback belongs to this login: it has its `state`, compared in constant time. Nothing
+    /// else is looked at, and nothing is used up.
+    ///
+    /// Everybody can send requests to a redirect URI that the network can reach, for instance one with
+    /// `error=access_denied`. A program that asks this first and ignores what is not an answer leaves
+    /// the login to the user. Whether Zoho sends the state back beside an error is not documented; where
+    /// it does not, a user who refuses is not heard of, and the login expires.
+    ///
+    /// The callback has one of the forms that [`finish`](Self::finish) takes.
+    #[must_use]
+    pub fn is_answer(&self, callback: &str) -> bool {
+        callback::state(callback).is_some_and(|state| self.state.is(&state))
+    }
+
+    /// Whether it began ten minutes ago or earlier, so that [`finish`](Self::finish) refuses it.
+    ///
+    /// The time that counts is that of a clock that cannot be set; it may stand still while the machine
+    /// sleeps.
+    #[must_use]
+    pub fn is_expired(&self) -> bool {
+        self.clock.now().saturating_duration_since(self.began) >= LIFETIME
     }
 
     /// Reads the callback and takes the code out of it.
@@ -139,8 +247,12 @@ impl PendingLogin {
     /// # Errors
     ///
     /// [`ErrorKind::Consent`] if the user came back without having consented, [`ErrorKind::Callback`] if
-    /// the callback cannot be trusted or used. Either way this login is over.
+    /// the callback cannot be trusted or used, or the login is older than ten minutes. Either way this
+    /// login is over; [`is_answer`](Self::is_answer) tells before whether the callback is for it.
     pub fn finish(self, callback: &str) -> Result<AuthorizationCode, Error> {
+        if self.is_expired() {
+            return Err(Error::callback(CallbackFault::Expired));
+        }
         let callback = Callback::read(callback).map_err(Error::callback)?;
         match &callback.state {
             Some(state) if !self.state.is(state) => {
@@ -233,6 +345,9 @@ impl State {
         self.0.as_bytes().ct_eq(state.as_bytes()).into()
     }
 }
+
+/// Long enough to find a password, short enough that an abandoned login is soon worth nothing.
+const LIFETIME: Duration = Duration::from_secs(600);
 
 const CONSENT: &str = "/oauth/v2/auth";
 

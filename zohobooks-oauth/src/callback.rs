@@ -17,6 +17,7 @@ pub(crate) struct Callback {
 
 impl Callback {
     pub(crate) fn read(callback: &str) -> Result<Self, CallbackFault> {
+        let query = query(callback);
         if callback.len() > MAX_CALLBACK {
             return Err(CallbackFault::TooLong);
         }
@@ -26,8 +27,11 @@ impl Callback {
         if callback.contains('#') {
             return Err(CallbackFault::Fragment);
         }
+        if query.is_empty() {
+            return Err(CallbackFault::NoQuery);
+        }
         let mut read = Self::default();
-        for pair in query(callback).split('&') {
+        for pair in query.split('&') {
             let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
             let Ok(name) = percent_decode_str(name).decode_utf8() else { continue };
             let listed_before = match &*name {
@@ -92,6 +96,20 @@ impl Callback {
         }
         Ok(code)
     }
+}
+
+/// The `state` of a callback, if there is exactly one, even if the rest cannot be read.
+pub(crate) fn state(callback: &str) -> Option<String> {
+    if callback.len() > MAX_CALLBACK {
+        return None;
+    }
+    let (query, _fragment) = query(callback).split_once('#').unwrap_or((query(callback), ""));
+    let mut states = query.split('&').filter_map(|pair| {
+        let (name, value) = pair.split_once('=')?;
+        (percent_decode_str(name).decode_utf8().ok()? == "state").then_some(value)
+    });
+    let state = decoded(states.next()?).ok()?;
+    states.next().is_none().then_some(state)
 }
 
 fn query(callback: &str) -> &str {

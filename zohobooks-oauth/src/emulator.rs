@@ -76,7 +76,6 @@ mod backend;
 mod books;
 mod browser;
 mod builder;
-mod clock;
 mod consent;
 mod expiring;
 mod ids;

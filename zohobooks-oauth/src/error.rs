@@ -128,6 +128,8 @@ impl Error {
             _ if self.is_configuration() || self.is_throttled() || self.is_revocation() => false,
             ErrorKind::Transport(fault) => self.is_exchange() && fault.may_have_arrived(),
             _ if self.is_exchange() => true,
+            // The program has to be mended first.
+            ErrorKind::Callback(CallbackFault::NoQuery) => false,
             ErrorKind::Accounts(AccountsFault::InvalidCode | AccountsFault::InvalidToken)
             | ErrorKind::Callback(_)
             | ErrorKind::Consent(_) => true,

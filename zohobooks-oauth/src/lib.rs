@@ -5,6 +5,7 @@ mod app;
 mod authorize;
 mod books;
 mod callback;
+mod clock;
 mod credentials;
 mod data_center;
 #[cfg(feature = "emulator")]

@@ -1,5 +1,7 @@
+mod answers;
 mod data_centers;
 mod hostile;
+mod lifetime;
 mod state;
 mod url;
 
@@ -17,6 +19,7 @@ fn finish_with(app: &ServerApp, callback: &str) -> Result<AuthorizationCode, Err
     let callback = callback.replace("STATE", &login.state.0);
     login.finish(&callback).map_err(|error| {
         assert!(!format!("{error} {error:?}").contains("1000."), "{error:?}");
+        assert!(error.to_string().contains([';', ',']), "says what to do next: {error}");
         error.kind().clone()
     })
 }

@@ -3,13 +3,13 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Instant;
 
 use super::books::OrganizationRecord;
-use super::clock::Clock;
 use super::consent::{AuthRequest, Code};
 use super::expiring::Expiring;
 use super::ids::Ids;
 use super::journal::Journal;
 use super::registration::Client;
 use super::requested_scopes::RequestedScopes;
+use crate::clock::Clock;
 use crate::{DataCenter, Loopback};
 
 /// Everything that one data centre knows. The methods that answer requests are beside the requests: in

@@ -7,9 +7,9 @@ use tokio::sync::oneshot;
 
 use super::backend::{Backend, Shared};
 use super::books::OrganizationRecord;
-use super::clock::{Clock, SystemClock};
 use super::ids::Ids;
 use super::{Emulator, routes};
+use crate::clock::{Clock, SystemClock};
 use crate::random::{OsRandom, Random};
 use crate::{DataCenter, Loopback};
 

@@ -4,7 +4,7 @@ use crate::random::tests::Exhausted;
 #[test]
 fn without_random_numbers_there_is_no_login() {
     let scopes = scopes("ZohoBooks.settings.READ");
-    let error = app().authorize_with(scopes, &Exhausted).unwrap_err();
+    let error = app().authorize_with(scopes, &Exhausted, &SystemClock).unwrap_err();
     assert_eq!(error.kind(), &ErrorKind::Randomness);
     assert_eq!(error.data_center(), None);
     assert_eq!(error.to_string(), "the operating system gave no random numbers");

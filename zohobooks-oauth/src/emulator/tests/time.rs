@@ -1,28 +1,14 @@
-use std::sync::Mutex;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use super::*;
-use crate::emulator::clock::{Clock, SystemClock};
+use crate::clock::SystemClock;
+use crate::clock::tests::ManualClock;
 use crate::random::OsRandom;
 use crate::random::tests::Exhausted;
 
-struct ManualClock(Mutex<Instant>);
-
-impl ManualClock {
-    fn advance(&self, time: Duration) {
-        *self.0.lock().unwrap() += time;
-    }
-}
-
-impl Clock for ManualClock {
-    fn now(&self) -> Instant {
-        *self.0.lock().unwrap()
-    }
-}
-
 #[tokio::test]
 async fn codes_and_tokens_expire() {
-    let clock = Arc::new(ManualClock(Mutex::new(Instant::now())));
+    let clock = Arc::new(ManualClock::new());
     let started = Emulator::builder().start_with(Arc::new(OsRandom), clock.clone()).await;
     let zoho = started.unwrap();
     let app = zoho.register(CALLBACK);
