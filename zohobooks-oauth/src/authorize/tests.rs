@@ -5,9 +5,11 @@ mod lifetime;
 mod state;
 mod url;
 
+use std::time::Duration;
+
 use super::*;
 use crate::fake::{app, scopes};
-use crate::{ConsentFault, Loopback};
+use crate::{CallbackFault, ConsentFault, ErrorKind, Loopback};
 
 fn login() -> PendingLogin {
     app().authorize(scopes("ZohoBooks.settings.READ")).unwrap()
@@ -16,7 +18,7 @@ fn login() -> PendingLogin {
 /// Finishes a new login of the app with a callback in which `STATE` stands for its state.
 fn finish_with(app: &ServerApp, callback: &str) -> Result<AuthorizationCode, ErrorKind> {
     let login = app.authorize(scopes("ZohoBooks.settings.READ")).unwrap();
-    let callback = callback.replace("STATE", &login.state.0);
+    let callback = callback.replace("STATE", login.state.as_str());
     login.finish(&callback).map_err(|error| {
         assert!(!format!("{error} {error:?}").contains("1000."), "{error:?}");
         assert!(error.to_string().contains([';', ',']), "says what to do next: {error}");
@@ -82,8 +84,8 @@ fn an_error_wins_and_is_made_harmless() {
 #[test]
 fn debug_keeps_code_and_state() {
     let login = login();
-    assert!(!format!("{login:?} {login:#?}").contains(&login.state.0));
-    let callback = format!("code=1000.hush&state={}", login.state.0);
+    assert!(!format!("{login:?} {login:#?}").contains(login.state.as_str()));
+    let callback = format!("code=1000.hush&state={}", login.state.as_str());
     let code = login.finish(&callback).unwrap();
     assert!(!format!("{code:?} {code:#?}").contains("hush"));
 }

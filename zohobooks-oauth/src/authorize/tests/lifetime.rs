@@ -19,7 +19,7 @@ fn a_login_lives_ten_minutes() {
             let login = login_at(clock);
             clock.advance(age);
             assert_eq!(login.is_expired(), !alive);
-            let callback = callback.replace("STATE", &login.state.0);
+            let callback = callback.replace("STATE", login.state.as_str());
             assert!(login.is_answer(&callback), "age is another question");
             let kind = login.finish(&callback).err().map(|error| error.kind().clone());
             let expired = ErrorKind::Callback(CallbackFault::Expired);
