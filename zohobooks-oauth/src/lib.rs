@@ -22,6 +22,7 @@ mod link;
 mod loopback;
 mod owner;
 mod random;
+mod redirect_uri;
 mod request;
 mod servers;
 mod text;

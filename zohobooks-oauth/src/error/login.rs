@@ -10,6 +10,13 @@ pub enum AppFault {
     ClientSecret,
     /// The redirect URI is not one that Zoho accepts.
     RedirectUri,
+    /// The redirect URI has a percent-encoded control character, such as `%00`.
+    RedirectUriControl,
+    /// The redirect URI has a character that shows nothing or turns the direction of the text.
+    RedirectUriInvisible,
+    /// The query of the redirect URI has a parameter that Zoho adds to the callback: `code`, `state`,
+    /// `error`, `location` or `accounts-server`.
+    RedirectUriParameter,
 }
 
 impl fmt::Display for AppFault {
@@ -26,6 +33,20 @@ impl fmt::Display for AppFault {
             Self::RedirectUri => {
                 "the redirect URI must start with `http://` or `https://`, name a host, and have no \
                  user name, fragment, space or control character; copy it from Zoho's API console"
+            }
+            Self::RedirectUriControl => {
+                "the redirect URI has a percent-encoded control character, such as `%00`, which \
+                 servers read in different ways; register one without it in Zoho's API console"
+            }
+            Self::RedirectUriInvisible => {
+                "the redirect URI has a character that shows nothing or turns the direction of the \
+                 text, so it is not the address that it looks like; type it anew, here and in Zoho's \
+                 API console"
+            }
+            Self::RedirectUriParameter => {
+                "the query of the redirect URI has `code`, `state`, `error`, `location` or \
+                 `accounts-server`, which Zoho adds to the callback, so that they would be listed \
+                 twice; give the parameter another name, here and in Zoho's API console"
             }
         })
     }
