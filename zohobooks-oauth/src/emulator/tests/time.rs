@@ -42,6 +42,25 @@ async fn codes_and_tokens_expire() {
 }
 
 #[tokio::test]
+async fn the_time_can_be_put_forward() {
+    let zoho = Emulator::start().await.unwrap();
+    let app = zoho.register(CALLBACK);
+    let late = code(&zoho, &app).await;
+    zoho.advance(Duration::from_secs(59));
+    let code = code(&zoho, &app).await;
+    zoho.advance(Duration::from_secs(1));
+    let reply = post(&zoho, "/oauth/v2/token", &exchange(&app, &late)).await;
+    assert_eq!(reply.json(), serde_json::json!({ "error": "invalid_code" }));
+    let reply = post(&zoho, "/oauth/v2/token", &exchange(&app, &code)).await;
+    assert!(reply.json()["access_token"].is_string());
+    zoho.advance(Duration::MAX);
+    zoho.advance(Duration::MAX);
+    let code = self::code(&zoho, &app).await;
+    let reply = post(&zoho, "/oauth/v2/token", &exchange(&app, &code)).await;
+    assert!(reply.json()["access_token"].is_string());
+}
+
+#[tokio::test]
 async fn without_random_numbers_it_does_not_start() {
     let started = Emulator::builder().start_with(Arc::new(Exhausted), Arc::new(SystemClock)).await;
     let error = started.unwrap_err();
