@@ -8,11 +8,11 @@ use crate::{AnswerFault, BodyLimit, Error, Grant, ServerApp, request};
 
 pub(super) const NEEDS: ScopeSet = ScopeSet::only(settings::READ::SCOPE);
 
-pub(super) fn request(app: &ServerApp, grant: &Grant) -> Request<Vec<u8>> {
+pub(super) fn request(app: &ServerApp, grant: &Grant) -> Result<Request<Vec<u8>>, Error> {
     let origin = app.servers().api(grant.data_center());
     let mut request = request::get(origin, "/books/v3/organizations", MAX_ANSWER);
-    request.headers_mut().insert(header::AUTHORIZATION, grant.access_token().header());
-    request
+    request.headers_mut().insert(header::AUTHORIZATION, grant.access_token().header()?);
+    Ok(request)
 }
 
 pub(super) fn read(
