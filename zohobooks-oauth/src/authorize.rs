@@ -58,7 +58,7 @@ impl ServerApp {
     ///
     /// # Errors
     ///
-    /// [`ErrorKind::Randomness`] if the operating system gives no random numbers.
+    /// [`ErrorKind::Randomness`](crate::ErrorKind::Randomness) if the operating system gives no random numbers.
     pub fn authorize(&self, scopes: ScopeSet) -> Result<PendingLogin, Error> {
         self.authorize_with(scopes, &OsRandom, &SystemClock)
     }

@@ -5,6 +5,26 @@ use zohobooks_scopes::{Scope, ScopeSet};
 /// Zoho separates the scopes there with spaces, though it wants commas in requests; either is read, in
 /// any letter case. Entries that are not scopes of Zoho Books, or not known to this version, are kept
 /// apart.
+///
+/// It comes from [`Grant::granted`](crate::Grant::granted), and
+/// [`Grant::missing`](crate::Grant::missing) compares it with what was asked for:
+///
+/// ```
+/// use zohobooks_oauth::{GrantedScopes, scopes};
+///
+/// fn describe(granted: &GrantedScopes) {
+///     match granted.scopes() {
+///         Some(scopes) => println!("of Zoho Books: {scopes}"),
+///         None => println!("nothing of Zoho Books"),
+///     }
+///     for other in granted.foreign() {
+///         println!("of another product: {other}");
+///     }
+///     if !granted.covers(scopes![invoices::READ]) {
+///         println!("invoices cannot be read");
+///     }
+/// }
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct GrantedScopes {
     scopes: Option<ScopeSet>,

@@ -47,3 +47,44 @@ pub use loopback::{Loopback, NotLoopback};
 pub use transport::{BodyLimit, BoxFuture, Transport, TransportError};
 #[doc(no_inline)]
 pub use zohobooks_scopes::*;
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn all_of_the_scopes_crate_is_here() {
+        use crate::{
+            Grants, Module, Operation, ParseScopeError, Scope, ScopeList, ScopeSet, invoices,
+        };
+
+        crate::scopes! { struct List = [invoices::READ]; }
+        fn needs<G: Grants<invoices::READ>>() -> ScopeSet {
+            G::SCOPES
+        }
+        let scope: Result<Scope, ParseScopeError> = "ZohoBooks.invoices.READ".parse();
+        let (module, operation): (Module, Operation) =
+            scope.map(|scope| (scope.module(), scope.operation())).unwrap();
+        assert_eq!(format!("{module}.{operation}"), "invoices.READ");
+        assert_eq!(needs::<List>(), List::SCOPES);
+    }
+
+    #[test]
+    #[cfg(all(
+        feature = "endpoints",
+        feature = "foreign",
+        feature = "observed",
+        feature = "serde"
+    ))]
+    fn its_features_are_here() {
+        use crate::endpoints::invoices::ListInvoices;
+        use crate::{Endpoint as _, ForeignScope, ScopeSet, foreign_scope, scopes};
+
+        const CRM: ForeignScope = foreign_scope!("ZohoCRM.modules.ALL");
+        assert_eq!(CRM.as_str(), "ZohoCRM.modules.ALL");
+        let set = ScopeSet::for_endpoints(&[ListInvoices::INFO]);
+        assert_eq!(
+            serde_json::to_value(set).unwrap(),
+            serde_json::json!("ZohoBooks.invoices.READ")
+        );
+        assert_eq!(scopes![reports::READ].to_string(), "ZohoBooks.reports.READ");
+    }
+}

@@ -27,6 +27,25 @@ impl Emulator {
     /// Like [`accept`](Self::accept), but presses "Reject", and the address has
     /// `error=access_denied`.
     ///
+    /// ```
+    /// use zohobooks_oauth::emulator::Emulator;
+    /// use zohobooks_oauth::{ConsentFault, ErrorKind, ServerApp, scopes};
+    ///
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// let zoho = Emulator::start().await?;
+    /// let console = zoho.register("http://localhost:3000/callback");
+    /// let app = ServerApp::new(console.client_id(), console.client_secret(), console.redirect_uri())?
+    ///     .on_loopback(zoho.loopback());
+    ///
+    /// let login = app.authorize(scopes![invoices::READ])?;
+    /// let callback = zoho.reject(login.url()).await?;
+    /// let error = login.finish(&callback).unwrap_err();
+    /// assert_eq!(error.kind(), &ErrorKind::Consent(ConsentFault::AccessDenied));
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Errors
     ///
     /// Those of [`accept`](Self::accept).
