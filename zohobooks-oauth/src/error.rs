@@ -120,8 +120,9 @@ impl Error {
     /// True when a refresh token is dead, when a scope is missing, and of a login that failed, since a
     /// login and its code work once. But not if the same would only happen again: while Zoho
     /// [throttles](Self::is_throttled), until the app's [configuration](Self::is_configuration) is put
-    /// right, and when the exchange never left this machine, because there is no connection or the
-    /// server's certificate cannot be trusted. The user has to log in again then, too, but later.
+    /// right, and when the exchange never left this machine, because there is no connection, the
+    /// server's certificate cannot be trusted, or the HTTP client failed. The user has to log in again
+    /// then, too, but later.
     #[must_use]
     pub fn needs_consent(&self) -> bool {
         match self.kind() {

@@ -68,7 +68,7 @@ use crate::{CallbackFault, DataCenter, Error, ErrorKind, ServerApp};
 /// [`is_answer`](Self::is_answer) says that one answers this login:
 ///
 /// ```no_run
-/// use std::io::{self, BufRead, BufReader, Write};
+/// use std::io::{self, BufRead, BufReader, Read, Write};
 /// use std::net::{TcpListener, TcpStream};
 ///
 /// use zohobooks_oauth::{AuthorizationCode, PendingLogin};
@@ -81,7 +81,7 @@ use crate::{CallbackFault, DataCenter, Error, ErrorKind, ServerApp};
 ///         let mut browser = listener.accept()?.0;
 ///         let Ok(target) = target(&browser) else { continue };
 ///         if login.is_answer(&target) {
-///             browser.write_all(b"HTTP/1.1 200 OK\r\n\r\nYou can close this page.")?;
+///             let _ = browser.write_all(b"HTTP/1.1 200 OK\r\n\r\nYou can close this page.");
 ///             return Ok(login.finish(&target)?);
 ///         }
 ///         let _ = browser.write_all(b"HTTP/1.1 404 Not Found\r\n\r\n");
@@ -95,7 +95,7 @@ use crate::{CallbackFault, DataCenter, Error, ErrorKind, ServerApp};
 /// fn target(browser: &TcpStream) -> io::Result<String> {
 ///     browser.set_read_timeout(Some(std::time::Duration::from_secs(5)))?;
 ///     let mut line = String::new();
-///     BufReader::new(browser).read_line(&mut line)?;
+///     BufReader::new(browser.take(16 * 1024)).read_line(&mut line)?;
 ///     Ok(line.split(' ').nth(1).unwrap_or_default().to_owned())
 /// }
 /// ```
