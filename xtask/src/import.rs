@@ -18,7 +18,7 @@ mod scopes;
 mod sources;
 mod yaml;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::process::ExitCode;
 
 use crate::endpoint_table::{self, Endpoint};
@@ -26,7 +26,7 @@ use crate::{date, table, workspace};
 use input::Input;
 use problem::Problem;
 use report::{Counts, Report};
-use scope_name::Spelling;
+use scope_name::{ScopeName, Spelling};
 
 /// The two files of `data/`.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -125,7 +125,7 @@ fn plan(input: Input, data: &Data, today: &str) -> Result<(Data, Report), Vec<Pr
         scopes: rewrite::scopes(&data.scopes, &table, &scopes.edits, today),
         endpoints: rewrite::endpoints(&endpoints.rows).map_err(bad)?,
     };
-    valid(&after)?;
+    valid(&after, &table, &scopes.edits)?;
 
     notes.append(&mut scopes.notes);
     notes.extend(not_compared(&files, &pages, &rows));
@@ -157,10 +157,20 @@ fn endpoint_rows(text: &str) -> Result<Vec<Endpoint>, Vec<Problem>> {
     if problems.is_empty() { Ok(rows) } else { Err(problems) }
 }
 
-/// `regen` has to take what is written.
-fn valid(data: &Data) -> Result<(), Vec<Problem>> {
+/// `regen` has to take what is written, and what no edit is about has to be there as before.
+fn valid(
+    data: &Data,
+    before: &table::raw::Table,
+    edits: &BTreeMap<ScopeName, scopes::Edit>,
+) -> Result<(), Vec<Problem>> {
     let read = table::read(workspace::SCOPES, &data.scopes).and_then(|table| {
-        endpoint_table::read(workspace::ENDPOINTS, &data.endpoints, &table).map(drop)
+        endpoint_table::read(workspace::ENDPOINTS, &data.endpoints, &table)?;
+        let after = table::parse(workspace::SCOPES, &data.scopes)?;
+        let edited = edits.keys().map(|name| name.module.as_str()).collect();
+        if before.is_same_but_for(&after, &edited) {
+            return Ok(());
+        }
+        Err(format!("{}: would lose rows that nothing was read about", workspace::SCOPES))
     });
     read.map_err(|reason| {
         vec![Problem::new("data", 0, format!("would not be valid after the import:\n{reason}"))]

@@ -181,8 +181,7 @@ impl Patch<'_> {
             Some(next) => Some(next.name.span().start),
             None => {
                 let last = table.module.last().map_or(0, |m| m.name.span().start);
-                let wrong = table.wrong.iter().map(|w| w.name.span().start);
-                wrong.filter(|at| *at > last).min()
+                table.blocks().into_iter().find(|block| *block > last)
             }
         };
         match next {
@@ -200,10 +199,8 @@ impl Patch<'_> {
 
     /// Takes away the block whose name stands here.
     fn remove(&mut self, table: &raw::Table, name: usize) {
-        let names = table.module.iter().map(|m| m.name.span().start);
-        let names = names.chain(table.wrong.iter().map(|w| w.name.span().start));
         let start = self.block_start(name);
-        let range = match names.filter(|other| *other > name).min() {
+        let range = match table.blocks().into_iter().find(|other| *other > name) {
             Some(next) => start..self.block_start(next),
             None if self.text[..start].ends_with("\n\n") => start - 1..self.text.len(),
             None => start..self.text.len(),
