@@ -230,6 +230,14 @@ fn names_that_would_break_the_crate_are_refused() {
         "scopes.toml:3: `type` is a keyword of Rust",
     );
     refused(
+        &[
+            ("name = \"bills\"", "name = \"gen\""),
+            ("[\"bills\"]", "[\"gen\"]"),
+            ("\"fullaccess\"", "\"zoo\""),
+        ],
+        "scopes.toml:3: `gen` is a keyword of Rust",
+    );
+    refused(
         &[("\"fullaccess\"", "\"set\"")],
         "scopes.toml:11: `set` is a module of the scopes crate, which would hide it",
     );
