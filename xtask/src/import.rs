@@ -137,7 +137,6 @@ fn plan(input: Input, data: &Data, today: &str) -> Result<(Data, Report), Vec<Pr
     drift.sort_by_key(|drift| drift.kind);
     let mut anomalies = anomalies::find(&files, &spelling);
     anomalies.append(&mut scopes.anomalies);
-    anomalies.append(&mut endpoints.anomalies);
     let read = Counts::of(&files, &pages);
     Ok((after, Report { read, drift, anomalies, notes, written: Vec::new() }))
 }

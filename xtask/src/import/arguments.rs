@@ -19,17 +19,22 @@ Reads what Zoho publishes, shows how it differs from zohobooks-scopes/data, and 
   --check   write nothing, exit with 1 if there is a difference
   --json    one JSON object instead of text
 
+A new operation with a method or path that data/ does not know, or without a scope that it could name,
+is a difference too (`endpoints added that data/ cannot hold`). It is never written: --check finds it
+until the table or this command learns of it.
+
 Exit codes: 0 no difference, or written; 1 difference found by --check; 2 wrong usage, or an input that
 cannot be read (then nothing is written).
 
 The JSON object has
   read       counts: openapi_files, operations, operations_with_one_scope, scopes, pages, page_scopes
   drift      a list of {kind, scope?, was?, file?, method?, path?, operation_id?, detail?}; kind is
-             scope-added, scope-removed, spelt-otherwise, endpoint-added, endpoint-gone,
-             path-changed, operation-id-changed or scope-changed; `was` is what data/ had
+             scope-added, scope-removed, spelt-otherwise, endpoint-added, endpoint-not-held,
+             endpoint-gone, path-changed, operation-id-changed or scope-changed; `was` is what
+             data/ had
   anomalies  a list of {kind, file, method?, path?, scope?, detail?}; kind is no-scope, several-scopes,
              unknown-operation-word, no-scope-of-zoho-books, wrong-letter-case, verb-against-method,
-             scope-of-another-module, file-under-another-module, deprecated-by-zoho or not-written
+             scope-of-another-module, file-under-another-module or deprecated-by-zoho
   notes      a list of sentences
   written    the files of data/ that were rewritten
 or, where the exit code is 2, only

@@ -40,6 +40,18 @@ impl Need {
         }
     }
 
+    /// As it is written in the file.
+    pub(super) fn written(&self, spelling: &Spelling) -> Option<String> {
+        match self {
+            Self::Nothing => None,
+            Self::Scope(name, None) => Some(spelling.wire(name)),
+            Self::Scope(_, Some(text))
+            | Self::Several(text)
+            | Self::UnknownWord(text)
+            | Self::Foreign(text) => Some(text.clone()),
+        }
+    }
+
     /// What the source column says where the file does not simply ask for the scope of the row.
     pub(super) fn mark(&self) -> Option<String> {
         match self {
