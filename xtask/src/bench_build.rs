@@ -201,7 +201,8 @@ mod tests {
             (0..LISTS).map(|number| BTreeSet::from(four(number))).collect();
         assert_eq!(sets.len(), LISTS);
         for (module, operation) in sets.iter().flatten() {
-            assert!(table.has(&format!("ZohoBooks.{module}.{operation}")), "{module}.{operation}");
+            let wire = table::wire(module, operation);
+            assert!(table.scope(&wire).is_some(), "{wire}");
         }
     }
 

@@ -3,7 +3,7 @@ use std::collections::BTreeSet;
 use serde::{Deserialize, Serialize};
 
 use crate::date;
-use crate::table::Table;
+use crate::table::{Table, is_name};
 
 /// One row of `endpoints.csv`: an operation of the Books API, in the order of the columns.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
@@ -83,16 +83,16 @@ pub(crate) fn read(file: &str, text: &str, table: &Table) -> Result<Vec<Endpoint
                 endpoint.operation_id, endpoint.file
             ));
         }
-        if !is_name(&endpoint.operation_id, '_') {
+        if !is_name(&endpoint.operation_id, &['_']) {
             problem(format!("`{}` is not an operation id", endpoint.operation_id));
         }
-        if !endpoint.file.strip_suffix(".yml").is_some_and(|stem| is_name(stem, '-')) {
+        if !endpoint.file.strip_suffix(".yml").is_some_and(|stem| is_name(stem, &['-'])) {
             problem(format!("`{}` is not a file name", endpoint.file));
         }
         if !is_path(&endpoint.path) {
             problem(format!("`{}` is not a path", endpoint.path));
         }
-        if !table.has(&endpoint.scope) {
+        if table.scope(&endpoint.scope).is_none() {
             problem(format!("`{}` is no scope of the catalog", endpoint.scope));
         }
         if endpoint.source.is_empty() {
@@ -106,17 +106,12 @@ pub(crate) fn read(file: &str, text: &str, table: &Table) -> Result<Vec<Endpoint
     if problems.is_empty() { Ok(endpoints) } else { Err(problems.join("\n")) }
 }
 
-pub(crate) fn is_name(text: &str, joint: char) -> bool {
-    let letter = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == joint;
-    text.starts_with(|c: char| c.is_ascii_lowercase()) && text.chars().all(letter)
-}
-
 pub(crate) fn is_path(path: &str) -> bool {
     let Some(segments) = path.strip_prefix('/') else { return false };
     segments.split('/').all(|segment| {
         let name = segment.strip_prefix('{').and_then(|rest| rest.strip_suffix('}'));
         match name {
-            Some(name) => is_name(name, '_'),
+            Some(name) => is_name(name, &['_']),
             None => {
                 segment == r"(\d+)"
                     || segment.chars().all(|c| c.is_ascii_alphanumeric() || c == '_')

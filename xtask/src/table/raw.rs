@@ -16,6 +16,15 @@ pub(crate) struct Table {
 }
 
 impl Table {
+    /// The rows of all modules and wrong names, each with the name.
+    pub(crate) fn rows(&self) -> impl Iterator<Item = (&str, &Scope)> {
+        let modules = self.module.iter().map(|module| (&module.name, module.scopes.get_ref()));
+        let wrong = self.wrong.iter().map(|wrong| (&wrong.name, &wrong.seen));
+        modules.chain(wrong).flat_map(|(name, rows)| {
+            rows.iter().map(|row| (name.get_ref().as_str(), row.get_ref()))
+        })
+    }
+
     /// Where the names of all blocks stand, of whatever kind, from top to bottom.
     pub(crate) fn blocks(&self) -> Vec<usize> {
         let modules = self.module.iter().map(|module| &module.name);
