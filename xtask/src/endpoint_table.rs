@@ -48,25 +48,45 @@ impl Endpoint {
     }
 }
 
+/// Reads the rows as they are written, each with its line, without a check of what they say: an import may
+/// bring the scopes that they name.
+pub(crate) fn parse(text: &str) -> Vec<(usize, Result<Endpoint, String>)> {
+    let mut reader = csv::Reader::from_reader(text.as_bytes());
+    let header = reader.headers().cloned().unwrap_or_default();
+    let records = reader.records().map(|record| {
+        let position = match &record {
+            Ok(record) => record.position(),
+            Err(error) => error.position(),
+        };
+        let line = position.map_or(1, |position| position.line() as usize);
+        let row = record.and_then(|record| record.deserialize(Some(&header)));
+        (line, row.map_err(|error| error.to_string()))
+    });
+    records.collect()
+}
+
+/// The text of `endpoints.csv` with these rows.
+pub(crate) fn write(rows: &[Endpoint]) -> Result<String, String> {
+    let terminator = csv::Terminator::Any(b'\n');
+    let mut writer = csv::WriterBuilder::new().terminator(terminator).from_writer(Vec::new());
+    for row in rows {
+        writer.serialize(row).map_err(|error| error.to_string())?;
+    }
+    let bytes = writer.into_inner().map_err(|error| error.to_string())?;
+    String::from_utf8(bytes).map_err(|error| error.to_string())
+}
+
 /// Reads `endpoints.csv`, or says everything that is wrong with it, one line for each problem.
 pub(crate) fn read(file: &str, text: &str, table: &Table) -> Result<Vec<Endpoint>, String> {
     let mut problems = Vec::new();
     let mut endpoints: Vec<Endpoint> = Vec::new();
     let mut types = BTreeSet::new();
-    let mut reader = csv::Reader::from_reader(text.as_bytes());
-    let header = reader.headers().cloned().unwrap_or_default();
-    for row in reader.records() {
-        let position = match &row {
-            Ok(record) => record.position().cloned(),
-            Err(error) => error.position().cloned(),
-        };
-        let line = position.map_or(1, |position| position.line());
-        let row = row.and_then(|record| record.deserialize(Some(&header)));
+    for (line, row) in parse(text) {
         let mut problem = |what: String| problems.push(format!("{file}:{line}: {what}"));
-        let endpoint: Endpoint = match row {
+        let endpoint = match row {
             Ok(endpoint) => endpoint,
-            Err(error) => {
-                problem(error.to_string());
+            Err(reason) => {
+                problem(reason);
                 continue;
             }
         };

@@ -123,7 +123,7 @@ fn plan(input: Input, data: &Data, today: &str) -> Result<(Data, Report), Vec<Pr
 
     let after = Data {
         scopes: rewrite::scopes(&data.scopes, &table, &scopes.edits, today),
-        endpoints: rewrite::endpoints(&endpoints.rows).map_err(bad)?,
+        endpoints: endpoint_table::write(&endpoints.rows).map_err(bad)?,
     };
     valid(&after, &table, &scopes.edits)?;
 
@@ -141,16 +141,13 @@ fn plan(input: Input, data: &Data, today: &str) -> Result<(Data, Report), Vec<Pr
     Ok((after, Report { read, drift, anomalies, notes, written: Vec::new() }))
 }
 
-/// The rows of `endpoints.csv`, also where they name scopes that the table lacks: an import may bring those.
 fn endpoint_rows(text: &str) -> Result<Vec<Endpoint>, Vec<Problem>> {
-    let mut rows = Vec::new();
     let mut problems = Vec::new();
-    for (index, row) in csv::Reader::from_reader(text.as_bytes()).deserialize().enumerate() {
+    let mut rows = Vec::new();
+    for (line, row) in endpoint_table::parse(text) {
         match row {
             Ok(row) => rows.push(row),
-            Err(error) => {
-                problems.push(Problem::new(workspace::ENDPOINTS, index + 2, error.to_string()));
-            }
+            Err(reason) => problems.push(Problem::new(workspace::ENDPOINTS, line, reason)),
         }
     }
     if problems.is_empty() { Ok(rows) } else { Err(problems) }

@@ -23,6 +23,7 @@ pub(super) struct Anomaly {
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[cfg_attr(test, derive(serde::Deserialize))]
 #[serde(rename_all = "kebab-case")]
 pub(super) enum Odd {
     NoScope,

@@ -64,7 +64,35 @@ pub(super) fn read(args: &[&str]) -> Result<Arguments, String> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Arguments, read};
+    use serde::de::DeserializeOwned;
+
+    use super::super::anomalies::Odd;
+    use super::super::drift::Kind;
+    use super::{Arguments, USAGE, read};
+
+    /// The words of all variants, which serde lists where it knows none.
+    fn words<T: DeserializeOwned>() -> Vec<String> {
+        let error = serde_json::from_str::<T>("\"?\"").err().unwrap().to_string();
+        let (_, list) = error.split_once("expected one of").unwrap();
+        list.split('`').skip(1).step_by(2).map(str::to_owned).collect()
+    }
+
+    /// The kinds that the usage text names for this list.
+    fn named(list: &str) -> Vec<&'static str> {
+        let (_, text) = USAGE.split_once(&format!("\n  {list} ")).unwrap();
+        let (_, text) = text.split_once("kind is").unwrap();
+        let end = text.find(';').into_iter().chain(text.find("\n  notes")).min().unwrap();
+        let words = text[..end].split([',', ' ', '\n']);
+        words.filter(|word| !matches!(*word, "" | "or")).collect()
+    }
+
+    #[test]
+    fn the_usage_names_every_kind() {
+        assert_eq!(named("drift"), words::<Kind>());
+        assert_eq!(named("anomalies"), words::<Odd>());
+        let every = serde_json::json!(Odd::EVERY);
+        assert_eq!(every, serde_json::json!(words::<Odd>()));
+    }
 
     #[test]
     fn options_stand_anywhere() {

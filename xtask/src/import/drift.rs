@@ -21,6 +21,7 @@ pub(super) struct Drift {
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[cfg_attr(test, derive(serde::Deserialize))]
 #[serde(rename_all = "kebab-case")]
 pub(super) enum Kind {
     ScopeAdded,

@@ -3,21 +3,9 @@ use std::ops::Range;
 
 use super::scope_name::{self, ScopeName};
 use super::scopes::Edit;
-use crate::endpoint_table::Endpoint;
 use crate::table::{Operation, raw};
 
 type Rows<'a> = Vec<(&'a ScopeName, &'a Edit)>;
-
-/// `endpoints.csv` as the rows say.
-pub(super) fn endpoints(rows: &[Endpoint]) -> Result<String, String> {
-    let terminator = csv::Terminator::Any(b'\n');
-    let mut writer = csv::WriterBuilder::new().terminator(terminator).from_writer(Vec::new());
-    for row in rows {
-        writer.serialize(row).map_err(|error| error.to_string())?;
-    }
-    let bytes = writer.into_inner().map_err(|error| error.to_string())?;
-    String::from_utf8(bytes).map_err(|error| error.to_string())
-}
 
 /// `scopes.toml` with the edits, every other byte as it was.
 pub(super) fn scopes(
