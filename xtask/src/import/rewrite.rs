@@ -185,15 +185,25 @@ impl Patch<'_> {
         }
     }
 
-    /// Takes away the block whose name stands here.
+    /// Takes away the block whose name stands here; comments behind it stay.
     fn remove(&mut self, table: &raw::Table, name: usize) {
-        let start = self.block_start(name);
-        let range = match table.blocks().into_iter().find(|other| *other > name) {
-            Some(next) => start..self.block_start(next),
-            None if self.text[..start].ends_with("\n\n") => start - 1..self.text.len(),
-            None => start..self.text.len(),
-        };
-        self.changes.push((range, String::new()));
+        let mut start = self.block_start(name);
+        let next = table.blocks().into_iter().find(|other| *other > name);
+        let mut end = next.map_or(self.text.len(), |next| self.block_start(next));
+        while end > name {
+            let above = self.line_start(end - 1);
+            let line = &self.text[above..end];
+            if !line.trim().is_empty() && !line.starts_with('#') {
+                break;
+            }
+            end = above;
+        }
+        if self.text[end..].starts_with('\n') {
+            end += 1;
+        } else if end == self.text.len() && self.text[..start].ends_with("\n\n") {
+            start -= 1;
+        }
+        self.changes.push((start..end, String::new()));
     }
 
     /// Where the header of the block with this name starts, with the comments right above it.

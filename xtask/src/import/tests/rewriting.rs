@@ -64,6 +64,10 @@ fn the_last_wrong_name_is_cut_out_and_nothing_behind_it() {
     let (_, neighbours) = before.split_at(before.find("\n[[neighbour]]").unwrap());
     promotes_taxes(&Sandbox::new(), neighbours);
     let sandbox = Sandbox::new();
+    let comment = "\n# Other products.\n";
+    sandbox.replace("data/scopes.toml", "\n[[neighbour]]", &format!("{comment}\n[[neighbour]]"));
+    promotes_taxes(&sandbox, &format!("{comment}{neighbours}"));
+    let sandbox = Sandbox::new();
     sandbox.replace("data/scopes.toml", neighbours, "");
     promotes_taxes(&sandbox, "");
 }
