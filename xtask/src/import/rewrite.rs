@@ -235,9 +235,10 @@ impl Patch<'_> {
         let mut out = String::new();
         let mut at = range.start;
         for (change, text) in self.changes {
-            out += &self.text[at..change.start];
+            // Of two blocks that go, the one at the end also takes the blank line before it.
+            out += &self.text[at..change.start.max(at)];
             out += &text;
-            at = change.end;
+            at = change.end.max(at);
         }
         out + &self.text[at..range.end]
     }

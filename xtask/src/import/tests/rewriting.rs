@@ -85,6 +85,20 @@ fn promotes_taxes(sandbox: &Sandbox, neighbours: &str) {
 }
 
 #[test]
+fn all_wrong_names_can_be_promoted_at_once() {
+    let sandbox = Sandbox::new();
+    let data = sandbox.data().scopes;
+    let (_, neighbours) = data.split_at(data.find("\n[[neighbour]]").unwrap());
+    sandbox.replace("data/scopes.toml", neighbours, "");
+    let scopes = "ZohoBooks.items.READ ZohoBooks.taxes.READ\n";
+    sandbox.replace("in/oauth-page.txt", "settings\n", scopes);
+    sandbox.import(&["oauth-page.txt"], false).unwrap();
+    let after = sandbox.data().scopes;
+    assert!(!after.contains("[[wrong]]"), "{after}");
+    assert!(after.contains("name = \"items\"") && after.contains("name = \"taxes\""), "{after}");
+}
+
+#[test]
 fn a_module_behind_all_others_goes_before_what_is_no_module() {
     let sandbox = Sandbox::new();
     let before = sandbox.data().scopes;
