@@ -66,9 +66,7 @@ fn row(out: &mut String, endpoint: &Endpoint, path: &str, table: &Table) -> Resu
 /// The item of the catalog. A scope that is behind the feature `observed` cannot be that of a type
 /// which is there without the feature.
 fn scope<'a>(wire: &str, table: &'a Table) -> Option<(&'a str, &'static str)> {
-    let (name, word) = wire.strip_prefix("ZohoBooks.")?.split_once('.')?;
-    let module = table.modules.iter().find(|module| module.name == name)?;
-    let scope = module.scopes.iter().find(|scope| scope.word == word)?;
+    let (module, scope) = table.scope(wire)?;
     scope.status.is_documented().then_some((&module.name, scope.operation.word()))
 }
 
