@@ -61,7 +61,11 @@ fn items_are_granted_and_useless() {
     check("ZohoBooks.items.READ,ZohoBooks.invoices.READ", &[Inert], Some(READ), &right);
     let report = ScopeSet::read("ZohoBooks.items.READ,ZohoBooks.invoices.READ");
     assert_eq!(report.repaired(), Some(scopes![invoices::READ, settings::READ]));
-    assert_eq!(kinds("ZohoBooks.items.READ"), [Inert, Empty], "nothing is left to ask for");
+    assert_eq!(
+        kinds("ZohoBooks.items.READ"),
+        [Inert, NothingToAskFor],
+        "nothing is left to ask for"
+    );
 }
 
 #[test]
