@@ -187,10 +187,7 @@ impl<'a> Report<'a> {
             Finding::Foreign(_) => None,
             Finding::Bad(kind) => suggest::repaired(entry, kind),
         });
-        let with = |set: Option<ScopeSet>, scope: Scope| {
-            Some(set.map_or(scope.into(), |set| set.with(scope)))
-        };
-        scopes.fold(None, with).map(ScopeSet::reduced)
+        scopes.collect::<Option<ScopeSet>>().map(ScopeSet::reduced)
     }
 
     /// The scopes of `wanted` that the scopes in this text do not cover, `None` if they cover them all.
