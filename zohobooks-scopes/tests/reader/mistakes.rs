@@ -17,6 +17,17 @@ fn a_service_that_is_missing_or_misspelt() {
 }
 
 #[test]
+fn a_misspelt_service_is_an_error_whatever_stands_behind_it() {
+    // Nothing is granted under it, and full access is not what was asked for.
+    check("ZohoBook.items.READ", &[WrongModule], None, &["ZohoBooks.settings.READ"]);
+    for text in ["ZohoBook.reports.READ", "ZohoBook.fullaccess.READ"] {
+        let right = text.replacen("Book", "Books", 1);
+        let right = if cfg!(feature = "observed") { &[right.as_str()][..] } else { &[] };
+        check(text, &[Service], None, right);
+    }
+}
+
+#[test]
 fn a_module_in_another_spelling() {
     let orders = Some(scopes![salesorders::READ]);
     let right = ["ZohoBooks.salesorders.READ"];
