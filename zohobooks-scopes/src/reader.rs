@@ -1,4 +1,5 @@
 mod classify;
+mod distance;
 mod entries;
 mod kind;
 mod names;
