@@ -26,7 +26,7 @@ fn pasted_lists_are_read() {
     clean("scope=ZohoBooks.invoices.READ%2CZohoBooks.contacts.CREATE", TWO);
     clean("`ZohoBooks.invoices.READ`, `ZohoBooks.contacts.CREATE`", TWO);
     for nothing in ["[]", "\"\"", "- ", "scope=", "-"] {
-        refused(nothing, Empty);
+        refused(nothing, NothingToAskFor);
     }
 }
 
@@ -35,7 +35,7 @@ fn comments_are_left_out_and_told() {
     let text = "ZohoBooks.invoices.READ, # what is sold\nZohoBooks.contacts.CREATE // to whom";
     check(text, &[Comment, Comment], Some(TWO), &[]);
     assert_eq!(ScopeSet::read(text).problems().next().unwrap().found(), "# what is sold");
-    check("# ZohoBooks.invoices.READ", &[Comment, Empty], None, &[]);
+    check("# ZohoBooks.invoices.READ", &[Comment, NothingToAskFor], None, &[]);
 }
 
 #[test]

@@ -46,8 +46,8 @@ fn refused(text: &str, kind: ProblemKind) {
 
 #[test]
 fn the_verdicts_on_hostile_strings() {
-    refused("", Empty);
-    refused(" ", Empty);
+    refused("", NothingToAskFor);
+    refused(" ", NothingToAskFor);
     check("ZohoBooks.invoices.READ,", &[Empty], Some(READ), &[]);
     check(",,", &[Empty, Empty], None, &[]);
     let right = ["ZohoBooks.invoices.READ"];
@@ -149,6 +149,18 @@ fn a_problem_says_what_to_write_and_keeps_what_is_no_scope_to_itself() {
     );
     let report = ScopeSet::read("hunter2");
     assert!(!format!("{report:?} {:?}", report.problems().next()).contains("hunter2"));
+}
+
+#[test]
+fn a_comma_too_many_is_one_however_it_is_written() {
+    for comma in [",", "%2C", "%2c"] {
+        let text = format!("ZohoBooks.invoices.READ{comma}");
+        check(&text, &[Empty], Some(READ), &[]);
+        let problem = ScopeSet::read(&text).problems().next().unwrap().to_string();
+        assert_eq!(problem, "no scope where one is expected (at byte 23)");
+    }
+    let problem = ScopeSet::read("[]").problems().next().unwrap().to_string();
+    assert_eq!(problem, "no scope that can be asked for (at byte 0)");
 }
 
 #[test]

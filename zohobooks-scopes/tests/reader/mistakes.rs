@@ -17,6 +17,17 @@ fn a_service_that_is_missing_or_misspelt() {
 }
 
 #[test]
+fn a_misspelt_service_is_an_error_whatever_stands_behind_it() {
+    // Nothing is granted under it, and full access is not what was asked for.
+    check("ZohoBook.items.READ", &[WrongModule], None, &["ZohoBooks.settings.READ"]);
+    for text in ["ZohoBook.reports.READ", "ZohoBook.fullaccess.READ"] {
+        let right = text.replacen("Book", "Books", 1);
+        let right = if cfg!(feature = "observed") { &[right.as_str()][..] } else { &[] };
+        check(text, &[Service], None, right);
+    }
+}
+
+#[test]
 fn a_module_in_another_spelling() {
     let orders = Some(scopes![salesorders::READ]);
     let right = ["ZohoBooks.salesorders.READ"];
@@ -61,7 +72,11 @@ fn items_are_granted_and_useless() {
     check("ZohoBooks.items.READ,ZohoBooks.invoices.READ", &[Inert], Some(READ), &right);
     let report = ScopeSet::read("ZohoBooks.items.READ,ZohoBooks.invoices.READ");
     assert_eq!(report.repaired(), Some(scopes![invoices::READ, settings::READ]));
-    assert_eq!(kinds("ZohoBooks.items.READ"), [Inert, Empty], "nothing is left to ask for");
+    assert_eq!(
+        kinds("ZohoBooks.items.READ"),
+        [Inert, NothingToAskFor],
+        "nothing is left to ask for"
+    );
 }
 
 #[test]
