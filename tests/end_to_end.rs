@@ -5,8 +5,8 @@ use std::time::Duration;
 
 use zohobooks_oauth::emulator::{Emulator, Registration};
 use zohobooks_oauth::{
-    Accounts, AccountsFault, ConsentFault, DataCenter, Error, ErrorKind, Grant, PendingLogin,
-    RefreshToken, ScopeSet, ServerApp, scopes,
+    Accounts, AccountsFault, ConsentFault, DataCenter, Error, ErrorKind, Grant, Grants,
+    MismatchFault, PendingLogin, RefreshToken, ScopeList, ScopeSet, ServerApp, invoices, scopes,
 };
 
 const WANTED: ScopeSet = scopes![settings::READ, invoices::READ];
@@ -96,6 +96,80 @@ async fn a_code_works_once() {
 }
 
 #[tokio::test]
+async fn a_code_works_for_a_minute() {
+    let (zoho, accounts) = start().await;
+    for (age, works) in [(59, true), (60, false)] {
+        let login = begin(&accounts, WANTED);
+        let callback = zoho.accept(login.url()).await.unwrap();
+        let code = login.finish(&callback).unwrap();
+        zoho.advance(Duration::from_secs(age));
+        let exchanged = accounts.exchange(code).await;
+        assert_eq!(exchanged.is_ok(), works, "{exchanged:?}");
+        let fault = exchanged.err().map(|error| error.kind().clone());
+        assert!(works || fault == Some(ErrorKind::Accounts(AccountsFault::InvalidCode)));
+    }
+}
+
+#[tokio::test]
+async fn an_expired_access_token_asks_for_a_refresh_and_nothing_else() {
+    let (zoho, accounts) = start().await;
+    let grant = log_in(&zoho, &accounts, WANTED).await;
+    zoho.advance(grant.expires_in() - Duration::from_secs(30));
+    accounts.books(&grant).organizations().await.unwrap();
+    zoho.advance(Duration::from_secs(30));
+    let error = accounts.books(&grant).organizations().await.unwrap_err();
+    assert!(error.needs_refresh() && !error.needs_consent() && !error.is_transient(), "{error}");
+    let grant = accounts.refresh(&grant).await.unwrap();
+    accounts.books(&grant).organizations().await.unwrap();
+}
+
+#[tokio::test]
+async fn a_declared_list_is_what_is_asked_for_and_what_functions_need() {
+    scopes! {
+        struct NightlySync = [invoices::READ, settings::READ];
+    }
+    fn overdue<G: Grants<invoices::READ>>(grant: &Grant) -> bool {
+        grant.missing().is_none()
+    }
+    let (zoho, accounts) = start().await;
+    let grant = log_in(&zoho, &accounts, NightlySync::SCOPES).await;
+    assert!(overdue::<NightlySync>(&grant));
+    accounts.books(&grant).organizations().await.unwrap();
+}
+
+#[tokio::test]
+async fn bogus_callbacks_do_not_end_a_login() {
+    let (zoho, accounts) = start().await;
+    let (login, other) = (begin(&accounts, WANTED), begin(&accounts, WANTED));
+    let callback_of_another = zoho.accept(other.url()).await.unwrap();
+    for bogus in ["/callback?error=access_denied", "/favicon.ico", &callback_of_another] {
+        assert!(!login.is_answer(bogus));
+    }
+    let callback = zoho.accept(login.url()).await.unwrap();
+    assert!(login.is_answer(&callback));
+    accounts.exchange(login.finish(&callback).unwrap()).await.unwrap();
+
+    let login = begin(&accounts, WANTED);
+    assert!(login.is_answer(&zoho.reject(login.url()).await.unwrap()));
+}
+
+#[tokio::test]
+async fn what_one_emulator_granted_is_not_sent_to_another() {
+    let (zoho, accounts) = start().await;
+    let grant = log_in(&zoho, &accounts, WANTED).await;
+    let (elsewhere, strangers) = start().await;
+    for error in [
+        strangers.refresh(&grant).await.unwrap_err(),
+        strangers.revoke(&grant).await.unwrap_err(),
+        strangers.books(&grant).organizations().await.unwrap_err(),
+    ] {
+        assert_eq!(error.kind(), &ErrorKind::Mismatch(MismatchFault::Servers));
+        assert!(error.is_configuration());
+    }
+    assert_eq!(elsewhere.requests(), []);
+}
+
+#[tokio::test]
 async fn a_refresh_brings_a_new_access_token_and_keeps_the_grant() {
     let (zoho, accounts) = start().await;
     let first = log_in(&zoho, &accounts, WANTED).await;
@@ -140,6 +214,7 @@ async fn a_revoked_grant_opens_nothing() {
     let other = accounts.refresh(&grant).await.unwrap();
     accounts.revoke(&grant).await.unwrap();
 
+    accounts.revoke(&grant).await.unwrap();
     let error = accounts.refresh(&grant).await.unwrap_err();
     assert_eq!(error.kind(), &ErrorKind::Accounts(AccountsFault::InvalidCode));
     assert!(error.needs_consent());

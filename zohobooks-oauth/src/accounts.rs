@@ -7,6 +7,7 @@ use std::sync::Arc;
 
 use zohobooks_scopes::ScopeSet;
 
+use crate::clock::{Clock, SystemClock};
 use crate::error::{Call, Step};
 use crate::link::Link;
 use crate::{
@@ -40,15 +41,19 @@ use refresh::Kept;
 pub struct Accounts {
     app: ServerApp,
     link: Link,
+    clock: &'static dyn Clock,
 }
 
 impl Accounts {
     /// With the HTTP client of this crate.
     ///
     /// Its futures must be polled on a Tokio runtime with I/O and time enabled. It follows no redirect,
-    /// gives up connecting after 3.1 seconds and the whole request after 8, and trusts the certificates
-    /// that this machine trusts. A proxy of the environment, `HTTPS_PROXY`, passes the encrypted
-    /// connection on.
+    /// gives up connecting after 3.1 seconds and the whole request after 8.
+    ///
+    /// For Zoho it uses what the environment of the process says about the network: a proxy, such as
+    /// `HTTPS_PROXY`, which passes the encrypted connection on, and the certificates that this machine
+    /// trusts, on Linux also those of `SSL_CERT_FILE` and `SSL_CERT_DIR`. Whoever sets both can read along.
+    /// A stand-in on this machine is reached without either.
     ///
     /// # Errors
     ///
@@ -64,11 +69,43 @@ impl Accounts {
         Ok(Self::with_transport(app, transport))
     }
 
-    /// With an HTTP client of your own.
+    /// With an HTTP client of your own, or a fake for tests:
+    ///
+    /// ```
+    /// use zohobooks_oauth::http::{Request, Response};
+    /// use zohobooks_oauth::{
+    ///     Accounts, BoxFuture, DataCenter, RefreshToken, ServerApp, Transport, TransportError, scopes,
+    /// };
+    ///
+    /// /// Gives every request the same token.
+    /// struct Generous;
+    ///
+    /// impl Transport for Generous {
+    ///     fn send(
+    ///         &self,
+    ///         request: Request<Vec<u8>>,
+    ///     ) -> BoxFuture<'_, Result<Response<Vec<u8>>, TransportError>> {
+    ///         assert_eq!(request.uri(), "https://accounts.zoho.eu/oauth/v2/token");
+    ///         let answer = br#"{"access_token":"1000.a.b","expires_in":3600}"#;
+    ///         Box::pin(async { Ok(Response::new(answer.to_vec())) })
+    ///     }
+    /// }
+    ///
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), zohobooks_oauth::Error> {
+    /// let app = ServerApp::new("1000.ABC", "secret", "https://app.example.com/zoho/callback")?;
+    /// let accounts = Accounts::with_transport(app, Generous);
+    ///
+    /// let token = RefreshToken::new("1000.c.d")?;
+    /// let grant = accounts.resume(token, DataCenter::Eu, scopes![settings::READ]).await?;
+    /// assert_eq!(grant.access_token().expose(), "1000.a.b");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[must_use]
     pub fn with_transport(app: ServerApp, transport: impl Transport + 'static) -> Self {
         let link = Link::new(Arc::new(transport), app.servers());
-        Self { app, link }
+        Self { app, link, clock: &SystemClock }
     }
 
     /// The app, for starting more logins.
@@ -87,13 +124,19 @@ impl Accounts {
     ///
     /// # Errors
     ///
-    /// [`ErrorKind::Accounts`](crate::ErrorKind::Accounts) if Zoho refused.
-    /// [`ErrorKind::Answer`](crate::ErrorKind::Answer) if the answer cannot be used, also if it has no
-    /// refresh token, since the grant would end within the hour.
+    /// * [`ErrorKind::Accounts`](crate::ErrorKind::Accounts) if Zoho refused.
+    /// * [`ErrorKind::Answer`](crate::ErrorKind::Answer) if Zoho is unavailable or the answer cannot be
+    ///   used, also if it has no refresh token, since the grant would end within the hour.
+    /// * [`ErrorKind::Token`](crate::ErrorKind::Token) if a token of the answer is malformed.
+    /// * [`ErrorKind::Transport`](crate::ErrorKind::Transport) if there is no complete answer.
+    /// * [`ErrorKind::Mismatch`](crate::ErrorKind::Mismatch) if the code is not one for this app; nothing
+    ///   was sent.
     pub async fn exchange(&self, code: AuthorizationCode) -> Result<Grant, Error> {
+        self.app.admit(&code.owner, code.data_center)?;
         let call = Call { step: Step::Exchange, data_center: code.data_center };
         let request = exchange::request(&self.app, &code);
-        let read = |response| exchange::read(&self.app, &code, response);
+        let asked = self.clock.now();
+        let read = |response| exchange::read(&self.app, &code, asked, response);
         self.link.call(call, request, read).await
     }
 
@@ -105,9 +148,18 @@ impl Accounts {
     ///
     /// # Errors
     ///
-    /// [`ErrorKind::Accounts`](crate::ErrorKind::Accounts) if Zoho refused. The old grant is as good as
-    /// before, unless [`Error::needs_consent`] says that its refresh token is dead.
+    /// * [`ErrorKind::Accounts`](crate::ErrorKind::Accounts) if Zoho refused.
+    /// * [`ErrorKind::Answer`](crate::ErrorKind::Answer) if Zoho is unavailable or the answer cannot be
+    ///   used.
+    /// * [`ErrorKind::Token`](crate::ErrorKind::Token) if a token of the answer is malformed.
+    /// * [`ErrorKind::Transport`](crate::ErrorKind::Transport) if there is no complete answer.
+    /// * [`ErrorKind::Mismatch`](crate::ErrorKind::Mismatch) if the grant is not one for this app;
+    ///   nothing was sent.
+    ///
+    /// The old grant is as good as before, unless [`Error::needs_consent`] says that its refresh token
+    /// is dead.
     pub async fn refresh(&self, grant: &Grant) -> Result<Grant, Error> {
+        self.app.admit(&grant.owner, grant.data_center)?;
         self.renew(Kept::of(grant)).await
     }
 
@@ -115,16 +167,15 @@ impl Accounts {
     /// token.
     ///
     /// Keep the data centre and the scopes that the login asked for beside the refresh token. A refresh
-    /// token is valid in its own data centre only.
+    /// token is valid in its own data centre only, and for the app that it was issued to. What is kept
+    /// does not say which app that was, so that is not checked here: Zoho refuses it.
     ///
     /// ```no_run
     /// use zohobooks_oauth::{Accounts, DataCenter, Error, RefreshToken, scopes};
     ///
-    /// # fn kept() -> (String, String) { (String::new(), String::new()) }
-    /// # async fn example(accounts: Accounts) -> Result<(), Error> {
+    /// # async fn example(accounts: Accounts, token: String, location: String) -> Result<(), Error> {
     /// // As it was stored: `grant.refresh_token().expose()` and `grant.data_center().location()`.
-    /// let (refresh_token, location) = kept();
-    /// let refresh_token = RefreshToken::new(refresh_token)?;
+    /// let refresh_token = RefreshToken::new(token)?;
     /// let data_center = DataCenter::from_location(&location).expect("what was stored");
     ///
     /// let wanted = scopes![invoices::READ, settings::READ];
@@ -138,40 +189,59 @@ impl Accounts {
     ///
     /// # Errors
     ///
-    /// Those of [`refresh`](Self::refresh).
+    /// Those of [`refresh`](Self::refresh): [`ErrorKind::Accounts`](crate::ErrorKind::Accounts),
+    /// [`ErrorKind::Answer`](crate::ErrorKind::Answer), [`ErrorKind::Token`](crate::ErrorKind::Token),
+    /// [`ErrorKind::Transport`](crate::ErrorKind::Transport), and
+    /// [`ErrorKind::Mismatch`](crate::ErrorKind::Mismatch) if the app is pinned to another data centre.
     pub async fn resume(
         &self,
         refresh_token: RefreshToken,
         data_center: DataCenter,
         requested: ScopeSet,
     ) -> Result<Grant, Error> {
+        self.app.admit_data_center(data_center)?;
         self.renew(Kept { refresh_token, data_center, requested, granted: None }).await
     }
 
     async fn renew(&self, kept: Kept) -> Result<Grant, Error> {
         let call = Call { step: Step::Refresh, data_center: kept.data_center };
         let request = refresh::request(&self.app, &kept);
-        self.link.call(call, request, |response| refresh::read(&self.app, kept, response)).await
+        let asked = self.clock.now();
+        let read = |response| refresh::read(&self.app, kept, asked, response);
+        self.link.call(call, request, read).await
     }
 
     /// Revokes the refresh token and with it the access tokens that came from it.
     ///
-    /// A refresh token that Zoho no longer knows counts as revoked.
+    /// It succeeds if Zoho says so, or says that it does not know the refresh token, which then is revoked
+    /// already.
     ///
     /// Source: <https://www.zoho.com/accounts/protocol/oauth/revoke-refresh-token.html>.
     ///
     /// # Errors
     ///
-    /// The refresh token may still be valid, so keep it until this succeeds.
+    /// * [`ErrorKind::Accounts`](crate::ErrorKind::Accounts) if Zoho refused.
+    /// * [`ErrorKind::Answer`](crate::ErrorKind::Answer) if Zoho is unavailable, or answered anything
+    ///   else than that the token is revoked.
+    /// * [`ErrorKind::Transport`](crate::ErrorKind::Transport) if there is no complete answer.
+    /// * [`ErrorKind::Mismatch`](crate::ErrorKind::Mismatch) if the grant is not one for this app;
+    ///   nothing was sent.
+    ///
+    /// The refresh token may still be valid, so keep it and try again until this succeeds.
     pub async fn revoke(&self, grant: &Grant) -> Result<(), Error> {
+        self.app.admit(&grant.owner, grant.data_center)?;
         let call = Call { step: Step::Revoke, data_center: grant.data_center };
-        self.link.call(call, revoke::request(&self.app, grant), revoke::read).await
+        let request = revoke::request(&self.app, grant);
+        self.link.call(call, request, |response| revoke::read(&self.app, grant, response)).await
     }
 
     /// The Zoho Books API as the user who made this grant.
+    ///
+    /// If the grant is not one for this app, each call fails with
+    /// [`ErrorKind::Mismatch`](crate::ErrorKind::Mismatch), before anything is sent.
     #[must_use]
     pub fn books(&self, grant: &Grant) -> Books {
-        Books::new(self.link.clone(), self.app.servers(), grant.clone())
+        Books::new(self.link.clone(), self.app.clone(), grant.clone())
     }
 }
 

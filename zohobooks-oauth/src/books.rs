@@ -5,8 +5,7 @@ use std::fmt;
 
 use crate::error::{Call, Step};
 use crate::link::Link;
-use crate::servers::Servers;
-use crate::{Error, Grant};
+use crate::{Error, Grant, ServerApp};
 
 pub use organization::{Organization, OrganizationId};
 
@@ -25,13 +24,13 @@ pub use organization::{Organization, OrganizationId};
 #[derive(Clone)]
 pub struct Books {
     link: Link,
-    servers: Servers,
+    app: ServerApp,
     grant: Grant,
 }
 
 impl Books {
-    pub(crate) fn new(link: Link, servers: Servers, grant: Grant) -> Self {
-        Self { link, servers, grant }
+    pub(crate) fn new(link: Link, app: ServerApp, grant: Grant) -> Self {
+        Self { link, app, grant }
     }
 
     /// The organizations that the user belongs to. Needs `settings::READ`.
@@ -40,15 +39,23 @@ impl Books {
     ///
     /// # Errors
     ///
-    /// [`ErrorKind::Books`](crate::ErrorKind::Books) if Zoho refused. It says the same, 401 and code 57,
-    /// to an access token that has expired, to one of another data centre and to a missing scope;
-    /// [`Error::missing_scopes`] tells them apart as far as the grant knows.
+    /// * [`ErrorKind::Books`](crate::ErrorKind::Books) if Zoho refused. It says the same, 401 and code
+    ///   57, to an access token that has expired, to one of another data centre and to a missing scope;
+    ///   [`Error::needs_refresh`] and [`Error::missing_scopes`] tell them apart as far as the grant
+    ///   knows.
+    /// * [`ErrorKind::Answer`](crate::ErrorKind::Answer) if Zoho is unavailable or the answer cannot be
+    ///   used.
+    /// * [`ErrorKind::Transport`](crate::ErrorKind::Transport) if there is no complete answer.
+    /// * [`ErrorKind::Mismatch`](crate::ErrorKind::Mismatch) if the grant is not one for the app; nothing
+    ///   was sent.
     pub async fn organizations(&self) -> Result<Vec<Organization>, Error> {
+        self.app.admit(&self.grant.owner, self.grant.data_center())?;
         let needs = organizations::NEEDS;
         let step = Step::Books { needs, granted: self.grant.covers(needs) };
         let call = Call { step, data_center: self.grant.data_center() };
-        let request = organizations::request(self.servers, &self.grant);
-        self.link.call(call, request, organizations::read).await
+        let request = organizations::request(&self.app, &self.grant)?;
+        let read = |response| organizations::read(&self.app, &self.grant, response);
+        self.link.call(call, request, read).await
     }
 }
 

@@ -2,7 +2,7 @@ use percent_encoding::percent_decode_str;
 use zeroize::Zeroizing;
 
 use crate::servers::Servers;
-use crate::text::sanitised;
+use crate::text::error_code;
 use crate::{CallbackFault, ConsentFault, DataCenter};
 
 /// The parameters of a callback, decoded once. What they say is not checked yet.
@@ -17,6 +17,7 @@ pub(crate) struct Callback {
 
 impl Callback {
     pub(crate) fn read(callback: &str) -> Result<Self, CallbackFault> {
+        let query = query(callback);
         if callback.len() > MAX_CALLBACK {
             return Err(CallbackFault::TooLong);
         }
@@ -26,8 +27,11 @@ impl Callback {
         if callback.contains('#') {
             return Err(CallbackFault::Fragment);
         }
+        if query.is_empty() {
+            return Err(CallbackFault::NoQuery);
+        }
         let mut read = Self::default();
-        for pair in query(callback).split('&') {
+        for pair in query.split('&') {
             let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
             let Ok(name) = percent_decode_str(name).decode_utf8() else { continue };
             let listed_before = match &*name {
@@ -45,12 +49,13 @@ impl Callback {
         Ok(read)
     }
 
-    pub(crate) fn consent_fault(&self) -> Option<ConsentFault> {
+    pub(crate) fn consent_fault(&self, state: &str) -> Option<ConsentFault> {
         let error = self.error.as_ref()?;
+        let code = self.code.as_ref().map_or("", |code| code.as_str());
         Some(match error.as_str() {
             "access_denied" => ConsentFault::AccessDenied,
             "no_org" => ConsentFault::NoOrganization,
-            other => ConsentFault::Other(sanitised(other)),
+            other => ConsentFault::Other(error_code(other, &[state, code])),
         })
     }
 
@@ -91,6 +96,20 @@ impl Callback {
         }
         Ok(code)
     }
+}
+
+/// The `state` of a callback, if there is exactly one, even if the rest cannot be read.
+pub(crate) fn state(callback: &str) -> Option<String> {
+    if callback.len() > MAX_CALLBACK {
+        return None;
+    }
+    let (query, _fragment) = query(callback).split_once('#').unwrap_or((query(callback), ""));
+    let mut states = query.split('&').filter_map(|pair| {
+        let (name, value) = pair.split_once('=')?;
+        (percent_decode_str(name).decode_utf8().ok()? == "state").then_some(value)
+    });
+    let state = decoded(states.next()?).ok()?;
+    states.next().is_none().then_some(state)
 }
 
 fn query(callback: &str) -> &str {

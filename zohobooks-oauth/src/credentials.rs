@@ -84,11 +84,11 @@ token! {
 
 impl AccessToken {
     /// The `Authorization` that the API wants.
-    pub(crate) fn header(&self) -> HeaderValue {
+    pub(crate) fn header(&self) -> Result<HeaderValue, Error> {
         let mut value = HeaderValue::from_str(&format!("Zoho-oauthtoken {}", self.expose()))
-            .expect("a token is printable ASCII");
+            .map_err(|_| Error::new(ErrorKind::Token(TokenFault::Characters)))?;
         value.set_sensitive(true);
-        value
+        Ok(value)
     }
 }
 

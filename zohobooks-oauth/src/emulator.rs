@@ -45,6 +45,11 @@
 //! Sources: <https://www.zoho.com/books/api/v3/oauth>,
 //! <https://www.zoho.com/accounts/protocol/oauth/web-apps/authorization.html> and its sister pages.
 //!
+//! Only requests for its own address are answered: others, by their `Host` or by a target with a host in
+//! it, get status 400. Of what it keeps there is a limit, and the oldest goes first: 1,000 open consent
+//! pages, 10,000 codes, access tokens and refresh tokens each, and 1,000 scopes that a user has accepted. A
+//! consent URL may ask for 500 scopes.
+//!
 //! # What it does not emulate yet
 //!
 //! * **Limits.** Zoho refuses the eleventh token request in ten minutes, and the Books API has limits
@@ -54,8 +59,6 @@
 //! * **Several data centres.** An emulator is one data centre, whose users all belong to it.
 //! * **Other flows** than that of server-based applications, such as those for devices, for mobile apps
 //!   and for code from the console.
-//! * **Expiry on demand.** Codes expire after a minute and access tokens after an hour, by a clock that a
-//!   test cannot set.
 //!
 //! # Where Zoho's behaviour is not established
 //!
@@ -76,17 +79,19 @@ mod backend;
 mod books;
 mod browser;
 mod builder;
-mod clock;
 mod consent;
 mod expiring;
+mod guard;
 mod ids;
 mod journal;
+mod newest;
 mod page;
 mod params;
 mod registration;
 mod requested_scopes;
 mod revoke;
 mod routes;
+mod server;
 #[cfg(test)]
 mod tests;
 mod token;
@@ -95,6 +100,7 @@ use std::convert::Infallible;
 use std::fmt;
 use std::io;
 use std::sync::Arc;
+use std::time::Duration;
 
 use axum::Router;
 use tokio::sync::oneshot;
@@ -150,10 +156,48 @@ impl Emulator {
         self.shared.backend().register("Emulated application", redirect_uri)
     }
 
+    /// Puts the emulator's clock forward, so that codes, access tokens and open pages expire as if that
+    /// time had passed. Besides, it runs as usual. The clock of the program stays as it is.
+    ///
+    /// ```
+    /// use std::time::Duration;
+    ///
+    /// use zohobooks_oauth::emulator::Emulator;
+    /// # use zohobooks_oauth::{Accounts, ServerApp, scopes};
+    ///
+    /// # #[cfg(feature = "reqwest")]
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// let zoho = Emulator::start().await?;
+    /// # let console = zoho.register("http://localhost:3000/callback");
+    /// # let app = ServerApp::new(console.client_id(), console.client_secret(), console.redirect_uri())?;
+    /// # let accounts = Accounts::new(app.on_loopback(zoho.loopback()))?;
+    /// # let login = accounts.app().authorize(scopes![settings::READ])?;
+    /// # let callback = zoho.accept(login.url()).await?;
+    /// let grant = accounts.exchange(login.finish(&callback)?).await?;
+    ///
+    /// zoho.advance(grant.expires_in());
+    /// let error = accounts.books(&grant).organizations().await.unwrap_err();
+    /// assert!(error.needs_refresh());
+    ///
+    /// let grant = accounts.refresh(&grant).await?;
+    /// assert!(accounts.books(&grant).organizations().await.is_ok());
+    /// # Ok(())
+    /// # }
+    /// # #[cfg(not(feature = "reqwest"))]
+    /// # fn main() {}
+    /// ```
+    ///
+    /// A hundred years is the most, all in all.
+    pub fn advance(&self, time: Duration) {
+        self.shared.advance(time);
+    }
+
     /// What was requested so far, oldest first: over the network as well as by
     /// [`accept`](Self::accept) and [`reject`](Self::reject), which load the same pages.
     ///
-    /// Requests are there before their answers leave. The newest 100,000 are kept.
+    /// Requests are there before their answers leave, also those that were refused because they are for
+    /// another host. The newest 100,000 are kept.
     ///
     /// ```
     /// # use zohobooks_oauth::emulator::Emulator;

@@ -2,6 +2,7 @@ mod answer;
 mod explain;
 mod kind;
 mod login;
+mod mismatch;
 mod transport;
 
 use std::error::Error as StdError;
@@ -15,29 +16,38 @@ use crate::{DataCenter, TransportError};
 pub use answer::{AccountsFault, AnswerFault, BooksFault, TokenFault};
 pub use kind::ErrorKind;
 pub use login::{AppFault, CallbackFault, ConsentFault};
+pub use mismatch::MismatchFault;
 pub use transport::TransportFault;
 
 /// What went wrong with a login, a token or a call.
 ///
 /// `Display` names the cause and the fix in a sentence or two. [`kind`](Self::kind) is the same as data,
-/// with Zoho's own code, and the predicates tell what to do next:
+/// with Zoho's own code, and the predicates tell what to do next. At most one of them is true, so the
+/// order of asking does not matter:
 ///
 /// ```
 /// # use zohobooks_oauth::Error;
 /// fn next_step(error: &Error) -> &'static str {
 ///     if error.is_configuration() {
 ///         "somebody has to look at the app's settings"
-///     } else if error.needs_consent() {
-///         "send the user to the consent page again"
 ///     } else if error.is_throttled() {
 ///         "wait, asking again makes it worse"
 ///     } else if error.is_transient() {
 ///         "try again in a moment"
+///     } else if error.needs_refresh() {
+///         "refresh the grant, once, and try again"
+///     } else if error.needs_consent() {
+///         "send the user to the consent page again"
 ///     } else {
-///         "report it"
+///         "report it, and do nothing by itself"
 ///     }
 /// }
 /// ```
+///
+/// In the last case somebody has to read the sentence: this machine cannot reach Zoho safely, or an
+/// answer is not one that is known. If it was the exchange of a code that failed, the user has to log in
+/// again, but only after the fault is mended; a program that did that by itself would send its users
+/// through one login after the other.
 ///
 /// None of its forms carries a token, secret, code, URL or body. Clones share one copy.
 #[derive(Clone)]
@@ -98,23 +108,28 @@ impl Error {
 
     /// Whether the same call may well succeed in a moment, without anybody doing anything.
     ///
-    /// Never true of a failed code exchange, which cannot be repeated, nor of what is
-    /// [throttled](Self::is_throttled).
+    /// That is, Zoho is unavailable or the network failed. Never true of a failed code exchange, which
+    /// cannot be repeated, nor of what is [throttled](Self::is_throttled).
     #[must_use]
     pub fn is_transient(&self) -> bool {
         !self.is_exchange() && self.is_outage()
     }
 
-    /// Whether the user has to log in and consent again.
+    /// Whether the user has to log in and consent again, and can do so now.
     ///
-    /// True of every failed login, since a login and its code work once, unless the app's
-    /// [configuration](Self::is_configuration) has to be put right first. Also true when a refresh token
-    /// is dead or a scope is missing.
+    /// True when a refresh token is dead, when a scope is missing, and of a login that failed, since a
+    /// login and its code work once. But not if the same would only happen again: while Zoho
+    /// [throttles](Self::is_throttled), until the app's [configuration](Self::is_configuration) is put
+    /// right, and when the exchange never left this machine, because there is no connection or the
+    /// server's certificate cannot be trusted. The user has to log in again then, too, but later.
     #[must_use]
     pub fn needs_consent(&self) -> bool {
         match self.kind() {
-            _ if self.is_configuration() => false,
+            _ if self.is_configuration() || self.is_throttled() || self.is_revocation() => false,
+            ErrorKind::Transport(fault) => self.is_exchange() && fault.may_have_arrived(),
             _ if self.is_exchange() => true,
+            // The program has to be mended first.
+            ErrorKind::Callback(CallbackFault::NoQuery) => false,
             ErrorKind::Accounts(AccountsFault::InvalidCode | AccountsFault::InvalidToken)
             | ErrorKind::Callback(_)
             | ErrorKind::Consent(_) => true,
@@ -123,28 +138,44 @@ impl Error {
         }
     }
 
+    /// Whether the access token has expired or was revoked, so that
+    /// [`Accounts::refresh`](crate::Accounts::refresh) and another try may help.
+    ///
+    /// Zoho says the same, code 57, where a scope is missing. This is true unless the grant
+    /// [knows that one is](Self::missing_scopes). If Zoho did not say what it granted and a fresh access
+    /// token does not help either, the user has to log in again.
+    #[must_use]
+    pub fn needs_refresh(&self) -> bool {
+        match self.kind() {
+            ErrorKind::Books(fault) => fault.is_unauthorized() && self.missing_scopes().is_none(),
+            _ => false,
+        }
+    }
+
     /// Whether Zoho counted too many requests.
     ///
     /// The accounts server allows ten token requests in ten minutes and then refuses for the rest of
-    /// that time. The API has limits per minute, per day, and for calls at the same time.
+    /// that time. The API has limits per minute, per day, and for calls at the same time. If it was the
+    /// exchange of a code, the user has to log in again after that time.
     #[must_use]
     pub fn is_throttled(&self) -> bool {
         match self.kind() {
             ErrorKind::Accounts(AccountsFault::Throttled) => true,
             ErrorKind::Answer { status, .. } => *status == 429,
-            ErrorKind::Books(fault) => fault.status == 429,
+            ErrorKind::Books(fault) => fault.is_throttled(),
             _ => false,
         }
     }
 
-    /// Whether the app's settings are wrong, here or in Zoho's console. Every user is affected, and no
-    /// repetition helps.
+    /// Whether the app's settings are wrong, here or in Zoho's console, or do not go with the code or
+    /// grant. No repetition helps.
     #[must_use]
     pub fn is_configuration(&self) -> bool {
         matches!(
             self.kind(),
             ErrorKind::App(_)
                 | ErrorKind::Callback(CallbackFault::Pinned)
+                | ErrorKind::Mismatch(_)
                 | ErrorKind::Accounts(
                     AccountsFault::InvalidClient
                         | AccountsFault::InvalidClientSecret
@@ -181,14 +212,15 @@ impl Error {
         matches!(self.step(), Some(Step::Exchange))
     }
 
+    fn is_revocation(&self) -> bool {
+        matches!(self.step(), Some(Step::Revoke))
+    }
+
     fn is_outage(&self) -> bool {
         match self.kind() {
             ErrorKind::Answer { status, .. } => *status >= 500 || *status == 408,
-            ErrorKind::Books(fault) => fault.status >= 500,
-            ErrorKind::Transport(fault) => matches!(
-                fault,
-                TransportFault::Connect | TransportFault::Interrupted | TransportFault::Timeout
-            ),
+            ErrorKind::Books(fault) => fault.is_outage(),
+            ErrorKind::Transport(fault) => fault.is_outage(),
             _ => false,
         }
     }

@@ -5,7 +5,7 @@ use std::future::Future;
 use std::pin::pin;
 use std::sync::{Arc, Mutex};
 use std::task::{Context, Poll, Waker};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use http::{Request, Response};
 
@@ -77,6 +77,8 @@ pub(crate) fn grant(data_center: DataCenter) -> Grant {
         access_token: AccessToken::new(ACCESS).unwrap(),
         refresh_token: RefreshToken::new(REFRESH).unwrap(),
         expires_in: Duration::from_secs(3600),
+        expires_at: Instant::now() + Duration::from_secs(3600),
+        owner: app().owner(),
         data_center,
         requested: scopes("ZohoBooks.settings.READ"),
         granted: GrantedScopes::read("ZohoBooks.settings.READ"),

@@ -5,6 +5,26 @@ use zohobooks_scopes::{Scope, ScopeSet};
 /// Zoho separates the scopes there with spaces, though it wants commas in requests; either is read, in
 /// any letter case. Entries that are not scopes of Zoho Books, or not known to this version, are kept
 /// apart.
+///
+/// It comes from [`Grant::granted`](crate::Grant::granted), and
+/// [`Grant::missing`](crate::Grant::missing) compares it with what was asked for:
+///
+/// ```
+/// use zohobooks_oauth::{GrantedScopes, scopes};
+///
+/// fn describe(granted: &GrantedScopes) {
+///     match granted.scopes() {
+///         Some(scopes) => println!("of Zoho Books: {scopes}"),
+///         None => println!("nothing of Zoho Books"),
+///     }
+///     for other in granted.foreign() {
+///         println!("of another product: {other}");
+///     }
+///     if !granted.covers(scopes![invoices::READ]) {
+///         println!("invoices cannot be read");
+///     }
+/// }
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct GrantedScopes {
     scopes: Option<ScopeSet>,
@@ -50,7 +70,9 @@ fn find(entry: &str) -> Option<Scope> {
 }
 
 fn is_scope_shaped(entry: &str) -> bool {
+    // Tokens begin with a digit, scopes with the name of a product.
     entry.len() <= MAX_FOREIGN
+        && entry.starts_with(|first: char| first.is_ascii_alphabetic())
         && entry.bytes().all(|byte| byte.is_ascii_alphanumeric() || b".-_:/".contains(&byte))
 }
 
@@ -81,7 +103,7 @@ mod tests {
         assert_eq!(granted.scopes().unwrap().to_string(), "ZohoBooks.invoices.READ");
         assert!(granted.foreign().eq(["email", "AaaServer.profile.READ"]));
 
-        let granted = GrantedScopes::read("email \u{1b}[31m <b>").unwrap();
+        let granted = GrantedScopes::read("email \u{1b}[31m <b> 1000.hush.a").unwrap();
         assert_eq!(granted.scopes(), None);
         assert!(granted.foreign().eq(["email"]));
     }

@@ -5,6 +5,7 @@ mod app;
 mod authorize;
 mod books;
 mod callback;
+mod clock;
 mod credentials;
 mod data_center;
 #[cfg(feature = "emulator")]
@@ -19,7 +20,9 @@ mod granted_scopes;
 mod hostile;
 mod link;
 mod loopback;
+mod owner;
 mod random;
+mod redirect_uri;
 mod request;
 mod servers;
 mod text;
@@ -35,11 +38,53 @@ pub use credentials::{AccessToken, ClientSecret, RefreshToken};
 pub use data_center::DataCenter;
 pub use error::{
     AccountsFault, AnswerFault, AppFault, BooksFault, CallbackFault, ConsentFault, Error,
-    ErrorKind, TokenFault, TransportFault,
+    ErrorKind, MismatchFault, TokenFault, TransportFault,
 };
 pub use grant::Grant;
 pub use granted_scopes::GrantedScopes;
 pub use http;
 pub use loopback::{Loopback, NotLoopback};
 pub use transport::{BodyLimit, BoxFuture, Transport, TransportError};
-pub use zohobooks_scopes::{self, Grants, Scope, ScopeList, ScopeSet, scopes};
+#[doc(no_inline)]
+pub use zohobooks_scopes::*;
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn all_of_the_scopes_crate_is_here() {
+        use crate::{
+            Grants, Module, Operation, ParseScopeError, Scope, ScopeList, ScopeSet, invoices,
+        };
+
+        crate::scopes! { struct List = [invoices::READ]; }
+        fn needs<G: Grants<invoices::READ>>() -> ScopeSet {
+            G::SCOPES
+        }
+        let scope: Result<Scope, ParseScopeError> = "ZohoBooks.invoices.READ".parse();
+        let (module, operation): (Module, Operation) =
+            scope.map(|scope| (scope.module(), scope.operation())).unwrap();
+        assert_eq!(format!("{module}.{operation}"), "invoices.READ");
+        assert_eq!(needs::<List>(), List::SCOPES);
+    }
+
+    #[test]
+    #[cfg(all(
+        feature = "endpoints",
+        feature = "foreign",
+        feature = "observed",
+        feature = "serde"
+    ))]
+    fn its_features_are_here() {
+        use crate::endpoints::invoices::ListInvoices;
+        use crate::{Endpoint as _, ForeignScope, ScopeSet, foreign_scope, scopes};
+
+        const CRM: ForeignScope = foreign_scope!("ZohoCRM.modules.ALL");
+        assert_eq!(CRM.as_str(), "ZohoCRM.modules.ALL");
+        let set = ScopeSet::for_endpoints(&[ListInvoices::INFO]);
+        assert_eq!(
+            serde_json::to_value(set).unwrap(),
+            serde_json::json!("ZohoBooks.invoices.READ")
+        );
+        assert_eq!(scopes![reports::READ].to_string(), "ZohoBooks.reports.READ");
+    }
+}

@@ -57,7 +57,9 @@ enum Inner {
 }
 
 impl Origin {
-    /// The path is a constant, so that nothing that came from outside is ever part of it.
+    /// The path is a constant, so that nothing that came from outside is ever part of it. So are the
+    /// origins of the table, each of which a test turns into a URI; and what a socket address prints is
+    /// an authority. This cannot fail.
     pub(crate) fn uri(self, path: &'static str) -> Uri {
         format!("{self}{path}").parse().expect("an origin and a constant path make a URI")
     }

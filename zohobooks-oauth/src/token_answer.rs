@@ -19,7 +19,7 @@ pub(crate) struct TokenAnswer {
 
 impl TokenAnswer {
     pub(crate) fn read(
-        answer: &mut Answer,
+        answer: &mut Answer<'_>,
         servers: Servers,
         data_center: DataCenter,
     ) -> Result<Self, Error> {
@@ -56,7 +56,7 @@ fn is_api(domain: &str, servers: Servers, data_center: DataCenter) -> bool {
 
 /// `expires_in_sec`, or else `expires_in`, which is in milliseconds wherever it is more than a day.
 /// `None` for what is not a positive number.
-fn lifetime(answer: &Answer) -> Option<Duration> {
+fn lifetime(answer: &Answer<'_>) -> Option<Duration> {
     let seconds = match (answer.get("expires_in_sec"), answer.get("expires_in")) {
         (Some(seconds), _) => seconds.as_f64()?,
         (None, either) => match either?.as_f64()? {

@@ -5,27 +5,28 @@ use serde::de::{Deserialize, Deserializer, Error as _, MapAccess, Visitor};
 use serde_json::{Map, Value};
 use zeroize::Zeroizing;
 
-use crate::text::sanitised;
+use crate::text::{error_code, sanitised};
 use crate::{AccountsFault, AnswerFault, BooksFault, Error, ErrorKind};
 
 /// An answer of a server, read but not yet believed.
-pub(crate) struct Answer {
+pub(crate) struct Answer<'a> {
+    /// What the call has sent and no error may repeat.
+    sent: &'a [&'a str],
     status: u16,
     length: usize,
     object: Option<Object>,
 }
 
-impl Answer {
-    pub(crate) fn read(response: Response<Vec<u8>>) -> Self {
+impl<'a> Answer<'a> {
+    pub(crate) fn read(response: Response<Vec<u8>>, sent: &'a [&'a str]) -> Self {
         let status = response.status().as_u16();
         let body = Zeroizing::new(response.into_body());
         // What serde_json says about a body may quote it, so only the fact is kept.
-        Self { status, length: body.len(), object: serde_json::from_slice(&body).ok() }
+        Self { sent, status, length: body.len(), object: serde_json::from_slice(&body).ok() }
     }
 
-    /// A success with nothing in it.
-    pub(crate) fn is_bare_success(&self) -> bool {
-        matches!(self.status, 200..300) && self.length == 0
+    pub(crate) fn status(&self) -> u16 {
+        self.status
     }
 
     pub(crate) fn fault(&self, fault: AnswerFault) -> Error {
@@ -61,6 +62,8 @@ impl Answer {
     fn check(&self) -> Result<(), Error> {
         let fault = match self.status {
             300..400 => AnswerFault::Redirect,
+            408 | 500.. => AnswerFault::Unavailable,
+            429 => AnswerFault::TooManyRequests,
             _ if self.object.is_none() => AnswerFault::NotJson,
             200..300 => return Ok(()),
             _ => AnswerFault::Unexplained,
@@ -69,10 +72,15 @@ impl Answer {
     }
 
     fn accounts_refusal(&self) -> Option<ErrorKind> {
+        // Zoho's refusals come with 200 and 400. A code beside 5xx would end a grant for an outage.
+        if self.status >= 500 {
+            return None;
+        }
         let failure = self.text("status").is_some_and(|it| it.eq_ignore_ascii_case("failure"));
         // "Access Denied" may come in the language of the account, but always in this shape.
         let denied = failure && self.get("error_description").is_some();
         let fault = match self.get("error") {
+            Some(_) if self.status == 429 => AccountsFault::Throttled,
             Some(Value::String(error)) => match error.as_str() {
                 "invalid_client" => AccountsFault::InvalidClient,
                 "invalid_client_secret" => AccountsFault::InvalidClientSecret,
@@ -80,8 +88,8 @@ impl Answer {
                 "invalid_redirect_uri" => AccountsFault::InvalidRedirectUri,
                 "invalid_token" => AccountsFault::InvalidToken,
                 "Access Denied" | "access_denied" => AccountsFault::Throttled,
-                _ if denied || self.status == 429 => AccountsFault::Throttled,
-                other => AccountsFault::Other(sanitised(other)),
+                _ if denied => AccountsFault::Throttled,
+                other => AccountsFault::Other(error_code(other, &self.secrets())),
             },
             _ if denied => AccountsFault::Throttled,
             Some(_) => return Some(self.kind(AnswerFault::ErrorCode)),
@@ -90,17 +98,26 @@ impl Answer {
         Some(ErrorKind::Accounts(fault))
     }
 
+    fn secrets(&self) -> Vec<&str> {
+        let received = TOKENS.iter().filter_map(|name| self.text(name));
+        self.sent.iter().copied().chain(received).collect()
+    }
+
     fn books_refusal(&self) -> Option<ErrorKind> {
         match self.get("code")?.as_i64() {
             Some(0) => None,
             Some(code) => {
-                let message = self.text("message").map(sanitised).unwrap_or_default();
+                let message = self.text("message").unwrap_or_default();
+                let message = sanitised(message, &self.secrets());
                 Some(ErrorKind::Books(BooksFault { status: self.status, code, message }))
             }
             None => Some(self.kind(AnswerFault::ErrorCode)),
         }
     }
 }
+
+/// The members of answers that hold secrets.
+const TOKENS: [&str; 3] = ["access_token", "refresh_token", "id_token"];
 
 /// A JSON object in which no key is listed twice. `serde_json` alone would let the last one win.
 struct Object(Map<String, Value>);

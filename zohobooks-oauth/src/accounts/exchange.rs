@@ -1,3 +1,5 @@
+use std::time::Instant;
+
 use http::{Request, Response};
 
 use super::{MAX_ANSWER, TOKEN};
@@ -22,15 +24,19 @@ pub(super) fn request(app: &ServerApp, code: &AuthorizationCode) -> Request<Vec<
 pub(super) fn read(
     app: &ServerApp,
     code: &AuthorizationCode,
+    asked: Instant,
     response: Response<Vec<u8>>,
 ) -> Result<Grant, Error> {
-    let mut answer = Answer::read(response);
+    let secrets = [app.client_secret().expose(), &code.code];
+    let mut answer = Answer::read(response, &secrets);
     let tokens = TokenAnswer::read(&mut answer, app.servers(), code.data_center)?;
     let no_refresh_token = || answer.fault(AnswerFault::NoRefreshToken);
     Ok(Grant {
         access_token: tokens.access_token,
         refresh_token: tokens.refresh_token.ok_or_else(no_refresh_token)?,
         expires_in: tokens.expires_in,
+        expires_at: asked + tokens.expires_in,
+        owner: code.owner.clone(),
         data_center: code.data_center,
         requested: code.scopes,
         granted: tokens.granted,

@@ -1,3 +1,5 @@
+use std::time::Instant;
+
 use http::{Request, Response};
 use zohobooks_scopes::ScopeSet;
 
@@ -41,14 +43,19 @@ pub(super) fn request(app: &ServerApp, kept: &Kept) -> Request<Vec<u8>> {
 pub(super) fn read(
     app: &ServerApp,
     kept: Kept,
+    asked: Instant,
     response: Response<Vec<u8>>,
 ) -> Result<Grant, Error> {
-    let tokens = TokenAnswer::read(&mut Answer::read(response), app.servers(), kept.data_center)?;
+    let secrets = [app.client_secret().expose(), kept.refresh_token.expose()];
+    let mut answer = Answer::read(response, &secrets);
+    let tokens = TokenAnswer::read(&mut answer, app.servers(), kept.data_center)?;
     Ok(Grant {
         access_token: tokens.access_token,
         // Zoho sends none here today. If it ever does, the old one may be on its way out.
         refresh_token: tokens.refresh_token.unwrap_or(kept.refresh_token),
         expires_in: tokens.expires_in,
+        expires_at: asked + tokens.expires_in,
+        owner: app.owner(),
         data_center: kept.data_center,
         requested: kept.requested,
         granted: tokens.granted.or(kept.granted),

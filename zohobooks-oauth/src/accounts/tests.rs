@@ -1,7 +1,9 @@
 mod errors;
 mod exchange;
+mod owner;
 mod refresh;
 mod revoke;
+mod secrets;
 mod servers;
 
 use std::collections::HashMap;
@@ -18,6 +20,7 @@ const CODE: &str = "1000.code-hush.1111";
 fn code(data_center: DataCenter) -> AuthorizationCode {
     AuthorizationCode {
         code: CODE.to_owned().into(),
+        owner: app().owner(),
         data_center,
         redirect_uri: app().redirect_uri().into(),
         scopes: scopes("ZohoBooks.invoices.READ,ZohoBooks.settings.READ"),

@@ -104,7 +104,7 @@ fn code_57_is_told_apart() {
         assert_eq!(error.kind(), &ErrorKind::Books(fault));
         let needs = missing.then(|| scopes("ZohoBooks.settings.READ"));
         assert_eq!(error.missing_scopes(), needs);
-        assert_eq!(error.needs_consent(), missing);
+        assert_eq!((error.needs_consent(), error.needs_refresh()), (missing, !missing));
         assert!(error.to_string().contains(sentence), "{error}");
     }
 }
@@ -118,7 +118,10 @@ fn other_refusals() {
         (429, 44, true, false),
         (429, 45, true, false),
         (429, 1070, true, false),
+        (400, 44, true, false),
+        (429, 57, true, false),
         (500, 1000, false, true),
+        (500, 57, false, true),
         (200, 1002, false, false),
     ] {
         let error = list(status, &format!(r#"{{"code":{code},"message":"x"}}"#)).0.unwrap_err();
@@ -126,12 +129,15 @@ fn other_refusals() {
             matches!(error.kind(), ErrorKind::Books(fault) if (fault.status, fault.code) == (status, code))
         );
         assert_eq!((error.is_throttled(), error.is_transient()), (throttled, transient), "{code}");
+        assert!(!error.needs_refresh() && !error.needs_consent(), "{code}");
     }
     let echo = format!(r#"{{"code":57,"message":"bad {ACCESS}{ACCESS} <b>"}}"#);
     let error = list(401, &echo).0.unwrap_err();
     assert!(!format!("{error} {error:?}").contains("hush") && !error.to_string().contains('<'));
     for (status, body, fault) in [
-        (502, "<html>", AnswerFault::NotJson),
+        (502, "<html>", AnswerFault::Unavailable),
+        (429, "<html>", AnswerFault::TooManyRequests),
+        (403, "<html>", AnswerFault::NotJson),
         (302, "", AnswerFault::Redirect),
         (404, "{}", AnswerFault::Unexplained),
         (401, r#"{"code":"57"}"#, AnswerFault::ErrorCode),

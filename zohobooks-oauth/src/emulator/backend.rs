@@ -1,15 +1,17 @@
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 use super::books::OrganizationRecord;
-use super::clock::Clock;
-use super::consent::{AuthRequest, Code};
+use super::consent::{AuthRequest, CODE_LIFETIME, Code, PAGE_LIFETIME};
 use super::expiring::Expiring;
 use super::ids::Ids;
 use super::journal::Journal;
+use super::newest::Newest;
 use super::registration::Client;
 use super::requested_scopes::RequestedScopes;
+use super::token::ACCESS_TOKEN_LIFETIME;
+use crate::clock::Clock;
 use crate::{DataCenter, Loopback};
 
 /// Everything that one data centre knows. The methods that answer requests are beside the requests: in
@@ -22,7 +24,7 @@ pub(super) struct Backend {
     /// Consent pages that were shown and wait for a button.
     pub(super) pages: Expiring<AuthRequest>,
     pub(super) codes: Expiring<Code>,
-    pub(super) refresh_tokens: HashMap<String, IssuedRefresh>,
+    pub(super) refresh_tokens: Newest<IssuedRefresh>,
     pub(super) access_tokens: Expiring<IssuedAccess>,
     pub(super) journal: Journal,
     pub(super) ids: Ids,
@@ -51,25 +53,32 @@ impl Backend {
             origin,
             organizations,
             clients: HashMap::new(),
-            pages: Expiring::new(),
-            codes: Expiring::new(),
-            refresh_tokens: HashMap::new(),
-            access_tokens: Expiring::new(),
+            pages: Expiring::new(PAGE_LIFETIME, MOST_PAGES),
+            codes: Expiring::new(CODE_LIFETIME, MOST_TOKENS),
+            refresh_tokens: Newest::new(MOST_TOKENS),
+            access_tokens: Expiring::new(ACCESS_TOKEN_LIFETIME, MOST_TOKENS),
             journal: Journal::default(),
             ids,
         }
     }
 }
 
+/// More than any test needs, and little enough to keep in memory.
+pub(super) const MOST_PAGES: usize = 1_000;
+/// Of each kind.
+pub(super) const MOST_TOKENS: usize = 10_000;
+
 /// The backend between requests, and the time.
 pub(super) struct Shared {
     backend: Mutex<Backend>,
     clock: Arc<dyn Clock>,
+    /// How far the time was put forward.
+    ahead: Mutex<Duration>,
 }
 
 impl Shared {
     pub(super) fn new(backend: Backend, clock: Arc<dyn Clock>) -> Self {
-        Self { backend: Mutex::new(backend), clock }
+        Self { backend: Mutex::new(backend), clock, ahead: Mutex::default() }
     }
 
     pub(super) fn backend(&self) -> MutexGuard<'_, Backend> {
@@ -77,9 +86,17 @@ impl Shared {
     }
 
     pub(super) fn now(&self) -> Instant {
-        self.clock.now()
+        self.clock.now() + *self.ahead.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    pub(super) fn advance(&self, time: Duration) {
+        let mut ahead = self.ahead.lock().unwrap_or_else(PoisonError::into_inner);
+        // What comes on top of the time must not overflow either.
+        *ahead = ahead.saturating_add(time).min(CENTURY);
     }
 }
+
+const CENTURY: Duration = Duration::from_secs(100 * 365 * 24 * 60 * 60);
 
 #[cfg(test)]
 pub(super) mod tests {

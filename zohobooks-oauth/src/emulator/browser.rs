@@ -1,12 +1,13 @@
 use std::fmt;
 
 use axum::body::{self, Body};
-use axum::http::header::{CONTENT_TYPE, LOCATION};
+use axum::http::header::{CONTENT_TYPE, HOST, LOCATION};
 use axum::http::{HeaderValue, Method, Request, StatusCode, Uri};
 use axum::response::Response;
 use tower::ServiceExt as _;
 
 use super::Emulator;
+use super::params::Params;
 
 impl Emulator {
     /// Opens a consent URL as a logged-in user with a browser, presses "Accept", and returns the
@@ -26,6 +27,25 @@ impl Emulator {
     /// Like [`accept`](Self::accept), but presses "Reject", and the address has
     /// `error=access_denied`.
     ///
+    /// ```
+    /// use zohobooks_oauth::emulator::Emulator;
+    /// use zohobooks_oauth::{ConsentFault, ErrorKind, ServerApp, scopes};
+    ///
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// let zoho = Emulator::start().await?;
+    /// let console = zoho.register("http://localhost:3000/callback");
+    /// let app = ServerApp::new(console.client_id(), console.client_secret(), console.redirect_uri())?
+    ///     .on_loopback(zoho.loopback());
+    ///
+    /// let login = app.authorize(scopes![invoices::READ])?;
+    /// let callback = zoho.reject(login.url()).await?;
+    /// let error = login.finish(&callback).unwrap_err();
+    /// assert_eq!(error.kind(), &ErrorKind::Consent(ConsentFault::AccessDenied));
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Errors
     ///
     /// Those of [`accept`](Self::accept).
@@ -39,6 +59,7 @@ impl Emulator {
             .filter(|rest| rest.starts_with('/'))
             .and_then(|rest| rest.split('#').next()?.parse::<Uri>().ok())
             .ok_or_else(|| ConsentError::new(NOT_HERE))?;
+        let query = Params::default().urlencoded(target.query().unwrap_or_default().as_bytes());
         let page = match self.load(Method::GET, target, String::new()).await? {
             Loaded::Page(page) => page,
             Loaded::Redirect(address) => return Ok(address),
@@ -48,7 +69,7 @@ impl Emulator {
         let ticket = between(&page, " name=\"ticket\" value=\"", "\"");
         let has_button = page.contains(&format!("<button name=\"decision\" value=\"{button}\">"));
         let (Some(action), Some(ticket), true) = (action, ticket, has_button) else {
-            return Err(ConsentError::new(title(&page)));
+            return Err(self.explain(ConsentError::new(title(&page)), &query));
         };
         let form = form_urlencoded::Serializer::new(String::new())
             .append_pair("ticket", ticket)
@@ -57,6 +78,19 @@ impl Emulator {
         match self.load(Method::POST, action, form).await? {
             Loaded::Page(page) => Err(ConsentError::new(title(&page))),
             Loaded::Redirect(address) => Ok(address),
+        }
+    }
+
+    /// Zoho's page does not say which redirect URIs it compared, an emulator may.
+    fn explain(&self, error: ConsentError, query: &Params) -> ConsentError {
+        let client_id = query.get("client_id").unwrap_or_default();
+        let sent = query.get("redirect_uri").unwrap_or_default();
+        match self.shared.backend().clients.get(client_id) {
+            Some(client) if error.title == "Invalid Redirect Uri" => {
+                let registered = client.redirect_uris.join(", ");
+                ConsentError { redirect_uris: Some((sent.to_owned(), registered)), ..error }
+            }
+            _ => error,
         }
     }
 
@@ -72,6 +106,9 @@ impl Emulator {
         *request.uri_mut() = target;
         let content_type = HeaderValue::from_static("application/x-www-form-urlencoded");
         request.headers_mut().insert(CONTENT_TYPE, content_type);
+        let host = self.loopback.socket_addr().to_string();
+        let host = HeaderValue::from_str(&host).map_err(|_| ConsentError::new(NOT_HERE))?;
+        request.headers_mut().insert(HOST, host);
 
         let Ok(response) = self.router.clone().oneshot(request).await;
         let address = response.headers().get(LOCATION).and_then(|address| address.to_str().ok());
@@ -109,11 +146,13 @@ fn between<'a>(text: &'a str, before: &str, after: &str) -> Option<&'a str> {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ConsentError {
     title: String,
+    /// Sent and registered.
+    redirect_uris: Option<(String, String)>,
 }
 
 impl ConsentError {
     fn new(title: &str) -> Self {
-        Self { title: title.to_owned() }
+        Self { title: title.to_owned(), redirect_uris: None }
     }
 
     /// The title of the page that came instead.
@@ -129,7 +168,13 @@ impl ConsentError {
 
 impl fmt::Display for ConsentError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "instead of the consent page came the page \"{}\"", self.title)
+        write!(f, "instead of the consent page came the page \"{}\"", self.title)?;
+        match &self.redirect_uris {
+            Some((sent, registered)) => {
+                write!(f, ": the consent URL has {sent:?}, and registered is {registered:?}")
+            }
+            None => Ok(()),
+        }
     }
 }
 

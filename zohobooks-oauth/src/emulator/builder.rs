@@ -7,9 +7,9 @@ use tokio::sync::oneshot;
 
 use super::backend::{Backend, Shared};
 use super::books::OrganizationRecord;
-use super::clock::{Clock, SystemClock};
 use super::ids::Ids;
-use super::{Emulator, routes};
+use super::{Emulator, routes, server};
+use crate::clock::{Clock, SystemClock};
 use crate::random::{OsRandom, Random};
 use crate::{DataCenter, Loopback};
 
@@ -73,7 +73,8 @@ impl EmulatorBuilder {
     ///
     /// # Panics
     ///
-    /// If the Tokio runtime was built without its I/O driver (`enable_io`).
+    /// If the Tokio runtime was built without its I/O driver (`enable_io`). Without its timer
+    /// (`enable_time`) it starts but answers nothing over the network.
     pub async fn start(self) -> io::Result<Emulator> {
         self.start_with(Arc::new(OsRandom), Arc::new(SystemClock)).await
     }
@@ -92,10 +93,7 @@ impl EmulatorBuilder {
         let shared = Arc::new(Shared::new(self.into_backend(loopback, ids), clock));
         let router = routes::router(Arc::clone(&shared));
         let (running, stopped) = oneshot::channel();
-        let server = axum::serve(listener, router.clone()).with_graceful_shutdown(async {
-            let Err(_gone) = stopped.await;
-        });
-        runtime.spawn(server.into_future());
+        runtime.spawn(server::serve(listener, router.clone(), server::HEADER_TIME, stopped));
         Ok(Emulator { shared, router, loopback, _running: running })
     }
 

@@ -62,7 +62,7 @@ impl Backend {
             prompt: query.get("prompt") == Some("consent"),
         };
         let mut scopes = request.scopes.entries().iter();
-        if !request.prompt && scopes.all(|entry| client.accepted.contains(entry.as_str())) {
+        if !request.prompt && scopes.all(|entry| client.accepted.get(entry.as_str()).is_some()) {
             return Ok(Opened::Callback(self.accept(request, now)));
         }
         let page = ConsentPage {
@@ -70,7 +70,7 @@ impl Backend {
             application: client.name.clone(),
             scopes: Arc::clone(&request.scopes),
         };
-        self.pages.insert(page.ticket.clone(), request, now + PAGE_LIFETIME, now);
+        self.pages.insert(page.ticket.clone(), request, now);
         Ok(Opened::Page(page))
     }
 
@@ -92,8 +92,9 @@ impl Backend {
 
     fn accept(&mut self, request: AuthRequest, now: Instant) -> String {
         if let Some(client) = self.clients.get_mut(&request.client_id) {
-            let scopes = request.scopes.entries().iter().map(|entry| entry.as_str().to_owned());
-            client.accepted.extend(scopes);
+            for scope in request.scopes.entries() {
+                client.accepted.insert(scope.as_str().to_owned(), ());
+            }
         }
         let code = self.ids.token();
         let accounts_server = self.origin.to_string();
@@ -108,7 +109,7 @@ impl Backend {
         let address = with_query(&request.redirect_uri, &params, "&");
         let AuthRequest { client_id, redirect_uri, scopes, offline, prompt, state: _ } = request;
         let grant = Code { client_id, redirect_uri, scopes, offline, prompt };
-        self.codes.insert(code, grant, now + CODE_LIFETIME, now);
+        self.codes.insert(code, grant, now);
         address
     }
 }
@@ -131,8 +132,8 @@ fn with_query(redirect_uri: &str, params: &[(&str, &str)], end: &str) -> String 
 }
 
 /// The shortest that a Zoho page names: <https://www.zoho.com/books/api/v3/oauth>.
-const CODE_LIFETIME: Duration = Duration::from_secs(60);
-const PAGE_LIFETIME: Duration = Duration::from_secs(600);
+pub(super) const CODE_LIFETIME: Duration = Duration::from_secs(60);
+pub(super) const PAGE_LIFETIME: Duration = Duration::from_secs(600);
 
 #[cfg(test)]
 mod tests;

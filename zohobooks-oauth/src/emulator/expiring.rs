@@ -1,23 +1,25 @@
-use std::collections::HashMap;
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
-/// Values that expire: codes, access tokens, pages with a form.
+use super::newest::Newest;
+
+/// Values that expire: codes, access tokens, pages with a form. The oldest goes also when there are too
+/// many.
 pub(super) struct Expiring<V> {
-    entries: HashMap<String, (V, Instant)>,
-    sweep_at: usize,
+    lifetime: Duration,
+    entries: Newest<(V, Instant)>,
 }
 
 impl<V> Expiring<V> {
-    pub(super) fn new() -> Self {
-        Self { entries: HashMap::new(), sweep_at: SWEEP_AT_LEAST }
+    pub(super) fn new(lifetime: Duration, most: usize) -> Self {
+        Self { lifetime, entries: Newest::new(most) }
     }
 
-    pub(super) fn insert(&mut self, key: String, value: V, until: Instant, now: Instant) {
-        if self.entries.len() >= self.sweep_at {
-            self.entries.retain(|_, (_, until)| now < *until);
-            self.sweep_at = SWEEP_AT_LEAST.max(2 * self.entries.len());
+    pub(super) fn insert(&mut self, key: String, value: V, now: Instant) {
+        // All live equally long, so the oldest end first.
+        while self.entries.oldest().is_some_and(|(_, until)| *until <= now) {
+            self.entries.drop_oldest();
         }
-        self.entries.insert(key, (value, until));
+        self.entries.insert(key, (value, now + self.lifetime));
     }
 
     pub(super) fn get(&self, key: &str, now: Instant) -> Option<&V> {
@@ -30,24 +32,28 @@ impl<V> Expiring<V> {
     }
 
     pub(super) fn retain(&mut self, keep: impl Fn(&V) -> bool) {
-        self.entries.retain(|_, (value, _)| keep(value));
+        self.entries.retain(|(value, _)| keep(value));
     }
 }
 
-const SWEEP_AT_LEAST: usize = 1024;
-
 #[cfg(test)]
 mod tests {
-    use std::time::Duration;
-
     use super::*;
+
+    const MINUTE: Duration = Duration::from_secs(60);
+
+    impl<V> Expiring<V> {
+        pub(in super::super) fn len(&self) -> usize {
+            self.entries.len()
+        }
+    }
 
     #[test]
     fn an_entry_ends_at_its_time_and_not_before() {
         let start = Instant::now();
-        let end = start + Duration::from_secs(60);
-        let mut codes = Expiring::new();
-        codes.insert("a".to_owned(), 1, end, start);
+        let end = start + MINUTE;
+        let mut codes = Expiring::new(MINUTE, 9);
+        codes.insert("a".to_owned(), 1, start);
         assert_eq!(codes.get("a", end - Duration::from_nanos(1)), Some(&1));
         assert_eq!(codes.get("a", end), None);
         assert_eq!(codes.take("a", end), None);
@@ -56,8 +62,8 @@ mod tests {
     #[test]
     fn an_entry_is_taken_once() {
         let start = Instant::now();
-        let mut codes = Expiring::new();
-        codes.insert("a".to_owned(), 1, start + Duration::from_secs(60), start);
+        let mut codes = Expiring::new(MINUTE, 9);
+        codes.insert("a".to_owned(), 1, start);
         assert_eq!(codes.take("a", start), Some(1));
         assert_eq!(codes.take("a", start), None);
     }
@@ -65,11 +71,10 @@ mod tests {
     #[test]
     fn what_has_expired_does_not_pile_up() {
         let start = Instant::now();
-        let mut codes = Expiring::new();
-        for second in 0..100_000 {
-            let now = start + Duration::from_secs(second);
-            codes.insert(second.to_string(), (), now + Duration::from_secs(60), now);
+        let mut codes = Expiring::new(MINUTE, usize::MAX);
+        for second in 0..1_000 {
+            codes.insert(second.to_string(), (), start + Duration::from_secs(second));
         }
-        assert!(codes.entries.len() <= SWEEP_AT_LEAST);
+        assert_eq!(codes.len(), 60);
     }
 }

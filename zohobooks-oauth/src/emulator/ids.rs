@@ -36,6 +36,8 @@ impl Ids {
 
     fn bytes<const COUNT: usize>(&self) -> [u8; COUNT] {
         let mut bytes = [0; COUNT];
+        // Operating systems do not run out of random numbers once they had some, and an emulator that went
+        // on without would only hide it.
         self.0.fill(&mut bytes).expect("random numbers were there when the emulator started");
         bytes
     }

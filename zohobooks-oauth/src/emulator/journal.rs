@@ -3,6 +3,26 @@ use std::collections::VecDeque;
 /// A request that the emulator answered, as [`Emulator::requests`](super::Emulator::requests) lists it.
 ///
 /// It holds nothing secret: no query, no body, no header.
+///
+/// ```
+/// use zohobooks_oauth::emulator::{Emulator, RecordedRequest};
+/// use zohobooks_oauth::{ServerApp, scopes};
+///
+/// # #[tokio::main(flavor = "current_thread")]
+/// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// let zoho = Emulator::start().await?;
+/// let console = zoho.register("http://localhost:3000/callback");
+/// let app = ServerApp::new(console.client_id(), console.client_secret(), console.redirect_uri())?;
+/// let login = app.on_loopback(zoho.loopback()).authorize(scopes![invoices::READ])?;
+/// zoho.accept(login.url()).await?;
+///
+/// // The page was opened, the button pressed, and no token asked for.
+/// let requests = zoho.requests();
+/// let seen: Vec<_> = requests.iter().map(|it| (it.method(), it.path(), it.status())).collect();
+/// assert_eq!(seen, [("GET", "/oauth/v2/auth", 200), ("POST", "/emulator/consent", 302)]);
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct RecordedRequest {
     method: String,

@@ -45,6 +45,7 @@ impl ConsentPage {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Refusal {
     BadRequest,
+    ForeignHost,
     InvalidClient,
     InvalidOauthScope,
     InvalidRedirectUri,
@@ -75,6 +76,9 @@ impl Refusal {
                 ("Invalid response type", "Client ID or response type is missing")
             }
             Self::BadRequest => ("400 Bad Request", "The request is incomplete or not a POST"),
+            Self::ForeignHost => {
+                ("400 Bad Request", "The request is not for the address of this emulator")
+            }
             Self::NotGet => ("400 not found", "The request is not a GET"),
             Self::PageExpired => ("Page expired", "Open the consent page again"),
         }

@@ -1,7 +1,7 @@
-use std::collections::HashSet;
 use std::fmt;
 
 use super::backend::Backend;
+use super::newest::Newest;
 
 /// A registered application: what Zoho's console shows about it.
 #[derive(Clone)]
@@ -48,7 +48,7 @@ pub(super) struct Client {
     pub(super) secret: String,
     pub(super) redirect_uris: Vec<String>,
     /// Scopes that the user has accepted before, so that no page asks for them again.
-    pub(super) accepted: HashSet<String>,
+    pub(super) accepted: Newest<()>,
     /// A refresh token comes by itself only the first time.
     pub(super) had_refresh_token: bool,
 }
@@ -70,13 +70,16 @@ impl Backend {
             name: name.to_owned(),
             secret: registration.client_secret.clone(),
             redirect_uris: vec![redirect_uri.to_owned()],
-            accepted: HashSet::new(),
+            accepted: Newest::new(MOST_CONSENTS),
             had_refresh_token: false,
         };
         self.clients.insert(registration.client_id.clone(), client);
         registration
     }
 }
+
+/// Scopes; more than Zoho Books has.
+pub(super) const MOST_CONSENTS: usize = 1_000;
 
 #[cfg(test)]
 mod tests {

@@ -14,8 +14,12 @@ pub(super) enum Entry {
 }
 
 impl RequestedScopes {
-    /// Reads scopes separated by commas, `None` if one of them is wrong. Zoho says as little.
+    /// Reads scopes separated by commas, `None` if one of them is wrong or there are too many. Zoho says
+    /// as little.
     pub(super) fn read(text: &str) -> Option<Self> {
+        if text.split(',').count() > MOST_SCOPES {
+            return None;
+        }
         let entries = text.split(',').map(Entry::read).collect::<Option<_>>()?;
         Some(Self { entries })
     }
@@ -61,6 +65,9 @@ impl Entry {
         }
     }
 }
+
+/// In one request; Zoho Books has fewer.
+pub(super) const MOST_SCOPES: usize = 500;
 
 const SERVICE: &str = "ZohoBooks";
 

@@ -16,6 +16,7 @@ use serde_json::json;
 use super::backend::Shared;
 use super::books::BooksError;
 use super::consent::Opened;
+use super::guard;
 use super::journal::RecordedRequest;
 use super::page::{FORM_TARGET, Refusal};
 use super::params::Params;
@@ -31,7 +32,7 @@ pub(super) fn router(shared: Arc<Shared>) -> Router {
         .route("/books/v3/organizations", get(organizations).fallback(unknown_path))
         .fallback(unknown_path)
         .layer(DefaultBodyLimit::max(LONGEST_BODY))
-        .layer(middleware::from_fn_with_state(Arc::clone(&shared), record))
+        .layer(middleware::from_fn_with_state(Arc::clone(&shared), guard_and_record))
         .with_state(shared)
 }
 
@@ -111,9 +112,14 @@ async fn not_post() -> Response {
     refuse(Refusal::BadRequest)
 }
 
-async fn record(Extract(shared): Zoho, request: Request, next: Next) -> Response {
+async fn guard_and_record(Extract(shared): Zoho, request: Request, next: Next) -> Response {
     let (method, path) = (request.method().clone(), request.uri().path().to_owned());
-    let response = next.run(request).await;
+    let own = shared.backend().origin;
+    let response = if guard::is_for(&request, own) {
+        next.run(request).await
+    } else {
+        refuse(Refusal::ForeignHost)
+    };
     let request = RecordedRequest::new(method.as_str(), &path, response.status().as_u16());
     shared.backend().journal.record(request);
     response

@@ -1,6 +1,7 @@
 //! What stands on the wire, read without an HTTP client.
 
 mod accounts;
+mod caps;
 mod hostile;
 mod pages;
 mod running;
@@ -41,7 +42,12 @@ impl Reply {
 }
 
 async fn send(zoho: &Emulator, start: &str, headers: &[(&str, &str)], body: &[u8]) -> Reply {
-    let mut head = format!("{start} HTTP/1.1\r\nhost: x\r\nconnection: close\r\n");
+    let host = zoho.loopback().socket_addr();
+    send_to(zoho, start, &[&[("host", host.to_string().as_str())], headers].concat(), body).await
+}
+
+async fn send_to(zoho: &Emulator, start: &str, headers: &[(&str, &str)], body: &[u8]) -> Reply {
+    let mut head = format!("{start} HTTP/1.1\r\nconnection: close\r\n");
     for (name, value) in headers {
         head += &format!("{name}: {value}\r\n");
     }

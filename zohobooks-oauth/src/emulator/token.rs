@@ -123,17 +123,12 @@ impl Backend {
             expires_in: ACCESS_TOKEN_LIFETIME.as_secs(),
         };
         let token = IssuedAccess { refresh_token, scopes };
-        self.access_tokens.insert(
-            reply.access_token.clone(),
-            token,
-            now + ACCESS_TOKEN_LIFETIME,
-            now,
-        );
+        self.access_tokens.insert(reply.access_token.clone(), token, now);
         reply
     }
 }
 
-const ACCESS_TOKEN_LIFETIME: Duration = Duration::from_secs(3600);
+pub(super) const ACCESS_TOKEN_LIFETIME: Duration = Duration::from_secs(3600);
 
 #[cfg(test)]
 mod tests;

@@ -16,7 +16,8 @@ pub enum AccountsFault {
     InvalidRedirectUri,
     /// `invalid_token`: the token is not valid, or no longer valid.
     InvalidToken,
-    /// Any other code. Markup, invisible characters and very long words are replaced.
+    /// Any other code. What is not at most 40 letters, digits, `_` and spaces, or has a secret of the
+    /// call in it, is replaced by `unknown code`.
     Other(String),
     /// Too many token requests: Zoho allows ten in ten minutes and then answers `Access Denied`, in the
     /// language of the account.
@@ -44,6 +45,7 @@ impl fmt::Display for AccountsFault {
                  a slash at the end counts, too"
             }
             Self::InvalidToken => "`invalid_token`: the token is not valid, or no longer valid",
+            Self::Other(code) if code.is_empty() => "Zoho refused without a code",
             Self::Other(code) => return write!(f, "Zoho refused with `{code}`"),
             Self::Throttled => {
                 "Zoho counted more than ten token requests in ten minutes; wait ten minutes without \
@@ -67,12 +69,19 @@ pub enum AnswerFault {
     NoAccessToken,
     /// The refresh token is missing.
     NoRefreshToken,
+    /// The answer to a revocation does not say that the token was revoked.
+    NotRevoked,
     /// Not a JSON object, or cut off, or with a key that is listed twice.
     NotJson,
     /// The list of organizations is missing, or an entry has no ID.
     Organizations,
     /// A redirect; none is followed.
     Redirect,
+    /// Too many requests, by HTTP status 429, without a code.
+    TooManyRequests,
+    /// Zoho is unavailable, by HTTP status 5xx or 408. The accounts server is then not believed when it
+    /// calls a token invalid.
+    Unavailable,
     /// A failure, by its HTTP status or by its `status`, without a code that says why.
     Unexplained,
 }
@@ -91,9 +100,12 @@ impl fmt::Display for AnswerFault {
                  `access_type=offline` and `prompt=consent`; send the user to the URL of the pending \
                  login without changing it"
             }
+            Self::NotRevoked => "the answer does not say that the token was revoked",
             Self::NotJson => "the answer is not a complete JSON object",
             Self::Organizations => "the answer has no list of organizations with their IDs",
             Self::Redirect => "the server redirects, and redirects are not followed",
+            Self::TooManyRequests => "Zoho counted too many requests; wait some minutes without asking",
+            Self::Unavailable => "Zoho is unavailable at the moment",
             Self::Unexplained => "the server refused without saying why",
         })
     }
@@ -109,14 +121,23 @@ pub struct BooksFault {
     pub status: u16,
     /// Zoho's `code`, such as 57.
     pub code: i64,
-    /// Zoho's `message`. Markup, invisible characters and very long words are replaced.
+    /// Zoho's `message`. Markup, invisible characters, very long words and the secrets of the call are
+    /// replaced.
     pub message: String,
 }
 
 impl BooksFault {
     /// Which may mean a dead access token, another data centre or a missing scope.
     pub(crate) fn is_unauthorized(&self) -> bool {
-        self.code == 57
+        self.code == 57 && !self.is_throttled() && !self.is_outage()
+    }
+
+    pub(crate) fn is_throttled(&self) -> bool {
+        self.status == 429 || matches!(self.code, 43..=45 | 1070)
+    }
+
+    pub(crate) fn is_outage(&self) -> bool {
+        self.status >= 500 && !self.is_throttled()
     }
 }
 

@@ -24,17 +24,28 @@ impl fmt::Display for Error {
             ErrorKind::Books(fault) => books(f, fault, call)?,
             ErrorKind::Callback(fault) => fault.fmt(f)?,
             ErrorKind::Consent(fault) => fault.fmt(f)?,
+            ErrorKind::Mismatch(fault) => fault.fmt(f)?,
             ErrorKind::Randomness => f.write_str("the operating system gave no random numbers")?,
             ErrorKind::Token(fault) => fault.fmt(f)?,
             ErrorKind::Transport(fault) => fault.fmt(f)?,
         }
-        if self.is_exchange() && self.needs_consent() {
-            let unsent = matches!(self.kind(), ErrorKind::Transport(fault) if fault.is_unsent());
-            // Otherwise it may be spent even if no answer says so, and that cannot be found out.
-            f.write_str(if unsent { "" } else { "; treat the code as spent" })?;
-            f.write_str("; start the login again")?;
+        f.write_str(self.rest_of_the_call())
+    }
+}
+
+impl Error {
+    /// What the failure means for the code or the token of the call.
+    fn rest_of_the_call(&self) -> &'static str {
+        match self.step() {
+            Some(Step::Exchange) if self.is_throttled() => "; then start the login again",
+            // It may be spent even if no answer says so, and that cannot be found out.
+            Some(Step::Exchange) if self.needs_consent() => {
+                "; treat the code as spent; start the login again"
+            }
+            Some(Step::Exchange) => "; mend that, and only then start the login again",
+            Some(Step::Revoke) => "; keep the refresh token and try again",
+            _ => "",
         }
-        Ok(())
     }
 }
 

@@ -1,12 +1,33 @@
 use super::{
-    AccountsFault, AnswerFault, AppFault, BooksFault, CallbackFault, ConsentFault, TokenFault,
-    TransportFault,
+    AccountsFault, AnswerFault, AppFault, BooksFault, CallbackFault, ConsentFault, MismatchFault,
+    TokenFault, TransportFault,
 };
 
 /// What went wrong, as data.
 ///
 /// [`Error`](crate::Error) has this, a sentence that names cause and fix, and predicates that tell what
-/// to do next.
+/// to do next. Match on this where a certain cause needs an answer of its own:
+///
+/// ```
+/// use zohobooks_oauth::{AccountsFault, CallbackFault, ConsentFault, Error, ErrorKind};
+///
+/// fn words_for_the_user(error: &Error) -> String {
+///     match error.kind() {
+///         ErrorKind::Consent(ConsentFault::AccessDenied) => {
+///             "You pressed \"Reject\". Without access to Zoho Books there is no sync.".to_owned()
+///         }
+///         ErrorKind::Consent(ConsentFault::NoOrganization) => {
+///             "Create an organization in Zoho Books first.".to_owned()
+///         }
+///         ErrorKind::Callback(CallbackFault::Expired) => "That took too long, try again.".to_owned(),
+///         ErrorKind::Accounts(AccountsFault::Throttled) => "Try again in ten minutes.".to_owned(),
+///         ErrorKind::Books(fault) if fault.code == 1002 => "There is no such invoice.".to_owned(),
+///         ErrorKind::Answer { status: 500.., .. } => "Zoho is unavailable.".to_owned(),
+///         _ if error.is_configuration() => "We have a problem and know of it.".to_owned(),
+///         _ => error.to_string(),
+///     }
+/// }
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ErrorKind {
@@ -30,6 +51,8 @@ pub enum ErrorKind {
     Callback(CallbackFault),
     /// The user came back from the consent page without having consented.
     Consent(ConsentFault),
+    /// A code, a grant or a refresh token is not one for this app. Nothing was sent.
+    Mismatch(MismatchFault),
     /// The operating system gave no random numbers.
     Randomness,
     /// A token is malformed.

@@ -10,6 +10,13 @@ pub enum AppFault {
     ClientSecret,
     /// The redirect URI is not one that Zoho accepts.
     RedirectUri,
+    /// The redirect URI has a percent-encoded control character, such as `%00`.
+    RedirectUriControl,
+    /// The redirect URI has a character that shows nothing or turns the direction of the text.
+    RedirectUriInvisible,
+    /// The query of the redirect URI has a parameter that Zoho adds to the callback: `code`, `state`,
+    /// `error`, `location` or `accounts-server`.
+    RedirectUriParameter,
 }
 
 impl fmt::Display for AppFault {
@@ -26,6 +33,20 @@ impl fmt::Display for AppFault {
             Self::RedirectUri => {
                 "the redirect URI must start with `http://` or `https://`, name a host, and have no \
                  user name, fragment, space or control character; copy it from Zoho's API console"
+            }
+            Self::RedirectUriControl => {
+                "the redirect URI has a percent-encoded control character, such as `%00`, which \
+                 servers read in different ways; register one without it in Zoho's API console"
+            }
+            Self::RedirectUriInvisible => {
+                "the redirect URI has a character that shows nothing or turns the direction of the \
+                 text, so it is not the address that it looks like; type it anew, here and in Zoho's \
+                 API console"
+            }
+            Self::RedirectUriParameter => {
+                "the query of the redirect URI has `code`, `state`, `error`, `location` or \
+                 `accounts-server`, which Zoho adds to the callback, so that they would be listed \
+                 twice; give the parameter another name, here and in Zoho's API console"
             }
         })
     }
@@ -45,12 +66,16 @@ pub enum CallbackFault {
     Duplicate,
     /// A parameter is not percent-encoded UTF-8, or there are control characters.
     Encoding,
+    /// The login began ten minutes ago or earlier.
+    Expired,
     /// There is a fragment, `#…`; the parameters belong in the query.
     Fragment,
     /// `location` is not a data centre that has a Zoho Books API.
     Location,
     /// There is no code.
     NoCode,
+    /// There is no query: nothing, or an address without `?`.
+    NoQuery,
     /// There is no state.
     NoState,
     /// The user's data centre differs from the one that the app is pinned to.
@@ -65,34 +90,62 @@ impl fmt::Display for CallbackFault {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
             Self::AccountsServer => {
-                "the callback's `accounts-server` is not one of Zoho's accounts servers; nothing was \
-                 sent"
+                "the callback's `accounts-server` is not one of Zoho's accounts servers, and nothing \
+                 was sent to it; start the login again, and if it is an address of Zoho's, this \
+                 version does not know that data centre yet"
             }
-            Self::Code => "the callback's `code` is not one that Zoho issues",
+            Self::Code => {
+                "the callback's `code` is not one that Zoho issues; pass the query string as it \
+                 arrived, and start the login again"
+            }
             Self::DataCenters => {
-                "the callback's `location` and `accounts-server` name different data centres; \
-                 nothing was sent"
+                "the callback's `location` and `accounts-server` name different data centres, and \
+                 nothing was sent to either; start the login again"
             }
-            Self::Duplicate => "a parameter of the callback is listed twice",
+            Self::Duplicate => {
+                "a parameter of the callback is listed twice; start the login again, and see that \
+                 nothing between the browser and here changes the query"
+            }
             Self::Encoding => {
                 "the callback has control characters, or a parameter that is not percent-encoded \
-                 UTF-8"
+                 UTF-8; pass the query string as it arrived, not decoded, and start the login again"
             }
-            Self::Fragment => "the callback has a fragment; its parameters belong in the query",
+            Self::Expired => {
+                "the login began more than ten minutes ago; start it again, and let the user finish \
+                 it within that time"
+            }
+            Self::Fragment => {
+                "the callback has a fragment, `#…`; pass the query string of the request, which has \
+                 none, and start the login again"
+            }
             Self::Location => {
-                "the callback's `location` is not a data centre that has a Zoho Books API"
+                "the callback's `location` is not a data centre that has a documented Zoho Books \
+                 API; let a user of another data centre log in"
             }
-            Self::NoCode => "the callback has no `code`",
-            Self::NoState => "the callback has no `state`, so it does not answer a login",
+            Self::NoCode => {
+                "the callback has no `code`; pass the whole query string of the request to the \
+                 redirect URI, and start the login again"
+            }
+            Self::NoQuery => {
+                "the callback has no query; pass the query string of the request to the redirect \
+                 URI, with `state` and `code`, and not its path alone"
+            }
+            Self::NoState => {
+                "the callback has no `state`, so it does not answer a login; ignore it by asking \
+                 `PendingLogin::is_answer` first, and start the login again"
+            }
             Self::Pinned => {
                 "the user's data centre differs from the one that the app is pinned to; leave out \
                  `pinned_to` to accept users of every data centre"
             }
             Self::State => {
                 "the callback's `state` is not that of this login: it belongs to another login, or \
-                 was forged; start the login again"
+                 was forged; ignore it by asking `PendingLogin::is_answer` first, and start the \
+                 login again"
             }
-            Self::TooLong => "the callback is longer than 16 KiB",
+            Self::TooLong => {
+                "the callback is longer than 16 KiB, which none of Zoho's is; start the login again"
+            }
         })
     }
 }
@@ -107,19 +160,27 @@ pub enum ConsentFault {
     AccessDenied,
     /// `no_org`: the user has no organization in a Zoho product that was asked for.
     NoOrganization,
-    /// Any other code. Markup, invisible characters and very long words are replaced.
+    /// Any other code. What is not at most 40 letters, digits, `_` and spaces, or has a secret of the
+    /// login in it, is replaced by `unknown code`.
     Other(String),
 }
 
 impl fmt::Display for ConsentFault {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::AccessDenied => f.write_str("the user refused to consent"),
-            Self::NoOrganization => f.write_str(
-                "the user has no organization in a Zoho product that the scopes belong to; one has \
-                 to be set up first",
+            Self::AccessDenied => f.write_str(
+                "the user refused to consent; nothing was granted, so say what the access is for and \
+                 offer the login again",
             ),
-            Self::Other(code) => write!(f, "the consent page ended with `{code}`"),
+            Self::NoOrganization => f.write_str(
+                "the user has no organization in a Zoho product that the scopes belong to; let the \
+                 user set one up there, and start the login again",
+            ),
+            Self::Other(code) => write!(
+                f,
+                "the consent page ended with `{code}` and without a code; start the login again, and \
+                 if that ends alike, compare the app's settings in Zoho's API console"
+            ),
         }
     }
 }

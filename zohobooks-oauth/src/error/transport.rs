@@ -28,6 +28,15 @@ impl TransportFault {
     pub const fn is_unsent(self) -> bool {
         matches!(self, Self::Connect | Self::ForeignServer | Self::Tls)
     }
+
+    /// Whether Zoho probably got the request.
+    pub(crate) fn may_have_arrived(self) -> bool {
+        matches!(self, Self::Interrupted | Self::Timeout | Self::TooLarge)
+    }
+
+    pub(crate) fn is_outage(self) -> bool {
+        matches!(self, Self::Connect | Self::Interrupted | Self::Timeout)
+    }
 }
 
 impl fmt::Display for TransportFault {

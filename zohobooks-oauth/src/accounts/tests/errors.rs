@@ -5,7 +5,7 @@ use super::*;
 #[test]
 fn errors_say_what_to_do_next() {
     let throttled = r#"{"error":"Zu viel","error_description":"1000.hush","status":"failure"}"#;
-    // configuration, consent, throttled, transient: for an exchange and for a refresh
+    // For an exchange and for a refresh.
     for (status, body, exchange, refresh) in [
         (200, r#"{"error":"invalid_client"}"#, "configuration", "configuration"),
         (200, r#"{"error":"invalid_client_secret"}"#, "configuration", "configuration"),
@@ -13,8 +13,15 @@ fn errors_say_what_to_do_next() {
         (200, r#"{"error":"invalid_code"}"#, "consent", "consent"),
         (200, r#"{"error":"invalid_token"}"#, "consent", "consent"),
         (200, r#"{"error":"hush-hush-hush-hush-hush-hush-hush-hush-hush"}"#, "consent", ""),
-        (400, throttled, "consent throttled", "throttled"),
-        (429, "", "consent throttled", "throttled"),
+        (400, throttled, "throttled", "throttled"),
+        (429, "", "throttled", "throttled"),
+        (429, "<html>hush</html>", "throttled", "throttled"),
+        (429, r#"{"error":"invalid_code"}"#, "throttled", "throttled"),
+        (429, r#"{"error":7}"#, "throttled", "throttled"),
+        (500, r#"{"error":"invalid_code"}"#, "consent", "transient"),
+        (503, r#"{"error":"invalid_client"}"#, "consent", "transient"),
+        (503, "", "consent", "transient"),
+        (408, "", "consent", "transient"),
         (502, "<html>hush</html>", "consent", "transient"),
         (403, "<html>hush</html>", "consent", ""),
         (307, "", "consent", ""),
@@ -34,35 +41,92 @@ fn errors_say_what_to_do_next() {
 
 #[test]
 fn what_was_not_sent_spends_no_code() {
-    for (fault, unsent, refresh) in [
-        (TransportFault::Connect, true, "transient"),
-        (TransportFault::Interrupted, false, "transient"),
-        (TransportFault::Other, false, ""),
-        (TransportFault::Timeout, false, "transient"),
-        (TransportFault::Tls, true, ""),
-        (TransportFault::TooLarge, false, ""),
+    for (fault, unsent, exchange, refresh) in [
+        (TransportFault::Connect, true, "", "transient"),
+        (TransportFault::Interrupted, false, "consent", "transient"),
+        (TransportFault::Other, false, "", ""),
+        (TransportFault::Timeout, false, "consent", "transient"),
+        (TransportFault::Tls, true, "", ""),
+        (TransportFault::TooLarge, false, "consent", ""),
     ] {
         let fake = Fake::default().fail(fault).fail(fault);
         let exchanged = now(fake.accounts().exchange(code(DataCenter::Jp))).unwrap_err();
         let refreshed = now(fake.accounts().refresh(&grant(DataCenter::Jp))).unwrap_err();
         assert_eq!(
             (next_steps(&exchanged).as_str(), next_steps(&refreshed).as_str()),
-            ("consent", refresh)
+            (exchange, refresh)
         );
         assert_eq!(fault.is_unsent(), unsent);
         let sentence = exchanged.to_string();
         assert_eq!(sentence.contains("nothing was sent"), unsent, "{sentence}");
-        assert_eq!(sentence.contains("spent"), !unsent, "{sentence}");
-        assert!(sentence.ends_with("; start the login again"), "{sentence}");
+        let rest = match exchange {
+            "" => "; mend that, and only then start the login again",
+            _ => "; treat the code as spent; start the login again",
+        };
+        assert!(sentence.ends_with(rest), "{sentence}");
         assert!(!refreshed.to_string().contains("login"), "{refreshed}");
     }
     assert!(TransportFault::ForeignServer.is_unsent());
 }
 
-fn next_steps(error: &Error) -> String {
+#[test]
+fn an_outage_is_called_so() {
+    for (status, body, words) in [
+        (503, "<html>", "Zoho is unavailable"),
+        (502, "", "Zoho is unavailable"),
+        (500, "{}", "Zoho is unavailable"),
+        (429, "", "too many requests; wait"),
+        (429, "<html>", "too many requests; wait"),
+    ] {
+        let fake = Fake::default().then(status, body).then(status, body).then(status, body);
+        let (accounts, grant) = (fake.accounts(), grant(DataCenter::Jp));
+        for error in [
+            now(accounts.exchange(code(DataCenter::Jp))).unwrap_err(),
+            now(accounts.refresh(&grant)).unwrap_err(),
+            now(accounts.books(&grant).organizations()).unwrap_err(),
+        ] {
+            assert!(error.to_string().contains(words), "{error}");
+            assert_eq!(error.is_throttled(), status == 429);
+        }
+    }
+}
+
+#[test]
+fn at_most_one_next_step() {
+    let bodies = ["", "<html>", "{}", r#"{"status":"failure"}"#, r#"{"status":"success"}"#];
+    let codes = ["invalid_client", "invalid_code", "invalid_token", "Access Denied", "x"];
+    let codes = codes.map(|code| format!(r#"{{"error":"{code}"}}"#));
+    let numbers = [5, 14, 43, 44, 45, 57, 1000, 1070].map(|code| format!(r#"{{"code":{code}}}"#));
+    let not_known = Grant { granted: None, ..grant(DataCenter::Jp) };
+    let not_asked_for = Grant { requested: scopes("ZohoBooks.bills.READ"), ..not_known.clone() };
+    for body in bodies.map(String::from).into_iter().chain(codes).chain(numbers) {
+        for status in [200, 204, 302, 400, 401, 403, 404, 408, 429, 500, 503] {
+            for grant in [&grant(DataCenter::Jp), &not_known, &not_asked_for] {
+                let mut fake = Fake::default();
+                for _ in 0..4 {
+                    fake = fake.then(status, body.as_str());
+                }
+                let accounts = fake.accounts();
+                let errors = [
+                    now(accounts.exchange(code(DataCenter::Jp))).err(),
+                    now(accounts.refresh(grant)).err(),
+                    now(accounts.revoke(grant)).err(),
+                    now(accounts.books(grant).organizations()).err(),
+                ];
+                for error in errors.into_iter().flatten() {
+                    let steps = next_steps(&error);
+                    assert!(!steps.contains(' '), "{steps} for {status} {body}: {error:?}");
+                }
+            }
+        }
+    }
+}
+
+pub(super) fn next_steps(error: &Error) -> String {
     let all = [
         (error.is_configuration(), "configuration"),
         (error.needs_consent(), "consent"),
+        (error.needs_refresh(), "refresh"),
         (error.is_throttled(), "throttled"),
         (error.is_transient(), "transient"),
     ];

@@ -1,4 +1,5 @@
 use super::*;
+use crate::clock::tests::ManualClock;
 
 #[test]
 fn a_code_becomes_a_grant() {
@@ -57,4 +58,19 @@ fn a_code_without_refresh_token_is_refused_at_once() {
     ));
     assert!(error.needs_consent() && !error.is_transient());
     assert!(error.to_string().contains("prompt=consent"));
+}
+
+#[test]
+fn the_life_of_an_access_token_is_counted_from_before_it_was_asked_for() {
+    let clock: &ManualClock = Box::leak(Box::new(ManualClock::new()));
+    let fake = Fake::default().then(200, exchanged("")).then(200, tokens(""));
+    let accounts = Accounts { clock, ..fake.accounts() };
+    let hour = Duration::from_secs(3600);
+    let grant = now(accounts.exchange(code(DataCenter::Us))).unwrap();
+    assert_eq!(grant.expires_at(), clock.now() + hour);
+    clock.advance(hour);
+    let grant = now(accounts.refresh(&grant)).unwrap();
+    assert_eq!(grant.expires_at(), clock.now() + hour);
+    assert!(!grant.is_expired());
+    assert!(Grant { expires_at: SystemClock.now(), ..grant }.is_expired());
 }

@@ -12,7 +12,9 @@ fn nobody_but_the_stand_in_is_contacted_on_loopback() {
     let accounts = Accounts::with_transport(app().on_loopback(loopback), fake.clone());
     let login = accounts.app().authorize(scopes("ZohoBooks.settings.READ")).unwrap();
     assert!(login.url().starts_with("http://127.0.0.1:8080/oauth/v2/auth?scope="));
-    let grant = now(accounts.exchange(code(DataCenter::Ca))).unwrap();
+    let owner = accounts.app().owner();
+    let code_of_the_stand_in = AuthorizationCode { owner, ..code(DataCenter::Ca) };
+    let grant = now(accounts.exchange(code_of_the_stand_in)).unwrap();
     let grant = now(accounts.refresh(&grant)).unwrap();
     now(accounts.books(&grant).organizations()).unwrap();
     now(accounts.revoke(&grant)).unwrap();

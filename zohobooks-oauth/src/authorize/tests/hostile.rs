@@ -37,9 +37,14 @@ fn hostile_codes_and_forms() {
     let endless = format!("code={}&state=STATE", "a".repeat(1 << 20));
     for (callback, expected) in [
         ("state=STATE", CallbackFault::NoCode),
-        ("", CallbackFault::NoState),
-        ("?", CallbackFault::NoState),
-        ("https://app.example.com/cb", CallbackFault::NoState),
+        ("", CallbackFault::NoQuery),
+        ("?", CallbackFault::NoQuery),
+        ("/cb", CallbackFault::NoQuery),
+        ("/", CallbackFault::NoQuery),
+        ("/cb?", CallbackFault::NoQuery),
+        ("https://app.example.com/cb", CallbackFault::NoQuery),
+        ("https://app.example.com/cb?", CallbackFault::NoQuery),
+        ("app=1", CallbackFault::NoState),
         ("code=&state=STATE", CallbackFault::Code),
         ("code=a&code=b&state=STATE", CallbackFault::Duplicate),
         ("code=a&c%6Fde=b&state=STATE", CallbackFault::Duplicate),

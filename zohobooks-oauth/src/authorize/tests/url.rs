@@ -14,7 +14,7 @@ fn the_url() {
          &response_type=code&redirect_uri=https%3A%2F%2Fapp.example.com%2Fcb%3Fapp%3D1\
          &access_type=offline&prompt=consent",
     );
-    assert_eq!(state, login.state.0);
+    assert_eq!(state, login.state.as_str());
     assert_eq!(state.len(), 64);
     assert!(state.bytes().all(|byte| byte.is_ascii_hexdigit()));
 }

@@ -26,10 +26,34 @@ async fn a_body_is_read_up_to_a_limit() {
     let zoho = Emulator::start().await.unwrap();
     for path in ["/oauth/v2/token", "/oauth/v2/token/revoke", "/emulator/consent"] {
         // Not over the network, where the server hangs up on a client that is still sending.
-        let request = Request::post(path).body(Body::from(vec![b'a'; 1024 * 1024])).unwrap();
+        let host = zoho.loopback().socket_addr().to_string();
+        let body = Body::from(vec![b'a'; 1024 * 1024]);
+        let request = Request::post(path).header("host", host).body(body).unwrap();
         let Ok(response) = zoho.router.clone().oneshot(request).await;
         assert_eq!(response.status(), 413, "{path}");
     }
+}
+
+#[tokio::test]
+async fn requests_for_others_are_refused_and_recorded() {
+    let zoho = Emulator::start().await.unwrap();
+    let app = zoho.register(CALLBACK);
+    let address = zoho.loopback().socket_addr().to_string();
+    let path = consent_path(&app, "ZohoBooks.bills.READ");
+    for (target, host) in [
+        (path.clone(), "evil.test"),
+        (path.clone(), "accounts.zoho.com"),
+        (format!("http://{address}{path}"), address.as_str()),
+        (format!("http://evil.test{path}"), address.as_str()),
+        (format!("https://accounts.zoho.com{path}"), "accounts.zoho.com"),
+    ] {
+        let reply = send_to(&zoho, &format!("GET {target}"), &[("host", host)], b"").await;
+        assert_eq!((reply.status, reply.title()), (400, "400 Bad Request"), "{target} at {host}");
+    }
+    assert_eq!(send_to(&zoho, &format!("GET {path}"), &[], b"").await.status, 400);
+    let refused = RecordedRequest::new("GET", "/oauth/v2/auth", 400);
+    assert_eq!(zoho.requests(), vec![refused; 6]);
+    assert_eq!(send(&zoho, &format!("GET {path}"), &[], b"").await.status, 200);
 }
 
 #[tokio::test]

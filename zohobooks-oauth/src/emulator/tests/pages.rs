@@ -46,6 +46,25 @@ async fn a_bad_consent_url_gets_the_page_that_zoho_documents() {
 }
 
 #[tokio::test]
+async fn a_wrong_redirect_uri_is_shown_beside_the_right_one() {
+    let zoho = Emulator::start().await.unwrap();
+    let app = zoho.register(CALLBACK);
+    let path = consent_path(&app, "ZohoBooks.bills.READ").replace("callback", "elsewhere");
+    let error = zoho.accept(&format!("{}{path}", zoho.loopback())).await.unwrap_err();
+    assert_eq!(
+        error.to_string(),
+        "instead of the consent page came the page \"Invalid Redirect Uri\": the consent URL has \
+         \"https://example.com/elsewhere\", and registered is \"https://example.com/callback\"",
+    );
+    let path = path.replace("bills.READ", "bills.Read");
+    let error = zoho.accept(&format!("{}{path}", zoho.loopback())).await.unwrap_err();
+    assert_eq!(
+        error.to_string(),
+        "instead of the consent page came the page \"Invalid OAuth scope\"",
+    );
+}
+
+#[tokio::test]
 async fn nothing_but_the_emulator_is_opened() {
     let zoho = Emulator::start().await.unwrap();
     let port = zoho.loopback().socket_addr().port();

@@ -9,7 +9,8 @@ async fn it_stops_when_dropped() {
     let address = zoho.loopback().socket_addr();
     assert!(address.ip().is_loopback());
     let mut idle = TcpStream::connect(address).await.unwrap();
-    idle.write_all(b"GET / HTTP/1.1\r\nhost: x\r\n\r\n").await.unwrap();
+    let request = format!("GET / HTTP/1.1\r\nhost: {address}\r\n\r\n");
+    idle.write_all(request.as_bytes()).await.unwrap();
     assert_ne!(idle.read(&mut [0; 4096]).await.unwrap(), 0);
     drop(zoho);
     while let Ok(1..) = idle.read(&mut [0; 4096]).await {}

@@ -1,28 +1,14 @@
-use std::sync::Mutex;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use super::*;
-use crate::emulator::clock::{Clock, SystemClock};
+use crate::clock::SystemClock;
+use crate::clock::tests::ManualClock;
 use crate::random::OsRandom;
 use crate::random::tests::Exhausted;
 
-struct ManualClock(Mutex<Instant>);
-
-impl ManualClock {
-    fn advance(&self, time: Duration) {
-        *self.0.lock().unwrap() += time;
-    }
-}
-
-impl Clock for ManualClock {
-    fn now(&self) -> Instant {
-        *self.0.lock().unwrap()
-    }
-}
-
 #[tokio::test]
 async fn codes_and_tokens_expire() {
-    let clock = Arc::new(ManualClock(Mutex::new(Instant::now())));
+    let clock = Arc::new(ManualClock::new());
     let started = Emulator::builder().start_with(Arc::new(OsRandom), clock.clone()).await;
     let zoho = started.unwrap();
     let app = zoho.register(CALLBACK);
@@ -53,6 +39,25 @@ async fn codes_and_tokens_expire() {
     ];
     let tokens = post(&zoho, "/oauth/v2/token", &refresh).await.json();
     assert_eq!(status(&tokens).await, 200);
+}
+
+#[tokio::test]
+async fn the_time_can_be_put_forward() {
+    let zoho = Emulator::start().await.unwrap();
+    let app = zoho.register(CALLBACK);
+    let late = code(&zoho, &app).await;
+    zoho.advance(Duration::from_secs(59));
+    let code = code(&zoho, &app).await;
+    zoho.advance(Duration::from_secs(1));
+    let reply = post(&zoho, "/oauth/v2/token", &exchange(&app, &late)).await;
+    assert_eq!(reply.json(), serde_json::json!({ "error": "invalid_code" }));
+    let reply = post(&zoho, "/oauth/v2/token", &exchange(&app, &code)).await;
+    assert!(reply.json()["access_token"].is_string());
+    zoho.advance(Duration::MAX);
+    zoho.advance(Duration::MAX);
+    let code = self::code(&zoho, &app).await;
+    let reply = post(&zoho, "/oauth/v2/token", &exchange(&app, &code)).await;
+    assert!(reply.json()["access_token"].is_string());
 }
 
 #[tokio::test]

@@ -1,0 +1,216 @@
+use std::fmt;
+use std::time::{Duration, Instant};
+
+use zohobooks_scopes::ScopeSet;
+
+use super::AuthorizationCode;
+use super::state::State;
+use crate::callback::{self, Callback};
+use crate::clock::Clock;
+use crate::{CallbackFault, DataCenter, Error, ErrorKind, ServerApp};
+
+/// A login that waits for the user to come back from Zoho's consent page.
+///
+/// Send the user's browser to [`url`](Self::url), keep this with the user's session, and
+/// [`finish`](Self::finish) it with what arrives at the redirect URI. It works once and for ten minutes:
+/// it cannot be cloned, and `finish` takes it. Keep it on the server; whoever knows its URL can finish
+/// the login.
+///
+/// For now it lives in the memory of this process and cannot be serialised, so the callback has to reach
+/// the process that began the login, before that restarts.
+///
+/// # In a web app
+///
+/// The login is found again by the user's session, and by nothing that the callback says:
+///
+/// ```
+/// use std::collections::HashMap;
+///
+/// use zohobooks_oauth::{AuthorizationCode, Error, PendingLogin, ServerApp, scopes};
+///
+/// /// What stands in the session cookie: random, and different for every visitor.
+/// type SessionId = String;
+///
+/// struct Logins(HashMap<SessionId, PendingLogin>);
+///
+/// impl Logins {
+///     /// The address to redirect to from "Connect to Zoho Books".
+///     fn begin(&mut self, session: SessionId, app: &ServerApp) -> Result<String, Error> {
+///         self.0.retain(|_, login| !login.is_expired());
+///         let login = app.authorize(scopes![invoices::READ, settings::READ])?;
+///         let url = login.url().to_owned();
+///         self.0.insert(session, login);
+///         Ok(url)
+///     }
+///
+///     /// A request to the redirect URI. `None`: nothing of ours, answer with 404.
+///     fn finish(&mut self, session: &str, query: &str) -> Option<Result<AuthorizationCode, Error>> {
+///         if !self.0.get(session)?.is_answer(query) {
+///             return None;
+///         }
+///         Some(self.0.remove(session)?.finish(query))
+///     }
+/// }
+/// # let app = ServerApp::new("1000.ABC", "secret", "https://app.example.com/zoho/callback")?;
+/// # let mut logins = Logins(HashMap::new());
+/// # let url = logins.begin("session".to_owned(), &app)?;
+/// # let (_, state) = url.split_once("state=").unwrap();
+/// # assert!(logins.finish("session", "error=access_denied").is_none());
+/// # assert!(logins.finish("other", &format!("code=1000.a.b&state={state}")).is_none());
+/// # assert!(logins.finish("session", &format!("code=1000.a.b&state={state}")).unwrap().is_ok());
+/// # Ok::<(), Error>(())
+/// ```
+///
+/// # On this machine
+///
+/// A program without a web server listens on a port of its own. Anybody who can reach that port, and any
+/// page in the user's browser, can send requests there, so it goes on listening until
+/// [`is_answer`](Self::is_answer) says that one answers this login:
+///
+/// ```no_run
+/// use std::io::{self, BufRead, BufReader, Write};
+/// use std::net::{TcpListener, TcpStream};
+///
+/// use zohobooks_oauth::{AuthorizationCode, PendingLogin};
+///
+/// /// The redirect URI is `http://localhost:8080/callback`.
+/// fn wait_for_the_user(login: PendingLogin) -> Result<AuthorizationCode, Box<dyn std::error::Error>> {
+///     println!("Open this address: {}", login.url());
+///     let listener = TcpListener::bind("127.0.0.1:8080")?;
+///     loop {
+///         let mut browser = listener.accept()?.0;
+///         let Ok(target) = target(&browser) else { continue };
+///         if login.is_answer(&target) {
+///             browser.write_all(b"HTTP/1.1 200 OK\r\n\r\nYou can close this page.")?;
+///             return Ok(login.finish(&target)?);
+///         }
+///         let _ = browser.write_all(b"HTTP/1.1 404 Not Found\r\n\r\n");
+///         if login.is_expired() {
+///             return Err("nobody came back".into());
+///         }
+///     }
+/// }
+///
+/// /// What stands between `GET` and `HTTP/1.1`: `/callback?state=…&code=…`.
+/// fn target(browser: &TcpStream) -> io::Result<String> {
+///     browser.set_read_timeout(Some(std::time::Duration::from_secs(5)))?;
+///     let mut line = String::new();
+///     BufReader::new(browser).read_line(&mut line)?;
+///     Ok(line.split(' ').nth(1).unwrap_or_default().to_owned())
+/// }
+/// ```
+#[must_use]
+pub struct PendingLogin {
+    pub(super) url: String,
+    pub(super) state: State,
+    pub(super) scopes: ScopeSet,
+    pub(super) app: ServerApp,
+    pub(super) began: Instant,
+    pub(super) clock: &'static dyn Clock,
+}
+
+impl PendingLogin {
+    /// Where to send the user's browser.
+    #[must_use]
+    pub fn url(&self) -> &str {
+        &self.url
+    }
+
+    /// The scopes that the login asks for.
+    #[must_use]
+    pub fn scopes(&self) -> ScopeSet {
+        self.scopes
+    }
+
+    /// Whether a callback belongs to this login: it has its `state`, compared in constant time. Nothing
+    /// else is looked at, and nothing is used up.
+    ///
+    /// Everybody can send requests to a redirect URI that the network can reach, for instance one with
+    /// `error=access_denied`. A program that asks this first and ignores what is not an answer leaves
+    /// the login to the user. Whether Zoho sends the state back beside an error is not documented; where
+    /// it does not, a user who refuses is not heard of, and the login expires.
+    ///
+    /// The callback has one of the forms that [`finish`](Self::finish) takes.
+    #[must_use]
+    pub fn is_answer(&self, callback: &str) -> bool {
+        callback::state(callback).is_some_and(|state| self.state.is(&state))
+    }
+
+    /// Whether it began ten minutes ago or earlier, so that [`finish`](Self::finish) refuses it.
+    ///
+    /// The time that counts is that of a clock that cannot be set; it may stand still while the machine
+    /// sleeps.
+    #[must_use]
+    pub fn is_expired(&self) -> bool {
+        self.clock.now().saturating_duration_since(self.began) >= LIFETIME
+    }
+
+    /// Reads the callback and takes the code out of it.
+    ///
+    /// The callback is the query string of the request to the redirect URI, still percent-encoded, with
+    /// or without `?`; the whole URL, or its part from the path on, will do as well. Parameters of the
+    /// redirect URI itself are skipped.
+    ///
+    /// The state is compared first and in constant time. The data centre of the user is taken from
+    /// `location` and `accounts-server`, which have to name one and the same row of [`DataCenter`] to
+    /// the byte; if both are missing it is the one where the login started. Nothing else in the
+    /// callback decides where the code and the client secret go.
+    ///
+    /// Sources: <https://www.zoho.com/accounts/protocol/oauth/web-apps/authorization.html>,
+    /// <https://www.zoho.com/accounts/protocol/oauth/multi-dc.html>.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::Consent`] if the user came back without having consented, [`ErrorKind::Callback`] if
+    /// the callback cannot be trusted or used, or the login is older than ten minutes. Either way this
+    /// login is over; [`is_answer`](Self::is_answer) tells before whether the callback is for it.
+    pub fn finish(self, callback: &str) -> Result<AuthorizationCode, Error> {
+        if self.is_expired() {
+            return Err(Error::callback(CallbackFault::Expired));
+        }
+        let callback = Callback::read(callback).map_err(Error::callback)?;
+        match &callback.state {
+            Some(state) if !self.state.is(state) => {
+                return Err(Error::callback(CallbackFault::State));
+            }
+            // Whether Zoho sends the state back beside an error is not documented.
+            None if callback.error.is_none() => {
+                return Err(Error::callback(CallbackFault::NoState));
+            }
+            _ => {}
+        }
+        if let Some(fault) = callback.consent_fault(self.state.as_str()) {
+            return Err(Error::new(ErrorKind::Consent(fault)));
+        }
+        self.into_code(callback).map_err(Error::callback)
+    }
+
+    fn into_code(self, callback: Callback) -> Result<AuthorizationCode, CallbackFault> {
+        let named = callback.data_center(self.app.servers())?;
+        if let (Some(pinned), Some(named)) = (self.app.pin(), named)
+            && pinned != named
+        {
+            return Err(CallbackFault::Pinned);
+        }
+        Ok(AuthorizationCode {
+            data_center: named.or(self.app.pin()).unwrap_or(DataCenter::LOGIN_START),
+            code: callback.into_code()?,
+            owner: self.app.owner(),
+            redirect_uri: self.app.shared_redirect_uri(),
+            scopes: self.scopes,
+        })
+    }
+}
+
+impl fmt::Debug for PendingLogin {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("PendingLogin")
+            .field("url", &"[redacted]")
+            .field("scopes", &self.scopes)
+            .field("pinned", &self.app.pin())
+            .finish_non_exhaustive()
+    }
+}
+
+/// Long enough to find a password, short enough that an abandoned login is soon worth nothing.
+const LIFETIME: Duration = Duration::from_secs(600);
