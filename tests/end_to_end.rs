@@ -128,6 +128,7 @@ async fn a_declared_list_is_what_is_asked_for_and_what_functions_need() {
     scopes! {
         struct NightlySync = [invoices::READ, settings::READ];
     }
+    #[expect(clippy::extra_unused_type_parameters, reason = "it is what the function needs")]
     fn overdue<G: Grants<invoices::READ>>(grant: &Grant) -> bool {
         grant.missing().is_none()
     }

@@ -40,7 +40,7 @@ pub(super) fn find(method: Method, path: &str) -> Option<EndpointInfo> {
 
 fn below(node: &Node, rest: Option<&[u8]>, method: Method) -> Option<EndpointInfo> {
     let Some(rest) = rest else {
-        return ALL.get(usize::from(node.endpoints[method as usize])).copied();
+        return ALL.get(usize::from(node.endpoints[method as usize])).map(EndpointInfo::of);
     };
     let (segment, rest) = match rest.iter().position(|byte| *byte == b'/') {
         Some(at) => (&rest[..at], Some(&rest[at + 1..])),
