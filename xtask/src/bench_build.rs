@@ -19,7 +19,9 @@ pub(crate) fn run() -> Result<String, String> {
     let macros = scopes(", features = [\"macros\"]");
     let plain = Project::new(&root, "plain", &scopes(""), "")?;
     let with_macro = Project::new(&root, "with-macro", &macros, "")?;
-    let syn = Project::new(&root, "syn-alone", "syn = \"3\"", "")?;
+    let (as_here, by_default) = syn_dependencies()?;
+    let syn = Project::new(&root, "syn-alone", &by_default, "")?;
+    let small_syn = Project::new(&root, "syn-as-here", &as_here, "")?;
     let endpoints = Project::new(&root, "endpoints", &scopes(", features = [\"endpoints\"]"), "")?;
     let by_macro = Project::new(
         &root,
@@ -44,15 +46,20 @@ pub(crate) fn run() -> Result<String, String> {
         }),
     )?;
 
-    let mut rows = vec![
+    let lists_by_macro = format!("{LISTS} `scopes!` lists of four, check");
+    let rows = [
         ("`zohobooks-scopes` without the macro, clean build", plain.clean("build")?),
         ("`zohobooks-scopes` with the macro, clean build", with_macro.clean("build")?),
-        ("`syn` alone, clean build", syn.clean("build")?),
+        (
+            "`syn` alone with the features that the macro needs, clean build",
+            small_syn.clean("build")?,
+        ),
+        ("`syn` alone with its default features, clean build", syn.clean("build")?),
         ("`zohobooks-scopes`, clean check", plain.clean("check")?),
         ("the same with all endpoint types", endpoints.clean("check")?),
+        (&lists_by_macro, by_macro.own("check")?),
+        ("the same sets by hand, check", by_hand.own("check")?),
     ];
-    rows.push(("1,000 `scopes!` lists of four, check", by_macro.own("check")?));
-    rows.push(("the same sets by hand, check", by_hand.own("check")?));
 
     let mut table = format!("| median of {RUNS} runs | seconds |\n|---|---:|\n");
     for (what, time) in rows {
@@ -61,8 +68,35 @@ pub(crate) fn run() -> Result<String, String> {
     Ok(table)
 }
 
-/// A thousand constants of four scopes each, no two lists alike.
+/// `syn` as the macro crate has it, and with its default features.
+fn syn_dependencies() -> Result<(String, String), String> {
+    let manifest = workspace::read("Cargo.toml")?;
+    let manifest: toml::Table =
+        manifest.parse().map_err(|error: toml::de::Error| format!("Cargo.toml: {error}"))?;
+    let syn =
+        manifest.get("workspace").and_then(|workspace| workspace.get("dependencies")?.get("syn"));
+    let version = syn.and_then(|syn| syn.get("version"));
+    let (Some(syn), Some(version)) = (syn, version) else {
+        return Err("Cargo.toml: no version of `syn`".to_owned());
+    };
+    Ok((format!("syn = {syn}"), format!("syn = {version}")))
+}
+
+/// A constant for each list, written as this expression.
 fn lists(expression: impl Fn([(&str, &str); 4]) -> String) -> String {
+    let mut source = String::new();
+    for (number, four) in (0..LISTS).map(four).enumerate() {
+        let _ = writeln!(
+            source,
+            "pub const L{number}: zohobooks_scopes::ScopeSet = {};",
+            expression(four)
+        );
+    }
+    source
+}
+
+/// Four scopes of four modules, no two numbers the same set.
+fn four(number: usize) -> [(&'static str, &'static str); 4] {
     const MODULES: [&str; 12] = [
         "accountants",
         "banking",
@@ -78,19 +112,11 @@ fn lists(expression: impl Fn([(&str, &str); 4]) -> String) -> String {
         "settings",
     ];
     const OPERATIONS: [&str; 4] = ["CREATE", "READ", "UPDATE", "DELETE"];
-    let mut source = String::new();
-    for number in 0..LISTS {
-        let four = std::array::from_fn(|place| {
-            let module = MODULES[(number + 3 * place) % MODULES.len()];
-            (module, OPERATIONS[(number >> (2 * place)) % OPERATIONS.len()])
-        });
-        let _ = writeln!(
-            source,
-            "pub const L{number}: zohobooks_scopes::ScopeSet = {};",
-            expression(four)
-        );
-    }
-    source
+    std::array::from_fn(|place| {
+        let module = MODULES[(number + place) % MODULES.len()];
+        let digit = (number / MODULES.len()) >> (2 * place);
+        (module, OPERATIONS[digit % OPERATIONS.len()])
+    })
 }
 
 /// A crate made for one measurement.
@@ -157,5 +183,33 @@ impl Project {
             return Ok(time);
         }
         Err(format!("{}: {}", self.folder.display(), String::from_utf8_lossy(&output.stderr)))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use super::{LISTS, four, syn_dependencies};
+    use crate::{table, workspace};
+
+    #[test]
+    fn no_two_lists_are_alike() {
+        let text = workspace::read(workspace::SCOPES).unwrap();
+        let table = table::read(workspace::SCOPES, &text).unwrap();
+        let sets: BTreeSet<BTreeSet<_>> =
+            (0..LISTS).map(|number| BTreeSet::from(four(number))).collect();
+        assert_eq!(sets.len(), LISTS);
+        for (module, operation) in sets.iter().flatten() {
+            let wire = table::wire(module, operation);
+            assert!(table.scope(&wire).is_some(), "{wire}");
+        }
+    }
+
+    #[test]
+    fn syn_is_that_of_the_macro() {
+        let (as_here, by_default) = syn_dependencies().unwrap();
+        assert!(as_here.contains("default-features = false") && as_here.contains("proc-macro"));
+        assert!(by_default.starts_with("syn = \"3."), "{by_default}");
     }
 }

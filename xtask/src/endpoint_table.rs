@@ -3,7 +3,7 @@ use std::collections::BTreeSet;
 use serde::{Deserialize, Serialize};
 
 use crate::date;
-use crate::table::Table;
+use crate::table::{Table, is_name};
 
 /// One row of `endpoints.csv`: an operation of the Books API, in the order of the columns.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
@@ -48,25 +48,45 @@ impl Endpoint {
     }
 }
 
+/// Reads the rows as they are written, each with its line, without a check of what they say: an import may
+/// bring the scopes that they name.
+pub(crate) fn parse(text: &str) -> Vec<(usize, Result<Endpoint, String>)> {
+    let mut reader = csv::Reader::from_reader(text.as_bytes());
+    let header = reader.headers().cloned().unwrap_or_default();
+    let records = reader.records().map(|record| {
+        let position = match &record {
+            Ok(record) => record.position(),
+            Err(error) => error.position(),
+        };
+        let line = position.map_or(1, |position| position.line() as usize);
+        let row = record.and_then(|record| record.deserialize(Some(&header)));
+        (line, row.map_err(|error| error.to_string()))
+    });
+    records.collect()
+}
+
+/// The text of `endpoints.csv` with these rows.
+pub(crate) fn write(rows: &[Endpoint]) -> Result<String, String> {
+    let terminator = csv::Terminator::Any(b'\n');
+    let mut writer = csv::WriterBuilder::new().terminator(terminator).from_writer(Vec::new());
+    for row in rows {
+        writer.serialize(row).map_err(|error| error.to_string())?;
+    }
+    let bytes = writer.into_inner().map_err(|error| error.to_string())?;
+    String::from_utf8(bytes).map_err(|error| error.to_string())
+}
+
 /// Reads `endpoints.csv`, or says everything that is wrong with it, one line for each problem.
 pub(crate) fn read(file: &str, text: &str, table: &Table) -> Result<Vec<Endpoint>, String> {
     let mut problems = Vec::new();
     let mut endpoints: Vec<Endpoint> = Vec::new();
     let mut types = BTreeSet::new();
-    let mut reader = csv::Reader::from_reader(text.as_bytes());
-    let header = reader.headers().cloned().unwrap_or_default();
-    for row in reader.records() {
-        let position = match &row {
-            Ok(record) => record.position().cloned(),
-            Err(error) => error.position().cloned(),
-        };
-        let line = position.map_or(1, |position| position.line());
-        let row = row.and_then(|record| record.deserialize(Some(&header)));
+    for (line, row) in parse(text) {
         let mut problem = |what: String| problems.push(format!("{file}:{line}: {what}"));
-        let endpoint: Endpoint = match row {
+        let endpoint = match row {
             Ok(endpoint) => endpoint,
-            Err(error) => {
-                problem(error.to_string());
+            Err(reason) => {
+                problem(reason);
                 continue;
             }
         };
@@ -83,16 +103,16 @@ pub(crate) fn read(file: &str, text: &str, table: &Table) -> Result<Vec<Endpoint
                 endpoint.operation_id, endpoint.file
             ));
         }
-        if !is_name(&endpoint.operation_id, '_') {
+        if !is_name(&endpoint.operation_id, &['_']) {
             problem(format!("`{}` is not an operation id", endpoint.operation_id));
         }
-        if !endpoint.file.strip_suffix(".yml").is_some_and(|stem| is_name(stem, '-')) {
+        if !endpoint.file.strip_suffix(".yml").is_some_and(|stem| is_name(stem, &['-'])) {
             problem(format!("`{}` is not a file name", endpoint.file));
         }
         if !is_path(&endpoint.path) {
             problem(format!("`{}` is not a path", endpoint.path));
         }
-        if !table.has(&endpoint.scope) {
+        if table.scope(&endpoint.scope).is_none() {
             problem(format!("`{}` is no scope of the catalog", endpoint.scope));
         }
         if endpoint.source.is_empty() {
@@ -106,17 +126,12 @@ pub(crate) fn read(file: &str, text: &str, table: &Table) -> Result<Vec<Endpoint
     if problems.is_empty() { Ok(endpoints) } else { Err(problems.join("\n")) }
 }
 
-pub(crate) fn is_name(text: &str, joint: char) -> bool {
-    let letter = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == joint;
-    text.starts_with(|c: char| c.is_ascii_lowercase()) && text.chars().all(letter)
-}
-
 pub(crate) fn is_path(path: &str) -> bool {
     let Some(segments) = path.strip_prefix('/') else { return false };
     segments.split('/').all(|segment| {
         let name = segment.strip_prefix('{').and_then(|rest| rest.strip_suffix('}'));
         match name {
-            Some(name) => is_name(name, '_'),
+            Some(name) => is_name(name, &['_']),
             None => {
                 segment == r"(\d+)"
                     || segment.chars().all(|c| c.is_ascii_alphanumeric() || c == '_')

@@ -18,7 +18,7 @@ mod scopes;
 mod sources;
 mod yaml;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::process::ExitCode;
 
 use crate::endpoint_table::{self, Endpoint};
@@ -26,7 +26,7 @@ use crate::{date, table, workspace};
 use input::Input;
 use problem::Problem;
 use report::{Counts, Report};
-use scope_name::Spelling;
+use scope_name::{ScopeName, Spelling};
 
 /// The two files of `data/`.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -123,9 +123,9 @@ fn plan(input: Input, data: &Data, today: &str) -> Result<(Data, Report), Vec<Pr
 
     let after = Data {
         scopes: rewrite::scopes(&data.scopes, &table, &scopes.edits, today),
-        endpoints: rewrite::endpoints(&endpoints.rows).map_err(bad)?,
+        endpoints: endpoint_table::write(&endpoints.rows).map_err(bad)?,
     };
-    valid(&after)?;
+    valid(&after, &table, &scopes.edits)?;
 
     notes.append(&mut scopes.notes);
     notes.extend(not_compared(&files, &pages, &rows));
@@ -137,30 +137,36 @@ fn plan(input: Input, data: &Data, today: &str) -> Result<(Data, Report), Vec<Pr
     drift.sort_by_key(|drift| drift.kind);
     let mut anomalies = anomalies::find(&files, &spelling);
     anomalies.append(&mut scopes.anomalies);
-    anomalies.append(&mut endpoints.anomalies);
     let read = Counts::of(&files, &pages);
     Ok((after, Report { read, drift, anomalies, notes, written: Vec::new() }))
 }
 
-/// The rows of `endpoints.csv`, also where they name scopes that the table lacks: an import may bring those.
 fn endpoint_rows(text: &str) -> Result<Vec<Endpoint>, Vec<Problem>> {
-    let mut rows = Vec::new();
     let mut problems = Vec::new();
-    for (index, row) in csv::Reader::from_reader(text.as_bytes()).deserialize().enumerate() {
+    let mut rows = Vec::new();
+    for (line, row) in endpoint_table::parse(text) {
         match row {
             Ok(row) => rows.push(row),
-            Err(error) => {
-                problems.push(Problem::new(workspace::ENDPOINTS, index + 2, error.to_string()));
-            }
+            Err(reason) => problems.push(Problem::new(workspace::ENDPOINTS, line, reason)),
         }
     }
     if problems.is_empty() { Ok(rows) } else { Err(problems) }
 }
 
-/// `regen` has to take what is written.
-fn valid(data: &Data) -> Result<(), Vec<Problem>> {
+/// `regen` has to take what is written, and what no edit is about has to be there as before.
+fn valid(
+    data: &Data,
+    before: &table::raw::Table,
+    edits: &BTreeMap<ScopeName, scopes::Edit>,
+) -> Result<(), Vec<Problem>> {
     let read = table::read(workspace::SCOPES, &data.scopes).and_then(|table| {
-        endpoint_table::read(workspace::ENDPOINTS, &data.endpoints, &table).map(drop)
+        endpoint_table::read(workspace::ENDPOINTS, &data.endpoints, &table)?;
+        let after = table::parse(workspace::SCOPES, &data.scopes)?;
+        let edited = edits.keys().map(|name| name.module.as_str()).collect();
+        if before.is_same_but_for(&after, &edited) {
+            return Ok(());
+        }
+        Err(format!("{}: would lose rows that nothing was read about", workspace::SCOPES))
     });
     read.map_err(|reason| {
         vec![Problem::new("data", 0, format!("would not be valid after the import:\n{reason}"))]

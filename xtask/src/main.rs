@@ -7,6 +7,7 @@ mod bench_build;
 mod date;
 mod endpoint_table;
 mod import;
+mod keyword;
 mod regen;
 mod table;
 mod workspace;

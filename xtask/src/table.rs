@@ -18,8 +18,8 @@ pub(crate) struct Module {
 
 pub(crate) struct Scope {
     pub(crate) operation: Operation,
-    /// The operation as it stands in the scope string; `all` for full access.
-    pub(crate) word: String,
+    /// The whole scope string, in Zoho's spelling.
+    pub(crate) wire: String,
     pub(crate) status: Status,
     pub(crate) evidence: String,
     /// The date on which Zoho was seen to have dropped it; the item stays, with a warning.
@@ -49,26 +49,19 @@ pub(crate) const FULL_ACCESS: &str = "fullaccess";
 impl Table {
     /// The row of the module of full access.
     pub(crate) fn full_access(&self) -> Option<usize> {
-        let all = |s: &Scope| s.operation == Operation::All && s.status.is_in_catalog();
-        self.modules.iter().position(|m| m.name == FULL_ACCESS && m.scopes.iter().any(all))
+        let all = |scope: &Scope| scope.operation == Operation::All;
+        self.modules.iter().position(|m| m.name == FULL_ACCESS && m.catalog().any(all))
     }
 
-    /// Whether the catalog has a scope with exactly this string.
-    pub(crate) fn has(&self, wire: &str) -> bool {
-        let mut parts = wire.split('.');
-        let (Some("ZohoBooks"), Some(name), Some(word), None) =
-            (parts.next(), parts.next(), parts.next(), parts.next())
-        else {
-            return false;
-        };
-        self.modules.iter().filter(|module| module.name == name).any(|module| {
-            module.scopes.iter().any(|scope| scope.word == word && scope.status.is_in_catalog())
-        })
+    /// The scopes of the catalog with their modules, row by row.
+    pub(crate) fn catalog(&self) -> impl Iterator<Item = (&Module, &Scope)> {
+        let scopes = |module| Module::catalog(module).map(move |scope| (module, scope));
+        self.modules.iter().flat_map(scopes)
     }
 
-    pub(crate) fn has_deprecated(&self) -> bool {
-        let scopes = self.modules.iter().flat_map(|module| &module.scopes);
-        scopes.filter(|scope| scope.status.is_in_catalog()).any(|scope| scope.deprecated.is_some())
+    /// The scope of the catalog with exactly this string.
+    pub(crate) fn scope(&self, wire: &str) -> Option<(&Module, &Scope)> {
+        self.catalog().find(|(_, scope)| scope.wire == wire)
     }
 
     /// The bits of the modules that have a scope of this operation for which the condition holds.
@@ -79,6 +72,24 @@ impl Table {
         let rows = self.modules.iter().enumerate();
         rows.filter(|(_, module)| has(module)).map(|(row, _)| 1 << row).sum()
     }
+}
+
+impl Module {
+    /// Those of its scopes that are in the catalog.
+    pub(crate) fn catalog(&self) -> impl Iterator<Item = &Scope> {
+        self.scopes.iter().filter(|scope| scope.status.is_in_catalog())
+    }
+}
+
+/// The scope string of a module and an operation as it is spelt there.
+pub(crate) fn wire(module: &str, word: &str) -> String {
+    format!("ZohoBooks.{module}.{word}")
+}
+
+/// Whether a name has lower-case letters, digits and these joints, and starts with a letter.
+pub(crate) fn is_name(text: &str, joints: &[char]) -> bool {
+    let known = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || joints.contains(&c);
+    text.starts_with(|first: char| first.is_ascii_lowercase()) && text.chars().all(known)
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -119,16 +130,17 @@ pub(crate) enum Status {
 }
 
 impl Status {
+    const EVERY: [Self; 6] = [
+        Self::OauthPage,
+        Self::Openapi,
+        Self::OfficialPage,
+        Self::Observed,
+        Self::Unverified,
+        Self::Mistaken,
+    ];
+
     pub(crate) fn from_word(word: &str) -> Option<Self> {
-        Some(match word {
-            "oauth-page" => Self::OauthPage,
-            "openapi" => Self::Openapi,
-            "official-page" => Self::OfficialPage,
-            "observed" => Self::Observed,
-            "unverified" => Self::Unverified,
-            "mistaken" => Self::Mistaken,
-            _ => return None,
-        })
+        Self::EVERY.into_iter().find(|status| status.word() == word)
     }
 
     /// The status as it stands in the table.
@@ -143,15 +155,14 @@ impl Status {
         }
     }
 
-    /// The name of the variant in the scopes crate, which has those of the catalog.
-    pub(crate) fn variant(self) -> &'static str {
+    /// The name of the variant in the scopes crate, which has those of the catalog only.
+    pub(crate) fn variant(self) -> Option<&'static str> {
         match self {
-            Self::OauthPage => "OauthPage",
-            Self::Openapi => "Openapi",
-            Self::OfficialPage => "OfficialPage",
-            Self::Observed => "Observed",
-            Self::Unverified => "Unverified",
-            Self::Mistaken => "Mistaken",
+            Self::OauthPage => Some("OauthPage"),
+            Self::Openapi => Some("Openapi"),
+            Self::OfficialPage => Some("OfficialPage"),
+            Self::Observed => Some("Observed"),
+            Self::Unverified | Self::Mistaken => None,
         }
     }
 

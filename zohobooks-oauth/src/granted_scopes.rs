@@ -1,4 +1,4 @@
-use zohobooks_scopes::{Scope, ScopeSet};
+use zohobooks_scopes::{ProblemKind, Scope, ScopeSet};
 
 /// What Zoho said it granted: the `scope` of an answer.
 ///
@@ -66,7 +66,13 @@ impl GrantedScopes {
 }
 
 fn find(entry: &str) -> Option<Scope> {
-    ScopeSet::catalog().iter().find(|scope| scope.as_str().eq_ignore_ascii_case(entry))
+    match entry.parse::<Scope>() {
+        Ok(scope) => Some(scope),
+        Err(error) => match error.kind() {
+            ProblemKind::LetterCase | ProblemKind::OldSpelling => error.meant(),
+            _ => None,
+        },
+    }
 }
 
 fn is_scope_shaped(entry: &str) -> bool {

@@ -1,14 +1,15 @@
 use proc_macro2::{Ident, Span};
 use syn::Error;
 
-use crate::catalog::Scope;
+use crate::catalog::{Module, Scope};
+use crate::find::{self, Mistake, Part};
 use crate::parse::Entry;
-use crate::suggest::{self, Mistake, Part};
 
 /// A scope that exists, with the tokens that lead an editor to its item.
 pub(crate) struct Listed {
     pub(crate) module: Ident,
     pub(crate) operation: Ident,
+    pub(crate) row: &'static Module,
     pub(crate) scope: &'static Scope,
     /// As it is written, for messages.
     text: String,
@@ -17,11 +18,11 @@ pub(crate) struct Listed {
 
 impl Listed {
     pub(crate) fn is_full_access(&self) -> bool {
-        self.module == "fullaccess" && self.scope.operation == "ALL"
+        self.row.name == "fullaccess" && self.scope.operation == "ALL"
     }
 
     fn covers(&self, other: &Self) -> bool {
-        let same_module = self.module == other.module && self.scope.operation == "ALL";
+        let same_module = self.row.name == other.row.name && self.scope.operation == "ALL";
         self.scope != other.scope && (same_module || self.is_full_access())
     }
 }
@@ -43,8 +44,8 @@ fn listed(entry: &Entry) -> Result<Option<Listed>, Error> {
     match entry {
         Entry::Path { module, operation, same_module } => {
             let text = format!("{module}::{operation}");
-            let scope = match suggest::path(&module.to_string(), &operation.to_string()) {
-                Ok((_, scope)) => scope,
+            let (row, scope) = match find::path(&module.to_string(), &operation.to_string()) {
+                Ok(found) => found,
                 Err(Mistake { part: Part::Operation, message }) => {
                     return Err(Error::new(operation.span(), message));
                 }
@@ -55,16 +56,16 @@ fn listed(entry: &Entry) -> Result<Option<Listed>, Error> {
             };
             let (module, operation) = (module.clone(), operation.clone());
             let span = operation.span();
-            Ok(Some(Listed { module, operation, scope, text, span }))
+            Ok(Some(Listed { module, operation, row, scope, text, span }))
         }
         Entry::Wire(literal) => {
             let text = literal.value();
             let span = literal.span();
-            let (module, scope) =
-                suggest::wire(&text).map_err(|mistake| Error::new(span, mistake.message))?;
-            let module = Ident::new(module.name, span);
+            let (row, scope) =
+                find::wire(&text).map_err(|mistake| Error::new(span, mistake.message))?;
+            let module = Ident::new(row.name, span);
             let operation = Ident::new(scope.operation, span);
-            Ok(Some(Listed { module, operation, scope, text, span }))
+            Ok(Some(Listed { module, operation, row, scope, text, span }))
         }
         Entry::Unfinished(_) => Ok(None),
     }

@@ -2,7 +2,6 @@ use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 use syn::Error;
 
-use crate::catalog::Module;
 use crate::check::Listed;
 use crate::declare::Declaration;
 use crate::parse::Entry;
@@ -85,12 +84,10 @@ fn set(krate: &TokenStream, scopes: &[Listed]) -> TokenStream {
 
 /// The scope itself and, for `ALL`, the others of its module.
 fn granted(krate: &TokenStream, listed: &Listed) -> Vec<TokenStream> {
-    let Listed { module, operation, scope, .. } = listed;
-    let implied = Module::named(&module.to_string())
-        .filter(|_| scope.operation == "ALL")
-        .into_iter()
-        .flat_map(Module::available)
-        .filter(|implied| *implied != *scope)
+    let Listed { module, operation, row, scope, .. } = listed;
+    let implied = row
+        .available()
+        .filter(|implied| scope.operation == "ALL" && implied != scope)
         .map(|implied| Ident::new(implied.operation, Span::call_site()))
         .map(|implied| quote!(#krate::#module::#implied));
     std::iter::once(quote!(#krate::#module::#operation)).chain(implied).collect()

@@ -5,6 +5,7 @@ mod catalog;
 mod check;
 mod declare;
 mod expand;
+mod find;
 mod generated {
     pub(crate) mod table;
 }

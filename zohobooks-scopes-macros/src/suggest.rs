@@ -1,98 +1,6 @@
-use crate::catalog::{Module, Scope, Standing, Wrong};
+use crate::catalog::{Module, Standing, Wrong};
+use crate::find::{self, Form};
 use crate::generated::table::{MODULES, WRONG};
-
-pub(crate) type Found = (&'static Module, &'static Scope);
-
-/// What is wrong with an entry, in words that say what to write instead.
-pub(crate) struct Mistake {
-    pub(crate) part: Part,
-    pub(crate) message: String,
-}
-
-#[derive(Clone, Copy)]
-pub(crate) enum Part {
-    Module,
-    Operation,
-}
-
-/// The two ways to write a scope; a suggestion is made in the one that was used.
-#[derive(Clone, Copy)]
-enum Form {
-    Path,
-    Wire,
-}
-
-impl Form {
-    fn scope(self, module: &Module, scope: &Scope) -> String {
-        match self {
-            Self::Path => format!("`{}::{}`", module.name, scope.operation),
-            Self::Wire => format!("`{}`", scope.wire),
-        }
-    }
-
-    fn text(self, module: &str, operation: &str) -> String {
-        match self {
-            Self::Path => format!("`{module}::{operation}`"),
-            Self::Wire => format!("`ZohoBooks.{module}.{operation}`"),
-        }
-    }
-
-    fn word(self, scope: &Scope) -> &str {
-        match self {
-            Self::Path => scope.operation,
-            Self::Wire => scope.wire.rsplit('.').next().unwrap_or(scope.wire),
-        }
-    }
-}
-
-/// `module::OPERATION`.
-pub(crate) fn path(module: &str, operation: &str) -> Result<Found, Mistake> {
-    find(Form::Path, module, operation)
-}
-
-/// `ZohoBooks.module.OPERATION`, to the letter.
-pub(crate) fn wire(text: &str) -> Result<Found, Mistake> {
-    let quoted = format!("`{}`", text.escape_debug());
-    let whole = |message| Mistake { part: Part::Module, message };
-    if text.is_empty() {
-        let message = "the string is empty: write a scope, such as `ZohoBooks.invoices.READ`";
-        return Err(whole(message.to_owned()));
-    }
-    let mut words = text.split(|c: char| c == ',' || c.is_whitespace()).filter(|w| !w.is_empty());
-    if let Some(first) = words.next().filter(|first| *first != text) {
-        return Err(whole(match words.next() {
-            Some(_) => format!("{quoted} is more than one scope: give each one quotes of its own"),
-            None => format!(
-                "{quoted} is not a scope: no space or comma belongs in the quotes, write `{first}`"
-            ),
-        }));
-    }
-    let parts: Vec<&str> = text.split('.').collect();
-    let [service, module, operation] = parts[..] else {
-        let right = match parts[..] {
-            [module, operation] => find(Form::Wire, module, operation).ok(),
-            _ => None,
-        };
-        let right = match right {
-            Some((_, scope)) => format!("write `{}`", scope.wire),
-            None => "Zoho's form is `ZohoBooks.module.OPERATION`".to_owned(),
-        };
-        return Err(whole(format!("{quoted} is not a scope: {right}")));
-    };
-    if !service.eq_ignore_ascii_case("ZohoBooks") {
-        return Err(whole(format!(
-            "{quoted} is not a scope of Zoho Books, whose scopes begin with `ZohoBooks.`"
-        )));
-    }
-    let found = find(Form::Wire, module, operation)?;
-    if service != "ZohoBooks" {
-        let right = found.1.wire;
-        return Err(whole(format!(
-            "{quoted} is not a scope: letter case matters, write `{right}`"
-        )));
-    }
-    Ok(found)
-}
 
 /// A path with more than two segments.
 pub(crate) fn long_path(path: &str) -> String {
@@ -101,15 +9,26 @@ pub(crate) fn long_path(path: &str) -> String {
         .iter()
         .position(|segment| Module::named(segment).is_some())
         .unwrap_or(segments.len() - 2);
-    format!("a scope is `module::OPERATION`, write `{}`", segments[start..start + 2].join("::"))
+    instead_of(segments[start], segments[start + 1])
 }
 
 /// A path that is written with dots.
 pub(crate) fn dotted(text: &str) -> String {
     let mut parts = text.split('.').rev();
     let [operation, module] = [parts.next(), parts.next()].map(Option::unwrap_or_default);
-    let message = format!("a scope is `module::OPERATION`, write `{module}::{operation}`");
-    if parts.next().is_some() { message + &format!(" or, in quotes, \"{text}\"") } else { message }
+    let message = instead_of(module, operation);
+    if parts.next().is_some() && find::path(module, operation).is_ok() {
+        message + &format!(" or, in quotes, \"{text}\"")
+    } else {
+        message
+    }
+}
+
+fn instead_of(module: &str, operation: &str) -> String {
+    match find::path(module, operation) {
+        Ok(_) => format!("a scope is `module::OPERATION`, write `{module}::{operation}`"),
+        Err(mistake) => format!("a scope is `module::OPERATION`; {}", mistake.message),
+    }
 }
 
 /// A name without an operation.
@@ -133,20 +52,7 @@ pub(crate) fn alone(name: &str) -> String {
     format!("`{name}` is not a scope; a set is added to a list with `scopes![…].union({name})`")
 }
 
-fn find(form: Form, name: &str, operation: &str) -> Result<Found, Mistake> {
-    let Some(module) = Module::named(name) else {
-        return Err(Mistake { part: Part::Module, message: no_module(form, name, operation) });
-    };
-    match module.available().find(|scope| form.word(scope) == operation) {
-        Some(scope) => Ok((module, scope)),
-        None => {
-            let message = no_operation(form, module, operation);
-            Err(Mistake { part: Part::Operation, message })
-        }
-    }
-}
-
-fn no_operation(form: Form, module: &Module, operation: &str) -> String {
+pub(crate) fn no_operation(form: Form, module: &Module, operation: &str) -> String {
     if let Some(scope) = module.scope_like(operation) {
         let (text, right) = (form.text(module.name, operation), form.scope(module, scope));
         return format!("{text} is not a scope: letter case matters, write {right}");
@@ -175,7 +81,7 @@ fn it_has(form: Form, module: &Module) -> String {
     format!("it has: {}", words.join(", "))
 }
 
-fn no_module(form: Form, name: &str, operation: &str) -> String {
+pub(crate) fn no_module(form: Form, name: &str, operation: &str) -> String {
     let plain = plain(name);
     if let Some(module) = Module::named(&plain) {
         let text = form.text(name, operation);

@@ -38,7 +38,10 @@ pub trait Endpoint: Copy {
     type Scope: ScopeType;
 
     /// What is known of the endpoint, as a value.
-    const INFO: EndpointInfo;
+    const INFO: EndpointInfo = EndpointInfo::of(&const { EndpointRow::copy_of(Self::ROW) });
+
+    #[doc(hidden)]
+    const ROW: sealed::Row;
 
     /// The path below `/books/v3` with the parameters filled in and percent-encoded.
     ///
@@ -61,11 +64,17 @@ pub trait Endpoint: Copy {
     }
 
     #[doc(hidden)]
-    fn values(&self, _: sealed::Token) -> Parameters<'_>;
+    fn values(&self, _: sealed::Token) -> Parameters<'_> {
+        parameters([])
+    }
 }
 
+/// What cannot be named outside, so that the trait cannot be implemented there.
 pub(crate) mod sealed {
-    /// Cannot be named outside, so that the trait cannot be implemented there.
+    /// Where the endpoint stands in the table.
+    #[derive(Clone, Copy, Debug)]
+    pub struct Row(pub(crate) u16);
+
     #[derive(Debug)]
     pub struct Token;
 }

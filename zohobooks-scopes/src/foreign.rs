@@ -74,8 +74,10 @@ impl fmt::Debug for ForeignScope {
 #[macro_export]
 macro_rules! foreign_scope {
     ($scope:expr $(,)?) => {{
-        // A constant item is evaluated by `cargo check`, also in a function that nobody calls.
-        const SCOPE: $crate::ForeignScope = $crate::__private::foreign_scope($scope);
-        SCOPE
+        // A constant item is evaluated by `cargo check`, also in a function that nobody calls. Its
+        // name is visible in the expression, where it must not stand for something of the caller's.
+        const __ZOHOBOOKS_FOREIGN_SCOPE: $crate::ForeignScope =
+            $crate::__private::foreign_scope($scope);
+        __ZOHOBOOKS_FOREIGN_SCOPE
     }};
 }

@@ -36,7 +36,7 @@ pub use generated::catalog::*;
 pub use generated::endpoints;
 pub use grant::{Grants, ScopeList, ScopeType};
 pub use iter::Iter;
-pub use parse::{ParseScopeError, ParseScopeErrorKind};
+pub use parse::ParseScopeError;
 pub use reader::{Problem, ProblemKind, Report, Severity, Suggestion};
 pub use scope::{Module, Operation, Scope, Status};
 pub use set::ScopeSet;

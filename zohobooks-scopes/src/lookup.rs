@@ -1,15 +1,16 @@
 use crate::generated::catalog::MODULES;
 use crate::generated::lookup::{MULTIPLIER, NONE, SLOTS};
-use crate::{Operation, Scope, ScopeSet, Status};
+use crate::{Operation, Scope, ScopeSet, Status, shape};
 
-/// The length of `ZohoBooks.`, and of the shortest text behind it, `bills.ALL`.
-const SERVICE: usize = 10;
-const SHORTEST: usize = SERVICE + 8;
+/// Where the module begins, behind `ZohoBooks.`.
+const START: usize = shape::SERVICE.len() + 1;
+/// What is shorter is no scope, because [`exact`] reads eight bytes from there on.
+const SHORTEST: usize = START + size_of::<u64>();
 
 /// The scope with exactly this string: one multiplication and one comparison.
 #[inline]
 pub(crate) fn exact(entry: &[u8]) -> Option<Scope> {
-    let first = u64::from_le_bytes(*entry.get(SERVICE..)?.first_chunk()?);
+    let first = u64::from_le_bytes(*entry.get(START..)?.first_chunk()?);
     let last = u64::from_le_bytes(*entry.last_chunk()?);
     let key = (first ^ last.rotate_left(29)).wrapping_mul(MULTIPLIER);
     let place = SLOTS[(key >> (u64::BITS - SLOTS.len().ilog2())) as usize];

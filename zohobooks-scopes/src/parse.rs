@@ -2,14 +2,14 @@ use core::fmt;
 use core::ops::Range;
 use core::str::FromStr;
 
-use crate::shape::SERVICE;
-use crate::{Module, Scope, ScopeSet, lookup};
+use crate::reader::{ProblemKind, verdict};
+use crate::{Scope, ScopeSet, lookup};
 
 /// Reads one scope, exact to the letter.
 ///
 /// # Errors
 ///
-/// What is wrong and where; where only the letter case is wrong, also the scope that was meant.
+/// What is wrong and where and, if it is known, the scope that was meant.
 impl FromStr for Scope {
     type Err = ParseScopeError;
 
@@ -39,13 +39,15 @@ impl FromStr for Scope {
 ///
 /// # Errors
 ///
-/// The first entry that is not a scope, and where it stands:
+/// The first entry that is not a scope, where it stands and, if it is known, which scope was meant:
 ///
 /// ```
-/// # use zohobooks_scopes::ScopeSet;
-/// let text = "ZohoBooks.invoices.READ,ZohoBooks.items.READ";
+/// # use zohobooks_scopes::{ProblemKind, ScopeSet, settings};
+/// let text = "ZohoBooks.invoices.READ,ZohoBooks.pricebooks.READ";
 /// let error = text.parse::<ScopeSet>().unwrap_err();
-/// assert_eq!(&text[error.range()], "ZohoBooks.items.READ");
+/// assert_eq!(error.kind(), ProblemKind::WrongModule);
+/// assert_eq!(&text[error.range()], "ZohoBooks.pricebooks.READ");
+/// assert_eq!(error.meant(), Some(settings::READ.into()));
 /// ```
 impl FromStr for ScopeSet {
     type Err = ParseScopeError;
@@ -61,52 +63,37 @@ impl FromStr for ScopeSet {
 /// What is wrong with an entry that is no scope.
 #[cold]
 fn mistake(entry: &str, start: usize) -> ParseScopeError {
-    let error = |kind| ParseScopeError { kind, start, end: start + entry.len() };
-    if entry.is_empty() {
-        return error(ParseScopeErrorKind::Empty);
-    }
-    let mut parts = entry.split('.');
-    let (Some(service), Some(name), Some(word), None) =
-        (parts.next(), parts.next(), parts.next(), parts.next())
-    else {
-        return error(ParseScopeErrorKind::Form);
-    };
-    if !entry.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'.') {
-        return error(ParseScopeErrorKind::Form);
-    }
-    if !service.eq_ignore_ascii_case(SERVICE) {
-        return error(ParseScopeErrorKind::Service);
-    }
-    let Some(module) = Module::all().find(|module| module.name().eq_ignore_ascii_case(name)) else {
-        return error(ParseScopeErrorKind::Module);
-    };
-    let scope = module.scopes().find(|scope| scope.word().eq_ignore_ascii_case(word));
-    error(scope.map_or(ParseScopeErrorKind::Operation, ParseScopeErrorKind::LetterCase))
-}
-
-impl Scope {
-    /// The last part as Zoho spells it, `all` for full access.
-    pub(crate) fn word(self) -> &'static str {
-        self.as_str().rsplit_once('.').map_or("", |(_, word)| word)
-    }
+    let (kind, meant) = verdict(entry);
+    ParseScopeError { kind, meant, start, end: start + entry.len() }
 }
 
 /// Why a string is not a scope, or not a list of scopes.
 ///
-/// It does not carry the string, which may come from anywhere; [`range`](Self::range) says where in it
-/// the wrong entry stands.
+/// It does not carry the string, which may come from anywhere, and does not print it;
+/// [`range`](Self::range) says where in it the wrong entry stands.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ParseScopeError {
-    kind: ParseScopeErrorKind,
+    kind: ProblemKind,
+    meant: Option<Scope>,
     start: usize,
     end: usize,
 }
 
 impl ParseScopeError {
-    /// What is wrong with the entry.
+    /// What is wrong with the entry: what [`ScopeSet::read`] says of it, whether that is an error
+    /// there or a warning. A scope of another product is [`ProblemKind::Service`] here.
     #[must_use]
-    pub const fn kind(&self) -> ParseScopeErrorKind {
+    pub const fn kind(&self) -> ProblemKind {
         self.kind
+    }
+
+    /// The scope to write instead, if there is just one that can be meant.
+    ///
+    /// That is the scope itself where it is spelled in another way, and the right one for a wrong name
+    /// that has one. As in [`Report::repaired`](crate::Report::repaired), an operation is never guessed.
+    #[must_use]
+    pub const fn meant(&self) -> Option<Scope> {
+        self.meant
     }
 
     /// Where the wrong entry stands in the string that was read, in bytes.
@@ -116,41 +103,22 @@ impl ParseScopeError {
     }
 }
 
-/// What is wrong with an entry of a scope string.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum ParseScopeErrorKind {
-    /// Nothing between two commas, or no entry at all.
-    Empty,
-    /// Not of the form `ZohoBooks.module.OPERATION`, or with spaces, quotes or the like around it.
-    Form,
-    /// Another service than `ZohoBooks`.
-    Service,
-    /// A module that is not in the catalog.
-    Module,
-    /// A word that is none of the module's operations.
-    Operation,
-    /// This scope, in other letter case.
-    LetterCase(Scope),
-}
-
 impl fmt::Display for ParseScopeError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self.kind {
+            ProblemKind::Service => "not a scope of the service `ZohoBooks`",
+            kind => kind.sentence(),
+        })?;
+        // What comes of a blank where a comma belongs.
         match self.kind {
-            ParseScopeErrorKind::Empty => f.write_str("no scope where one is expected")?,
-            ParseScopeErrorKind::Form => {
-                f.write_str(
-                    "not of the form `ZohoBooks.module.OPERATION`, separated by commas and nothing else",
-                )?;
+            ProblemKind::Form => f.write_str(", separated by commas and nothing else")?,
+            ProblemKind::Character | ProblemKind::EntryTooLong => {
+                f.write_str(": scopes are separated by commas and nothing else")?;
             }
-            ParseScopeErrorKind::Service => {
-                f.write_str("not a scope of the service `ZohoBooks`")?;
-            }
-            ParseScopeErrorKind::Module => f.write_str("no such module in Zoho Books")?,
-            ParseScopeErrorKind::Operation => f.write_str("the module has no such operation")?,
-            ParseScopeErrorKind::LetterCase(scope) => {
-                write!(f, "letter case matters, write `{scope}`")?;
-            }
+            _ => {}
+        }
+        if let Some(scope) = self.meant {
+            write!(f, ", write `{scope}`")?;
         }
         write!(f, " (at byte {})", self.start)
     }

@@ -1,4 +1,5 @@
 mod classify;
+mod distance;
 mod entries;
 mod kind;
 mod names;
@@ -51,11 +52,14 @@ impl ScopeSet {
     ///
     /// An entry is an [error](Severity::Error) if nothing useful can be sent for it: it is not of the
     /// form of a scope, or Zoho Books has no such module or operation, so that Zoho would refuse the
-    /// whole consent. So are a comma without a scope on both sides, and a text with no scope at all. An
-    /// entry that is understood, although Zoho spells it otherwise, is a [warning](Severity::Warning)
-    /// and is in the set: other letter case, no `ZohoBooks.`, `salesorder` for `salesorders`. So is what
-    /// is redundant, undocumented, granted but useless, or misspelt in another product's name. The
-    /// [notes](Severity::Note) are on full access, duplicates and the `Create` of Zoho's older pages.
+    /// whole consent. So are a comma without a scope on both sides, and a text with no scope at all.
+    ///
+    /// An entry that is understood, although Zoho spells it otherwise, is a
+    /// [warning](Severity::Warning) and is in the set: other letter case, no `ZohoBooks.`, `salesorder`
+    /// for `salesorders`. A warning too is what is redundant, which is in the set; what is undocumented,
+    /// which is in the set with the feature `observed` and not without it; what is granted but useless,
+    /// which never is; and a misspelling in another product's scope, which is [foreign](Report::foreign).
+    /// The [notes](Severity::Note) are on full access, duplicates and the `Create` of Zoho's older pages.
     /// [`ProblemKind`] has the full list.
     #[must_use]
     pub fn read(text: &str) -> Report<'_> {
@@ -124,9 +128,10 @@ impl<'a> Report<'a> {
 
     /// The scopes of Zoho Books in the text, `None` if there is none.
     ///
-    /// Those that are understood in spite of their spelling are among them; what is an error is not, nor
-    /// what replaces it. See [`repaired`](Self::repaired) for that, and [`is_ok`](Self::is_ok) for
-    /// whether all of the text was understood.
+    /// Those that are understood in spite of their spelling are among them. What is an error is not, nor
+    /// what opens nothing ([`Inert`](ProblemKind::Inert)), nor, without the feature `observed`, what Zoho
+    /// does not document; and nothing that replaces it either. See [`repaired`](Self::repaired) for
+    /// that, and [`is_ok`](Self::is_ok) for whether there is an error.
     #[must_use]
     pub const fn set(&self) -> Option<ScopeSet> {
         self.set
@@ -183,10 +188,7 @@ impl<'a> Report<'a> {
             Finding::Foreign(_) => None,
             Finding::Bad(kind) => suggest::repaired(entry, kind),
         });
-        let with = |set: Option<ScopeSet>, scope: Scope| {
-            Some(set.map_or(scope.into(), |set| set.with(scope)))
-        };
-        scopes.fold(None, with).map(ScopeSet::reduced)
+        scopes.collect::<Option<ScopeSet>>().map(ScopeSet::reduced)
     }
 
     /// The scopes of `wanted` that the scopes in this text do not cover, `None` if they cover them all.
@@ -207,6 +209,18 @@ impl<'a> Report<'a> {
             Some(set) => set.missing(wanted),
             None => Some(wanted),
         }
+    }
+}
+
+/// What is wrong with an entry that is no scope to the letter, and the one scope that can be meant.
+pub(crate) fn verdict(entry: &str) -> (ProblemKind, Option<Scope>) {
+    if entry.is_empty() {
+        return (ProblemKind::Empty, None);
+    }
+    match classify(entry) {
+        Finding::Scope(scope, kind) => (kind.unwrap_or(ProblemKind::LetterCase), Some(scope)),
+        Finding::Foreign(_) => (ProblemKind::Service, None),
+        Finding::Bad(kind) => (kind, suggest::repaired(entry, kind)),
     }
 }
 

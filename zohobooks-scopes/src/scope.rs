@@ -213,7 +213,7 @@ impl ScopeRow {
 macro_rules! scope_types {
     ($($(#[$meta:meta])* $name:ident = $module:literal, $operation:ident;)*) => {$(
         $(#[$meta])*
-        #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+        #[derive(Clone, Copy, Debug)]
         pub struct $name;
 
         impl $name {
@@ -229,12 +229,14 @@ macro_rules! scope_types {
         }
 
         impl From<$name> for $crate::Scope {
+            #[inline]
             fn from(_: $name) -> Self {
                 $name::SCOPE
             }
         }
 
         impl From<$name> for $crate::ScopeSet {
+            #[inline]
             fn from(_: $name) -> Self {
                 Self::only($name::SCOPE)
             }

@@ -1,11 +1,9 @@
 use core::fmt;
-use core::marker::PhantomData;
-use core::str::FromStr;
 
 use serde::de::{Error, SeqAccess, Visitor};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-use crate::{ParseScopeError, Scope, ScopeSet};
+use crate::{Scope, ScopeSet};
 
 /// As a string: `"ZohoBooks.invoices.READ"`.
 impl Serialize for Scope {
@@ -17,7 +15,7 @@ impl Serialize for Scope {
 /// From a string, exact to the letter.
 impl<'de> Deserialize<'de> for Scope {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_str(Strict(PhantomData))
+        deserializer.deserialize_str(OneScope)
     }
 }
 
@@ -48,16 +46,16 @@ impl<'de> Deserialize<'de> for ScopeSet {
     }
 }
 
-struct Strict<T>(PhantomData<T>);
+struct OneScope;
 
-impl<T: FromStr<Err = ParseScopeError>> Visitor<'_> for Strict<T> {
-    type Value = T;
+impl Visitor<'_> for OneScope {
+    type Value = Scope;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("a scope such as `ZohoBooks.invoices.READ`")
     }
 
-    fn visit_str<E: Error>(self, text: &str) -> Result<T, E> {
+    fn visit_str<E: Error>(self, text: &str) -> Result<Scope, E> {
         text.parse().map_err(E::custom)
     }
 }
@@ -76,12 +74,8 @@ impl<'de> Visitor<'de> for StringOrList {
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<ScopeSet, A::Error> {
-        let first: Scope =
-            list.next_element()?.ok_or_else(|| A::Error::invalid_length(0, &self))?;
-        let mut set = ScopeSet::only(first);
-        while let Some(scope) = list.next_element::<Scope>()? {
-            set = set.with(scope);
-        }
-        Ok(set)
+        let scopes = core::iter::from_fn(|| list.next_element().transpose());
+        let set = scopes.collect::<Result<Option<ScopeSet>, A::Error>>()?;
+        set.ok_or_else(|| A::Error::invalid_length(0, &self))
     }
 }

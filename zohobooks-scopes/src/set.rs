@@ -213,6 +213,22 @@ impl From<Scope> for ScopeSet {
     }
 }
 
+/// The set of the scopes, `None` if there is none.
+///
+/// ```
+/// use zohobooks_scopes::{Scope, ScopeSet, scopes};
+///
+/// let set = scopes![invoices::READ, contacts::ALL];
+/// let reading = set.iter().filter(|scope| scope.as_str().ends_with(".READ"));
+/// assert_eq!(reading.collect::<Option<ScopeSet>>(), Some(scopes![invoices::READ]));
+/// assert_eq!(core::iter::empty::<Scope>().collect::<Option<ScopeSet>>(), None);
+/// ```
+impl FromIterator<Scope> for Option<ScopeSet> {
+    fn from_iter<I: IntoIterator<Item = Scope>>(scopes: I) -> Self {
+        scopes.into_iter().map(ScopeSet::only).reduce(ScopeSet::union)
+    }
+}
+
 impl Extend<Scope> for ScopeSet {
     fn extend<I: IntoIterator<Item = Scope>>(&mut self, scopes: I) {
         for scope in scopes {

@@ -45,7 +45,7 @@ pub(crate) const fn is_word(byte: u8) -> bool {
 const fn is_openid(text: &str) -> bool {
     let mut rest = OPENID.as_slice();
     while let [word, others @ ..] = rest {
-        if text.len() == word.len() && text.eq_ignore_ascii_case(word) {
+        if text.eq_ignore_ascii_case(word) {
             return true;
         }
         rest = others;

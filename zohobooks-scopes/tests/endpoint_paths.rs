@@ -1,7 +1,9 @@
 //! The paths of requests, with parameters from anywhere.
 
+use zohobooks_scopes::endpoints::bank_accounts::UpdateBankAccountPreferences;
 use zohobooks_scopes::endpoints::custom_modules::{GetCustomModuleRecord, ListCustomModuleRecords};
 use zohobooks_scopes::endpoints::invoices::{DeleteInvoicePayment, GetInvoice, ListInvoices};
+use zohobooks_scopes::endpoints::journals::DeleteJournal;
 use zohobooks_scopes::{Endpoint, PathErrorKind};
 
 #[test]
@@ -88,4 +90,16 @@ fn a_custom_module_cannot_stand_for_another_path() {
     }
     let path = GetCustomModuleRecord { module_name: "cm_débiteur", module_id: "contacts" }.path();
     assert_eq!(path.unwrap().to_string(), "/cm_d%C3%A9biteur/contacts");
+}
+
+#[test]
+fn a_word_of_another_path_is_refused() {
+    let error = UpdateBankAccountPreferences { account_id: "rules" }.path().unwrap_err();
+    assert_eq!((error.parameter(), error.kind()), ("account_id", PathErrorKind::Elsewhere));
+    assert_eq!(
+        error.to_string(),
+        "the path parameter `account_id` is a word that leads to another path"
+    );
+    assert!(DeleteJournal { journal_id: "bulkdelete" }.path().is_err());
+    assert!(DeleteJournal { journal_id: "460000000038001" }.path().is_ok());
 }

@@ -43,4 +43,6 @@ fn reading_does_not_allocate() {
 fn strict_parsing_does_not_allocate() {
     let text = "ZohoBooks.invoices.READ,ZohoBooks.contacts.CREATE";
     assert_eq!(measure(|| drop(black_box(text.parse::<ScopeSet>()))).count_total, 0);
+    let wrong = "ZohoBooks.invoices.READ,ZohoBooks.items.READ";
+    assert_eq!(measure(|| drop(black_box(wrong.parse::<ScopeSet>()))).count_total, 0);
 }

@@ -1,7 +1,7 @@
 //! What a set of scopes does.
 #![allow(clippy::unwrap_used, reason = "a test")]
 
-use zohobooks_scopes::{ParseScopeErrorKind, Scope, ScopeSet, invoices, scopes};
+use zohobooks_scopes::{ProblemKind, Scope, ScopeSet, invoices, scopes};
 
 const CONTACTS: ScopeSet = scopes![contacts::{CREATE, READ, UPDATE, DELETE}];
 
@@ -113,50 +113,108 @@ fn sets_are_made_of_scopes() {
 }
 
 #[track_caller]
-fn refused(text: &str, kind: ParseScopeErrorKind, range: std::ops::Range<usize>) {
+fn refused(text: &str, kind: ProblemKind, range: std::ops::Range<usize>) {
+    meant(text, kind, range, None);
+}
+
+#[track_caller]
+fn meant(text: &str, kind: ProblemKind, range: std::ops::Range<usize>, scope: Option<&str>) {
     let error = text.parse::<ScopeSet>().unwrap_err();
     assert_eq!(error.kind(), kind, "{text}");
     assert_eq!(error.range(), range, "{text}");
+    assert_eq!(error.meant().map(Scope::as_str), scope, "{text}");
 }
 
 #[test]
 fn parsing_is_strict() {
-    use ParseScopeErrorKind::{Empty, Form, LetterCase, Module, Operation, Service};
+    use ProblemKind::{Character, Empty, EntryTooLong, Form, Service, UnknownModule};
     assert_eq!(
         "ZohoBooks.invoices.READ,ZohoBooks.invoices.READ".parse(),
         Ok(scopes![invoices::READ])
     );
-    let read = invoices::READ::SCOPE;
-    let full = zohobooks_scopes::fullaccess::ALL::SCOPE;
     refused("", Empty, 0..0);
-    refused(" ", Form, 0..1);
+    refused(" ", Character, 0..1);
     refused("ZohoBooks.invoices.READ,", Empty, 24..24);
     refused(",,", Empty, 0..0);
-    refused("zohobooks.invoices.read", LetterCase(read), 0..23);
-    refused("ZohoBooks.fullaccess.ALL", LetterCase(full), 0..24);
-    refused("ZohoBooks.invoices.READ, ZohoBooks.invoices.READ", Form, 24..48);
-    refused("ZohoBooks.invoices.READ ZohoBooks.invoices.READ", Form, 0..47);
+    refused("ZohoBooks.invoices.READ, ZohoBooks.invoices.READ", Character, 24..48);
+    refused("ZohoBooks.invoices.READ ZohoBooks.invoices.READ", Character, 0..47);
     refused("ZohoBooks.invoices.READ&access_type=online", Form, 0..42);
-    refused("ZohoBooks..READ", Module, 0..15);
+    refused("ZohoBooks..READ", Form, 0..15);
     refused("ZohoBooks.invoices", Form, 0..18);
-    refused("ZohoBooks.items.READ", Module, 0..20);
-    refused("ZohoBooks.custommodules.READ", Operation, 0..28);
-    refused("ZohoBooks.invoices.READ\r\n", Form, 0..25);
-    refused("ZohoBooks.inv\u{200b}oices.READ", Form, 0..26);
+    refused("ZohoBooks.secret.READ", UnknownModule, 0..21);
+    refused("ZohoBooks.invoices.READ\r\n", Character, 0..25);
+    refused("ZohoBooks.inv\u{200b}oices.READ", Character, 0..26);
     refused("ZohoCRM.modules.ALL", Service, 0..19);
+    refused("ZohoDesk.tickets.READ", Service, 0..21);
     refused("*", Form, 0..1);
-    refused(&"x".repeat(1 << 20), Form, 0..1 << 20);
+    refused(&"x".repeat(1 << 20), EntryTooLong, 0..1 << 20);
+}
+
+#[test]
+fn strict_parsing_tells_the_scope_that_was_meant() {
+    use ProblemKind::*;
+    let read = Some("ZohoBooks.invoices.READ");
+    meant("zohobooks.invoices.read", LetterCase, 0..23, read);
+    meant("ZohoBooks.fullaccess.ALL", LetterCase, 0..24, Some("ZohoBooks.fullaccess.all"));
+    meant("ZohoBooks.invoices.Create", OldSpelling, 0..25, Some("ZohoBooks.invoices.CREATE"));
+    meant("invoices.READ", MissingService, 0..13, read);
+    meant("ZohoBook.invoices.READ", Service, 0..22, read);
+    let orders = Some("ZohoBooks.salesorders.READ");
+    meant("ZohoBooks.sales_orders.READ", ModuleSpelling, 0..27, orders);
+    meant("ZohoBooks.items.READ", Inert, 0..20, Some("ZohoBooks.settings.READ"));
+    meant("ZohoBooks.journals.READ", WrongModule, 0..23, Some("ZohoBooks.accountants.READ"));
+    refused("ZohoBooks.payments.READ", WrongModule, 0..23);
+    refused("ZohoBooks.custommodules.READ", Unverified, 0..28);
+    refused("ZohoBooks.invoices.*", UnknownOperation, 0..20);
+}
+
+#[cfg(not(feature = "observed"))]
+#[test]
+fn what_is_undocumented_is_not_said_to_be_unknown() {
+    let service = |text: &str| text.replacen("ZohoBooks", "ZohoBook", 1);
+    for text in ["ZohoBooks.reports.READ", "ZohoBooks.fullaccess.READ"] {
+        refused(text, ProblemKind::Undocumented, 0..text.len());
+        assert_eq!(
+            text.parse::<Scope>().unwrap_err().to_string(),
+            "is in use, but Zoho does not document it: \
+             it needs the feature `observed` of zohobooks-scopes (at byte 0)",
+        );
+        refused(&service(text), ProblemKind::Service, 0..text.len() - 1);
+    }
 }
 
 #[test]
 fn a_parse_error_says_what_to_write_and_does_not_echo() {
-    let error = "ZohoBooks.contacts.READ,ZohoBooks.invoices.Read".parse::<ScopeSet>().unwrap_err();
-    assert_eq!(
-        error.to_string(),
-        "letter case matters, write `ZohoBooks.invoices.READ` (at byte 24)"
-    );
+    for (text, sentence) in [
+        (
+            "ZohoBooks.contacts.READ,ZohoBooks.invoices.Read",
+            "letter case matters, write `ZohoBooks.invoices.READ` (at byte 24)",
+        ),
+        (
+            "ZohoBooks.items.READ",
+            "can be granted, but opens nothing, write `ZohoBooks.settings.READ` (at byte 0)",
+        ),
+        (
+            "ZohoBooks.journals.READ",
+            "Zoho Books has no such module, write `ZohoBooks.accountants.READ` (at byte 0)",
+        ),
+        ("ZohoBooks.invoices.*", "the module has no such operation (at byte 0)"),
+        ("ZohoCRM.modules.ALL", "not a scope of the service `ZohoBooks` (at byte 0)"),
+        (
+            "ZohoBooks..READ",
+            "not of the form `ZohoBooks.module.OPERATION`, separated by commas and nothing else \
+             (at byte 0)",
+        ),
+        (
+            "ZohoBooks.invoices.READ ZohoBooks.contacts.READ",
+            "a character that no scope has: scopes are separated by commas and nothing else \
+             (at byte 0)",
+        ),
+    ] {
+        assert_eq!(text.parse::<ScopeSet>().unwrap_err().to_string(), sentence);
+    }
     let error = "ZohoBooks.secret.READ".parse::<ScopeSet>().unwrap_err();
-    assert!(!error.to_string().contains("secret"));
+    assert!(!format!("{error} {error:?}").contains("secret"));
 }
 
 #[cfg(feature = "serde")]

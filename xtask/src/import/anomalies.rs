@@ -23,6 +23,7 @@ pub(super) struct Anomaly {
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[cfg_attr(test, derive(serde::Deserialize))]
 #[serde(rename_all = "kebab-case")]
 pub(super) enum Odd {
     NoScope,
@@ -34,11 +35,10 @@ pub(super) enum Odd {
     ScopeOfAnotherModule,
     FileUnderAnotherModule,
     DeprecatedByZoho,
-    NotWritten,
 }
 
 impl Odd {
-    pub(super) const EVERY: [Self; 10] = [
+    pub(super) const EVERY: [Self; 9] = [
         Self::NoScope,
         Self::SeveralScopes,
         Self::UnknownOperationWord,
@@ -48,7 +48,6 @@ impl Odd {
         Self::ScopeOfAnotherModule,
         Self::FileUnderAnotherModule,
         Self::DeprecatedByZoho,
-        Self::NotWritten,
     ];
 
     pub(super) fn title(self) -> &'static str {
@@ -62,27 +61,18 @@ impl Odd {
             Self::ScopeOfAnotherModule => "scope of another module than the rest of the file",
             Self::FileUnderAnotherModule => "whole file under the scope of another module",
             Self::DeprecatedByZoho => "marked as deprecated by Zoho",
-            Self::NotWritten => "cannot be a row of endpoints.csv, so not written",
         }
     }
 }
 
 impl Anomaly {
     fn of(kind: Odd, file: &CatalogFile, operation: &Operation, spelling: &Spelling) -> Self {
-        let scope = match &operation.need {
-            Need::Nothing => None,
-            Need::Scope(name, None) => Some(spelling.wire(name)),
-            Need::Scope(_, Some(text))
-            | Need::Several(text)
-            | Need::UnknownWord(text)
-            | Need::Foreign(text) => Some(text.clone()),
-        };
         Self {
             kind,
             file: file.name.clone(),
             method: Some(operation.method.clone()),
             path: Some(operation.path.clone()),
-            scope,
+            scope: operation.need.written(spelling),
             detail: None,
         }
     }
@@ -104,17 +94,6 @@ impl Anomaly {
             }
         }
         line
-    }
-}
-
-pub(super) fn not_written(file: &CatalogFile, operation: &Operation, reason: &str) -> Anomaly {
-    Anomaly {
-        kind: Odd::NotWritten,
-        file: file.name.clone(),
-        method: Some(operation.method.clone()),
-        path: Some(operation.path.clone()),
-        scope: None,
-        detail: Some(reason.to_owned()),
     }
 }
 

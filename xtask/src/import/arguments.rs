@@ -19,17 +19,22 @@ Reads what Zoho publishes, shows how it differs from zohobooks-scopes/data, and 
   --check   write nothing, exit with 1 if there is a difference
   --json    one JSON object instead of text
 
+A new operation with a method or path that data/ does not know, or without a scope that it could name,
+is a difference too (`endpoints added that data/ cannot hold`). It is never written: --check finds it
+until the table or this command learns of it.
+
 Exit codes: 0 no difference, or written; 1 difference found by --check; 2 wrong usage, or an input that
 cannot be read (then nothing is written).
 
 The JSON object has
   read       counts: openapi_files, operations, operations_with_one_scope, scopes, pages, page_scopes
   drift      a list of {kind, scope?, was?, file?, method?, path?, operation_id?, detail?}; kind is
-             scope-added, scope-removed, spelt-otherwise, endpoint-added, endpoint-gone,
-             path-changed, operation-id-changed or scope-changed; `was` is what data/ had
+             scope-added, scope-removed, spelt-otherwise, endpoint-added, endpoint-not-held,
+             endpoint-gone, path-changed, operation-id-changed or scope-changed; `was` is what
+             data/ had
   anomalies  a list of {kind, file, method?, path?, scope?, detail?}; kind is no-scope, several-scopes,
              unknown-operation-word, no-scope-of-zoho-books, wrong-letter-case, verb-against-method,
-             scope-of-another-module, file-under-another-module, deprecated-by-zoho or not-written
+             scope-of-another-module, file-under-another-module or deprecated-by-zoho
   notes      a list of sentences
   written    the files of data/ that were rewritten
 or, where the exit code is 2, only
@@ -59,7 +64,35 @@ pub(super) fn read(args: &[&str]) -> Result<Arguments, String> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Arguments, read};
+    use serde::de::DeserializeOwned;
+
+    use super::super::anomalies::Odd;
+    use super::super::drift::Kind;
+    use super::{Arguments, USAGE, read};
+
+    /// The words of all variants, which serde lists where it knows none.
+    fn words<T: DeserializeOwned>() -> Vec<String> {
+        let error = serde_json::from_str::<T>("\"?\"").err().unwrap().to_string();
+        let (_, list) = error.split_once("expected one of").unwrap();
+        list.split('`').skip(1).step_by(2).map(str::to_owned).collect()
+    }
+
+    /// The kinds that the usage text names for this list.
+    fn named(list: &str) -> Vec<&'static str> {
+        let (_, text) = USAGE.split_once(&format!("\n  {list} ")).unwrap();
+        let (_, text) = text.split_once("kind is").unwrap();
+        let end = text.find(';').into_iter().chain(text.find("\n  notes")).min().unwrap();
+        let words = text[..end].split([',', ' ', '\n']);
+        words.filter(|word| !matches!(*word, "" | "or")).collect()
+    }
+
+    #[test]
+    fn the_usage_names_every_kind() {
+        assert_eq!(named("drift"), words::<Kind>());
+        assert_eq!(named("anomalies"), words::<Odd>());
+        let every = serde_json::json!(Odd::EVERY);
+        assert_eq!(every, serde_json::json!(words::<Odd>()));
+    }
 
     #[test]
     fn options_stand_anywhere() {

@@ -4,7 +4,8 @@ use super::input::File;
 use super::openapi::Needs;
 use super::problem::Problem;
 use super::scope_name::{Reading, ScopeName, Spelling, read};
-use crate::endpoint_table::{Endpoint, is_name};
+use crate::endpoint_table::Endpoint;
+use crate::table::is_name;
 
 /// A file of operations under the name that it has in the catalog.
 pub(super) struct CatalogFile {
@@ -37,6 +38,18 @@ impl Need {
         match self {
             Self::Scope(name, _) => Some(name),
             _ => None,
+        }
+    }
+
+    /// As it is written in the file.
+    pub(super) fn written(&self, spelling: &Spelling) -> Option<String> {
+        match self {
+            Self::Nothing => None,
+            Self::Scope(name, None) => Some(spelling.wire(name)),
+            Self::Scope(_, Some(text))
+            | Self::Several(text)
+            | Self::UnknownWord(text)
+            | Self::Foreign(text) => Some(text.clone()),
         }
     }
 
@@ -94,7 +107,7 @@ pub(super) fn name(
     let mut taken: BTreeMap<String, String> = BTreeMap::new();
     let mut named = Vec::new();
     for (file, name) in files.into_iter().zip(names.into_iter().flatten()) {
-        if !name.strip_suffix(".yml").is_some_and(|stem| is_name(stem, '-')) {
+        if !name.strip_suffix(".yml").is_some_and(|stem| is_name(stem, &['-'])) {
             problems.push(Problem::new(&file.shown, 0, "a file name has to start with a letter"));
         }
         if let Some(other) = taken.insert(name.clone(), file.shown.clone()) {

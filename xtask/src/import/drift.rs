@@ -1,5 +1,7 @@
 use serde::Serialize;
 
+use super::catalog_files::{CatalogFile, Operation};
+use super::scope_name::Spelling;
 use crate::endpoint_table::Endpoint;
 
 /// One difference between what was read and `data/`.
@@ -19,12 +21,15 @@ pub(super) struct Drift {
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[cfg_attr(test, derive(serde::Deserialize))]
 #[serde(rename_all = "kebab-case")]
 pub(super) enum Kind {
     ScopeAdded,
     ScopeRemoved,
     SpeltOtherwise,
     EndpointAdded,
+    /// There is no row that could say it.
+    EndpointNotHeld,
     EndpointGone,
     PathChanged,
     OperationIdChanged,
@@ -37,7 +42,8 @@ pub(super) struct At {
     pub(super) file: String,
     pub(super) method: String,
     pub(super) path: String,
-    pub(super) operation_id: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) operation_id: Option<String>,
 }
 
 impl At {
@@ -46,7 +52,7 @@ impl At {
             file: row.file.clone(),
             method: row.method.word().to_owned(),
             path: row.path.clone(),
-            operation_id: row.operation_id.clone(),
+            operation_id: Some(row.operation_id.clone()),
         }
     }
 }
@@ -58,6 +64,7 @@ impl Kind {
             Self::ScopeRemoved => "scopes removed",
             Self::SpeltOtherwise => "scopes spelt otherwise",
             Self::EndpointAdded => "endpoints added",
+            Self::EndpointNotHeld => "endpoints added that data/ cannot hold",
             Self::EndpointGone => "endpoints gone",
             Self::PathChanged => "path parameters renamed",
             Self::OperationIdChanged => "operation ids changed",
@@ -81,18 +88,48 @@ impl Drift {
         }
     }
 
+    /// A new operation for which there can be no row.
+    pub(super) fn not_held(
+        file: &CatalogFile,
+        operation: &Operation,
+        reason: &str,
+        spelling: &Spelling,
+    ) -> Self {
+        let at = At {
+            file: file.name.clone(),
+            method: operation.method.clone(),
+            path: operation.path.clone(),
+            operation_id: operation.id.clone(),
+        };
+        Self {
+            kind: Kind::EndpointNotHeld,
+            scope: operation.need.written(spelling),
+            was: None,
+            at: Some(at),
+            detail: Some(reason.to_owned()),
+        }
+    }
+
+    /// Whether an import brings it into `data/`.
+    pub(super) fn is_held(&self) -> bool {
+        self.kind != Kind::EndpointNotHeld
+    }
+
     /// One line for people.
     pub(super) fn line(&self) -> String {
         let scope = self.scope.as_deref().unwrap_or_default();
         let was = self.was.as_deref().unwrap_or_default();
         let place = self.at.as_ref().map(|at| format!("{} {} ({})", at.method, at.path, at.file));
         let place = place.as_deref().unwrap_or_default();
-        let id = self.at.as_ref().map(|at| at.operation_id.as_str()).unwrap_or_default();
+        let id = self.at.as_ref().and_then(|at| at.operation_id.as_deref()).unwrap_or_default();
         let mut line = match self.kind {
             Kind::ScopeAdded | Kind::ScopeRemoved => scope.to_owned(),
             Kind::SpeltOtherwise if place.is_empty() => format!("{scope}, here {was}"),
             Kind::SpeltOtherwise => format!("{place}: {scope}, here {was}"),
-            Kind::EndpointAdded | Kind::EndpointGone => format!("{place}: {scope}"),
+            Kind::EndpointNotHeld if scope.is_empty() => place.to_owned(),
+            Kind::EndpointAdded | Kind::EndpointNotHeld | Kind::EndpointGone => {
+                format!("{place}: {scope}")
+            }
             Kind::PathChanged => format!("{place}: was {was}"),
             Kind::OperationIdChanged => format!("{place}: {was} -> {id}"),
             Kind::ScopeChanged => format!("{place}: {was} -> {scope}"),

@@ -1,6 +1,5 @@
 use std::collections::BTreeSet;
 
-use super::anomalies::{self, Anomaly};
 use super::catalog_files::{CatalogFile, Need, Operation};
 use super::drift::{Drift, Kind};
 use super::operation_id;
@@ -15,8 +14,6 @@ const SINCE: &str = " since ";
 pub(super) struct Compared {
     pub(super) rows: Vec<Endpoint>,
     pub(super) drift: Vec<Drift>,
-    /// Operations that cannot be rows.
-    pub(super) anomalies: Vec<Anomaly>,
 }
 
 /// Compares the rows of the files that were read; the rows of all others stay as they are.
@@ -26,7 +23,7 @@ pub(super) fn compare(
     spelling: &Spelling,
     today: &str,
 ) -> Compared {
-    let mut out = Compared { rows: Vec::new(), drift: Vec::new(), anomalies: Vec::new() };
+    let mut out = Compared { rows: Vec::new(), drift: Vec::new() };
     let read = |row: &&Endpoint| files.iter().any(|file| file.name == row.file);
     out.rows.extend(rows.iter().filter(|row| !read(row)).cloned());
     for file in files {
@@ -55,7 +52,7 @@ fn one_file(
             Some(method) => pairs.push((operation, method, None)),
             None => {
                 let reason = "no method or path that the catalog knows";
-                out.anomalies.push(anomalies::not_written(file, operation, reason));
+                out.drift.push(Drift::not_held(file, operation, reason, spelling));
             }
         }
     }
@@ -108,8 +105,8 @@ fn one_file(
                     out.rows.push(row);
                 }
                 None => {
-                    let reason = "new, without a scope that the catalog could hold";
-                    out.anomalies.push(anomalies::not_written(file, operation, reason));
+                    let reason = "no scope that the catalog could hold";
+                    out.drift.push(Drift::not_held(file, operation, reason, spelling));
                 }
             },
         }

@@ -32,7 +32,20 @@ pub(super) struct Page {
 enum Content {
     File(Vec<openapi::Operation>),
     Page(BTreeSet<String>),
+}
+
+/// Why there is no content.
+enum Unread {
+    /// In which line it cannot be read, and why.
+    Broken(usize, String),
+    /// What it is instead; only a file that was asked for has to be more.
     Other(&'static str),
+}
+
+impl From<(usize, String)> for Unread {
+    fn from((line, reason): (usize, String)) -> Self {
+        Self::Broken(line, reason)
+    }
 }
 
 /// Reads the files, or says of each that cannot be read where and why.
@@ -45,11 +58,13 @@ pub(super) fn read(paths: &[String]) -> Result<Input, Vec<Problem>> {
         let stem = source.name().rsplit_once('.').map_or(source.name(), |(stem, _)| stem);
         let stem = stem.to_owned();
         match content(&source) {
-            Err((line, reason)) => problems.push(Problem::new(&source.shown, line, reason)),
-            Ok(Content::Other(reason)) if source.asked => {
+            Err(Unread::Broken(line, reason)) => {
+                problems.push(Problem::new(&source.shown, line, reason));
+            }
+            Err(Unread::Other(reason)) if source.asked => {
                 problems.push(Problem::new(&source.shown, 0, reason));
             }
-            Ok(Content::Other(reason)) => {
+            Err(Unread::Other(reason)) => {
                 input.notes.push(format!("{}: {reason}, skipped", source.shown));
             }
             Ok(content) => {
@@ -63,7 +78,6 @@ pub(super) fn read(paths: &[String]) -> Result<Input, Vec<Problem>> {
                     Content::File(operations) => {
                         input.files.push(File { shown, stem, operations });
                     }
-                    Content::Other(_) => {}
                 }
             }
         }
@@ -78,15 +92,15 @@ pub(super) fn read(paths: &[String]) -> Result<Input, Vec<Problem>> {
     if problems.is_empty() { Ok(input) } else { Err(problems) }
 }
 
-fn content(source: &Source) -> Result<Content, (usize, String)> {
+fn content(source: &Source) -> Result<Content, Unread> {
     let extension = source.extension();
     let data = matches!(&*extension, "yml" | "yaml" | "json");
     let page = matches!(&*extension, "html" | "htm" | "xhtml" | "txt");
     if is_zip(&source.bytes) {
-        return Ok(Content::Other("a zip in a zip"));
+        return Err(Unread::Other("a zip in a zip"));
     }
     if !source.asked && !data && !page {
-        return Ok(Content::Other("neither YAML nor JSON nor a page"));
+        return Err(Unread::Other("neither YAML nor JSON nor a page"));
     }
     let text = text(&source.bytes)?;
     if data || looks_like_data(text, page) {
@@ -95,15 +109,15 @@ fn content(source: &Source) -> Result<Content, (usize, String)> {
     let scopes = page::scopes(text);
     let fewest = if source.asked { 1 } else { FEWEST_SCOPES };
     if scopes.is_empty() {
-        return Ok(Content::Other("names no scope of Zoho Books"));
+        return Err(Unread::Other("names no scope of Zoho Books"));
     }
     if scopes.len() < fewest {
-        return Ok(Content::Other("names too few scopes to be the OAuth page"));
+        return Err(Unread::Other("names too few scopes to be the OAuth page"));
     }
     Ok(Content::Page(scopes))
 }
 
-fn document(text: &str, extension: &str) -> Result<Content, (usize, String)> {
+fn document(text: &str, extension: &str) -> Result<Content, Unread> {
     // JSON by its own parser, also under another name; braces alone may be YAML as well.
     let node = if extension == "json" {
         json::read(text)?
@@ -113,9 +127,9 @@ fn document(text: &str, extension: &str) -> Result<Content, (usize, String)> {
         yaml::read(text)?
     };
     if !openapi::is_openapi(&node) {
-        return Ok(Content::Other("not OpenAPI: neither `openapi` nor `paths`"));
+        return Err(Unread::Other("not OpenAPI: neither `openapi` nor `paths`"));
     }
-    openapi::read(&node).map(Content::File)
+    Ok(Content::File(openapi::read(&node)?))
 }
 
 /// Data under another name: an OpenAPI file names scopes too, and must not be taken for the page.

@@ -80,14 +80,13 @@ fn needs(security: &Node) -> Result<Needs, (usize, String)> {
     }
     let wrong = |node: &Node, what: &str| (node.line, format!("`security`: {what}"));
     let alternatives = security.list().ok_or_else(|| wrong(security, "not a list"))?;
-    let mut shown: Vec<String> = Vec::new();
+    let mut choices: Vec<Vec<&str>> = Vec::new();
     for alternative in alternatives {
         let schemes =
             alternative.entries().ok_or_else(|| wrong(alternative, "not a list of maps"))?;
         let mut together: Vec<&str> = Vec::new();
         for scheme in schemes {
-            let scopes = scheme.value.list().filter(|_| !scheme.value.is_null());
-            let scopes = match scopes {
+            let scopes = match scheme.value.list() {
                 Some(scopes) => scopes,
                 None if scheme.value.is_null() => &[],
                 None => return Err(wrong(&scheme.value, "the scopes are not a list")),
@@ -101,16 +100,20 @@ fn needs(security: &Node) -> Result<Needs, (usize, String)> {
                 }
             }
         }
-        let text = if together.is_empty() { "none".to_owned() } else { together.join(" + ") };
-        if !shown.contains(&text) {
-            shown.push(text);
+        if !choices.contains(&together) {
+            choices.push(together);
         }
     }
-    Ok(match shown.as_slice() {
-        [] => Needs::Nothing,
-        [only] if only == "none" => Needs::Nothing,
-        [only] if !only.contains(" + ") => Needs::One(only.clone()),
-        _ => Needs::Several(shown.join(" | ")),
+    Ok(match choices.iter().map(Vec::as_slice).collect::<Vec<_>>()[..] {
+        [] | [[]] => Needs::Nothing,
+        [[only]] => Needs::One((*only).to_owned()),
+        ref several => {
+            let shown = several.iter().map(|choice| match choice {
+                [] => "none".to_owned(),
+                scopes => scopes.join(" + "),
+            });
+            Needs::Several(shown.collect::<Vec<_>>().join(" | "))
+        }
     })
 }
 
@@ -176,6 +179,8 @@ mod tests {
         need("", "      security: [{Z: [A]}, {Z: [B]}]", several("A | B"));
         need("", "      security: [{Z: [A]}, {}]", several("A | none"));
         need("", "      security: [{Z: ['A,B']}]", several("A + B"));
+        need("", "      security: [{}, {Z: []}]", Needs::Nothing);
+        need("", "      security: [{Z: [none]}]", Needs::One("none".to_owned()));
         need("", "      security: [{Z: [A]}, {Z: [A]}]", Needs::One("A".to_owned()));
     }
 

@@ -1,6 +1,6 @@
 use std::collections::BTreeSet;
 
-use crate::endpoint_table::is_name;
+use crate::table::is_name;
 
 /// The first of these that is free in its file, which it then no longer is: the id of the file in the form
 /// of the catalog, the method and the path, the same with a number.
@@ -10,7 +10,7 @@ pub(super) fn choose(
     path: &str,
     taken: &mut BTreeSet<String>,
 ) -> String {
-    let own = id.map(snake).filter(|id| is_name(id, '_'));
+    let own = id.map(snake).filter(|id| is_name(id, &['_']));
     let derived = snake(&format!("{method}{path}").to_ascii_lowercase());
     let numbered = (2..).map(|number| format!("{derived}_{number}"));
     let mut candidates = own.into_iter().chain([derived.clone()]).chain(numbered);

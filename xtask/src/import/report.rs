@@ -102,8 +102,13 @@ impl Report {
                 "\nwritten: {}\nreview `git diff`, then run `cargo xtask regen`\n",
                 self.written.join(", ")
             );
-        } else if check && !self.drift.is_empty() {
+        }
+        let (held, not_held) = self.drift.iter().partition::<Vec<_>, _>(|drift| drift.is_held());
+        if check && !held.is_empty() {
             out += "\nnothing written; without --check, this is written to data/\n";
+        }
+        if !not_held.is_empty() {
+            out += "\nwhat data/ cannot hold is not written, and found again the next time\n";
         }
         out
     }

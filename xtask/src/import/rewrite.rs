@@ -3,21 +3,9 @@ use std::ops::Range;
 
 use super::scope_name::{self, ScopeName};
 use super::scopes::Edit;
-use crate::endpoint_table::Endpoint;
 use crate::table::{Operation, raw};
 
 type Rows<'a> = Vec<(&'a ScopeName, &'a Edit)>;
-
-/// `endpoints.csv` as the rows say.
-pub(super) fn endpoints(rows: &[Endpoint]) -> Result<String, String> {
-    let terminator = csv::Terminator::Any(b'\n');
-    let mut writer = csv::WriterBuilder::new().terminator(terminator).from_writer(Vec::new());
-    for row in rows {
-        writer.serialize(row).map_err(|error| error.to_string())?;
-    }
-    let bytes = writer.into_inner().map_err(|error| error.to_string())?;
-    String::from_utf8(bytes).map_err(|error| error.to_string())
-}
 
 /// `scopes.toml` with the edits, every other byte as it was.
 pub(super) fn scopes(
@@ -181,8 +169,7 @@ impl Patch<'_> {
             Some(next) => Some(next.name.span().start),
             None => {
                 let last = table.module.last().map_or(0, |m| m.name.span().start);
-                let wrong = table.wrong.iter().map(|w| w.name.span().start);
-                wrong.filter(|at| *at > last).min()
+                table.blocks().into_iter().find(|block| *block > last)
             }
         };
         match next {
@@ -198,17 +185,25 @@ impl Patch<'_> {
         }
     }
 
-    /// Takes away the block whose name stands here.
+    /// Takes away the block whose name stands here; comments behind it stay.
     fn remove(&mut self, table: &raw::Table, name: usize) {
-        let names = table.module.iter().map(|m| m.name.span().start);
-        let names = names.chain(table.wrong.iter().map(|w| w.name.span().start));
-        let start = self.block_start(name);
-        let range = match names.filter(|other| *other > name).min() {
-            Some(next) => start..self.block_start(next),
-            None if self.text[..start].ends_with("\n\n") => start - 1..self.text.len(),
-            None => start..self.text.len(),
-        };
-        self.changes.push((range, String::new()));
+        let mut start = self.block_start(name);
+        let next = table.blocks().into_iter().find(|other| *other > name);
+        let mut end = next.map_or(self.text.len(), |next| self.block_start(next));
+        while end > name {
+            let above = self.line_start(end - 1);
+            let line = &self.text[above..end];
+            if !line.trim().is_empty() && !line.starts_with('#') {
+                break;
+            }
+            end = above;
+        }
+        if self.text[end..].starts_with('\n') {
+            end += 1;
+        } else if end == self.text.len() && self.text[..start].ends_with("\n\n") {
+            start -= 1;
+        }
+        self.changes.push((start..end, String::new()));
     }
 
     /// Where the header of the block with this name starts, with the comments right above it.
@@ -240,9 +235,10 @@ impl Patch<'_> {
         let mut out = String::new();
         let mut at = range.start;
         for (change, text) in self.changes {
-            out += &self.text[at..change.start];
+            // Of two blocks that go, the one at the end also takes the blank line before it.
+            out += &self.text[at..change.start.max(at)];
             out += &text;
-            at = change.end;
+            at = change.end.max(at);
         }
         out + &self.text[at..range.end]
     }

@@ -1,6 +1,6 @@
 use std::collections::BTreeMap;
 
-use crate::table::{Operation, raw};
+use crate::table::{self, FULL_ACCESS, Operation, raw};
 
 /// A scope, whatever its spelling.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -25,31 +25,30 @@ pub(super) struct Spelling(BTreeMap<ScopeName, String>);
 impl Spelling {
     pub(super) fn of(table: &raw::Table) -> Self {
         let mut words = BTreeMap::new();
-        let modules = table.module.iter().map(|m| (m.name.get_ref(), m.scopes.get_ref()));
-        let wrong = table.wrong.iter().map(|w| (w.name.get_ref(), &w.seen));
-        for (module, rows) in modules.chain(wrong) {
-            for row in rows {
-                let row = row.get_ref();
-                let Some(operation) = Operation::from_word(row.operation.get_ref()) else {
-                    continue;
-                };
-                let word = row.wire.as_ref().unwrap_or(&row.operation).get_ref().clone();
-                words.insert(ScopeName { module: module.clone(), operation }, word);
-            }
+        for (name, row) in rows(table) {
+            words.insert(name, row.wire.as_ref().unwrap_or(&row.operation).get_ref().clone());
         }
         Self(words)
     }
 
     pub(super) fn wire(&self, name: &ScopeName) -> String {
         let word = self.0.get(name).map_or(word(name), String::as_str);
-        format!("ZohoBooks.{}.{word}", name.module)
+        table::wire(&name.module, word)
     }
+}
+
+/// The rows of the table that are about one of the five operations.
+pub(super) fn rows(table: &raw::Table) -> impl Iterator<Item = (ScopeName, &raw::Scope)> {
+    table.rows().filter_map(|(module, row)| {
+        let operation = Operation::from_word(row.operation.get_ref())?;
+        Some((ScopeName { module: module.to_owned(), operation }, row))
+    })
 }
 
 /// The operation of a scope that the table lacks. Zoho writes only full access in lower case.
 pub(super) fn word(name: &ScopeName) -> &'static str {
     match (name.module.as_str(), name.operation) {
-        ("fullaccess", Operation::All) => "all",
+        (FULL_ACCESS, Operation::All) => "all",
         (_, operation) => operation.word(),
     }
 }
@@ -62,8 +61,7 @@ pub(super) fn read(text: &str) -> Reading {
         return Reading::Foreign;
     }
     let module = module.to_ascii_lowercase();
-    let letters = module.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit());
-    if !letters || !module.starts_with(|first: char| first.is_ascii_lowercase()) {
+    if !table::is_name(&module, &[]) {
         return Reading::Foreign;
     }
     match Operation::from_word(&word.to_ascii_uppercase()) {

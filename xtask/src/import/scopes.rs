@@ -4,9 +4,9 @@ use super::anomalies::{Anomaly, Odd};
 use super::catalog_files::CatalogFile;
 use super::drift::{Drift, Kind};
 use super::input::Page;
-use super::scope_name::{Reading, ScopeName, Spelling, read};
+use super::scope_name::{self, Reading, ScopeName, Spelling, read};
 use crate::endpoint_table::Endpoint;
-use crate::table::{Operation, Status, raw};
+use crate::table::{Status, raw};
 
 /// What becomes of one row of `scopes.toml`; `None` leaves a field as it is.
 #[derive(Debug, Default, PartialEq, Eq)]
@@ -82,19 +82,12 @@ pub(super) fn compare(sources: &Sources<'_>, table: &raw::Table, spelling: &Spel
 }
 
 fn known(table: &raw::Table) -> BTreeMap<ScopeName, Known<'_>> {
-    let modules = table.module.iter().map(|m| (m.name.get_ref(), m.scopes.get_ref()));
-    let wrong = table.wrong.iter().map(|w| (w.name.get_ref(), &w.seen));
     let mut known = BTreeMap::new();
-    for (module, rows) in modules.chain(wrong) {
-        for row in rows.iter().map(|row| row.get_ref()) {
-            let operation = Operation::from_word(row.operation.get_ref());
-            let status = Status::from_word(row.status.get_ref());
-            if let (Some(operation), Some(status)) = (operation, status) {
-                let evidence = row.evidence.get_ref().as_str();
-                let deprecated = row.deprecated.as_ref().map(|date| date.get_ref().as_str());
-                let name = ScopeName { module: module.clone(), operation };
-                known.insert(name, Known { status, evidence, deprecated });
-            }
+    for (name, row) in scope_name::rows(table) {
+        if let Some(status) = Status::from_word(row.status.get_ref()) {
+            let evidence = row.evidence.get_ref().as_str();
+            let deprecated = row.deprecated.as_ref().map(|date| date.get_ref().as_str());
+            known.insert(name, Known { status, evidence, deprecated });
         }
     }
     known

@@ -158,7 +158,7 @@ whole file under the scope of another module: 1
   settings: users.yml
 
 none of these: no scope; several scopes; unknown operation word; not a scope of Zoho Books; marked as \
-deprecated by Zoho; cannot be a row of endpoints.csv, so not written
+deprecated by Zoho
 
 nothing written; without --check, this is written to data/
 ";

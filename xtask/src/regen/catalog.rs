@@ -8,9 +8,7 @@ use crate::workspace;
 /// their values look up.
 pub(super) fn render(table: &Table) -> String {
     let mut out = header(workspace::SCOPES);
-    if table.has_deprecated() {
-        out += ALLOW_DEPRECATED;
-    }
+    out += ALLOW_DEPRECATED;
     out += "\nuse crate::scope::{ModuleRow, ScopeRow, Status};\n";
     for (row, module) in table.modules.iter().enumerate() {
         types(&mut out, row, module, &aliases(table, module));
@@ -40,25 +38,25 @@ fn types(out: &mut String, row: usize, module: &Module, aliases: &[String]) {
         *out += "#[cfg(feature = \"observed\")]\n";
     }
     let _ = writeln!(out, "pub mod {} {{", module.name);
-    type_items(out, row, module, &documented);
+    type_items(out, row, &documented);
     if !documented.is_empty() && !observed.is_empty() {
         *out += "\n    #[cfg(feature = \"observed\")]\n";
     }
-    type_items(out, row, module, &observed);
+    type_items(out, row, &observed);
     *out += "}\n";
 }
 
-fn type_items(out: &mut String, row: usize, module: &Module, scopes: &[&Scope]) {
+fn type_items(out: &mut String, row: usize, scopes: &[&Scope]) {
     if scopes.is_empty() {
         return;
     }
     *out += "    scope_types! {\n";
     for scope in scopes {
-        let wire = wire(module, scope);
+        let wire = &scope.wire;
         let _ = writeln!(out, "        /// `{wire}`");
         let _ = writeln!(out, "        ///\n        /// {}.", status_doc(scope.status));
         let _ = writeln!(out, "        /// Evidence: {}.", doc(&scope.evidence));
-        let _ = writeln!(out, "        #[doc(alias = {})]", literal(&wire));
+        let _ = writeln!(out, "        #[doc(alias = {})]", literal(wire));
         if let Some(date) = &scope.deprecated {
             let note = format!("gone from what Zoho publishes, seen on {date}");
             let _ = writeln!(out, "        #[deprecated(note = {})]", literal(&note));
@@ -83,17 +81,13 @@ fn rows(out: &mut String, table: &Table) {
             literal(&module.opens)
         );
         for operation in Operation::EVERY {
-            let scope = module
-                .scopes
-                .iter()
-                .find(|scope| scope.operation == operation && scope.status.is_in_catalog());
-            match scope {
-                Some(scope) => {
+            let scope = module.catalog().find(|scope| scope.operation == operation);
+            match scope.and_then(|scope| Some((scope, scope.status.variant()?))) {
+                Some((scope, status)) => {
                     let _ = writeln!(
                         out,
-                        "        ScopeRow {{ wire: {}, status: Status::{}, evidence: {} }},",
-                        literal(&wire(module, scope)),
-                        scope.status.variant(),
+                        "        ScopeRow {{ wire: {}, status: Status::{status}, evidence: {} }},",
+                        literal(&scope.wire),
                         literal(&scope.evidence),
                     );
                 }
@@ -116,10 +110,6 @@ fn bits(out: &mut String, table: &Table) {
     if let Some(row) = table.full_access() {
         let _ = write!(out, "\npub(crate) const FULL_ACCESS: u8 = {row};\n");
     }
-}
-
-fn wire(module: &Module, scope: &Scope) -> String {
-    format!("ZohoBooks.{}.{}", module.name, scope.word)
 }
 
 fn status_doc(status: Status) -> &'static str {

@@ -4,72 +4,134 @@ mod tree;
 use std::fmt::Write as _;
 
 use self::tree::Tree;
-use super::{header, literal};
+use super::{ALLOW_DEPRECATED, header, literal};
 use crate::endpoint_table::Endpoint;
 use crate::table::Table;
 use crate::workspace;
 
-/// The endpoints of the scopes crate: a module of types for each file, and the tree that finds one by
-/// its method and path.
+/// The endpoints of the scopes crate: a module of types for each file, the table that they point into,
+/// and the tree that finds one by its method and path.
 pub(super) fn render(endpoints: &[Endpoint], table: &Table) -> Result<String, String> {
     let paths = names::repaired(endpoints);
+    let rows: Vec<Row> = endpoints
+        .iter()
+        .zip(&paths)
+        .enumerate()
+        .map(|(index, (endpoint, path))| Row::new(index, endpoint, path, table))
+        .collect::<Result<_, _>>()?;
     let mut out = header(workspace::ENDPOINTS);
     out += "//! The endpoints of the Books API as types, a module for each file of Zoho's description.\n";
-    out += "\nuse crate::endpoint::Node;\n";
-    out += "\nendpoints! {\n";
-    let mut file = "";
-    for (endpoint, path) in endpoints.iter().zip(&paths) {
-        if endpoint.file != file {
-            if !file.is_empty() {
-                out += "    }\n";
-            }
-            file = &endpoint.file;
-            let _ = writeln!(out, "    {} {} {{", names::module(file), literal(file));
-        }
-        row(&mut out, endpoint, path, table)?;
+    out += ALLOW_DEPRECATED;
+    out += "\nuse crate::Method;\nuse crate::endpoint::{EndpointRow, Node};\n";
+    for rows in rows.chunk_by(|one, next| one.endpoint.file == next.endpoint.file) {
+        module(&mut out, rows);
     }
-    out += "    }\n}\n";
-    let most = paths.iter().map(|path| names::parameters(path).count()).max().unwrap_or(0);
+    let most = rows.iter().map(|row| row.fields.len()).max().unwrap_or(0);
     let _ = write!(out, "\npub(crate) const MOST_PARAMETERS: usize = {most};\n");
+    all(&mut out, &rows);
     nodes(&mut out, &Tree::new(endpoints, &paths)?);
     Ok(out)
 }
 
-fn row(out: &mut String, endpoint: &Endpoint, path: &str, table: &Table) -> Result<(), String> {
-    let complain = |what: &str| format!("{}: {path}: {what}", workspace::ENDPOINTS);
-    let fields: Vec<String> = names::parameters(path).map(names::field).collect();
-    if (1..fields.len()).any(|index| fields[..index].contains(&fields[index])) {
-        return Err(complain("a parameter is there twice"));
+struct Row<'a> {
+    index: usize,
+    endpoint: &'a Endpoint,
+    path: &'a str,
+    fields: Vec<String>,
+    scope: String,
+}
+
+impl<'a> Row<'a> {
+    fn new(
+        index: usize,
+        endpoint: &'a Endpoint,
+        path: &'a str,
+        table: &Table,
+    ) -> Result<Self, String> {
+        let complain = |what: &str| format!("{}: {path}: {what}", workspace::ENDPOINTS);
+        let fields: Vec<String> = names::parameters(path).map(names::field).collect();
+        if (1..fields.len()).any(|index| fields[..index].contains(&fields[index])) {
+            return Err(complain("a parameter is there twice"));
+        }
+        let scope =
+            scope(&endpoint.scope, table).ok_or_else(|| complain("its scope is not documented"))?;
+        Ok(Self { index, endpoint, path, fields, scope })
     }
-    let (module, operation) =
-        scope(&endpoint.scope, table).ok_or_else(|| complain("its scope is not documented"))?;
+}
+
+fn module(out: &mut String, rows: &[Row]) {
+    let file = &rows[0].endpoint.file;
+    let _ = write!(
+        out,
+        "\n/// The endpoints that Zoho describes in `{file}`.\npub mod {} {{\n",
+        names::module(file),
+    );
+    let (plain, with_parameters): (Vec<&Row>, Vec<&Row>) =
+        rows.iter().partition(|row| row.fields.is_empty());
+    for rows in [plain, with_parameters].iter().filter(|rows| !rows.is_empty()) {
+        *out += "    endpoint_types! {\n";
+        for row in rows {
+            item(out, row);
+        }
+        *out += "    }\n";
+    }
+    *out += "}\n";
+}
+
+fn item(out: &mut String, row: &Row) {
+    let Row { index, endpoint, path, fields, scope } = row;
+    let method = endpoint.method.word();
+    let _ = write!(
+        out,
+        "        /// `{method} {path}`\n        ///\n        /// Needs [`{scope}`](crate::{scope}).\n        \
+         #[doc(alias = {})]\n",
+        literal(&endpoint.operation_id),
+    );
     if !endpoint.deprecated.is_empty() {
         let note = format!("not in Zoho's documentation of {}", endpoint.deprecated);
         let _ = writeln!(out, "        #[deprecated(note = {})]", literal(&note));
     }
-    let fields = if fields.is_empty() { "{}" } else { &format!("{{ {} }}", fields.join(" ")) };
+    let _ = write!(out, "        {}", names::type_name(&endpoint.operation_id));
+    if !fields.is_empty() {
+        let _ = write!(out, " {{ {} }}", fields.join(", "));
+    }
+    let _ = writeln!(out, " = {index}, {scope};");
+}
+
+fn all(out: &mut String, rows: &[Row]) {
     let _ = write!(
         out,
-        "        {} {fields} {} {} {} {module}::{operation}",
-        names::type_name(&endpoint.operation_id),
-        literal(&endpoint.operation_id),
-        endpoint.method.word(),
-        literal(path),
+        "\n#[rustfmt::skip]\npub(crate) static ALL: [EndpointRow; {}] = [\n",
+        rows.len(),
     );
-    if !endpoint.deprecated.is_empty() {
-        let _ = write!(out, " dropped {}", literal(&endpoint.deprecated));
+    for Row { endpoint, path, scope, .. } in rows {
+        let type_path = format!(
+            "endpoints::{}::{}",
+            names::module(&endpoint.file),
+            names::type_name(&endpoint.operation_id),
+        );
+        let dropped = match endpoint.deprecated.as_str() {
+            "" => "None".to_owned(),
+            date => format!("Some({})", literal(date)),
+        };
+        let _ = writeln!(
+            out,
+            "    EndpointRow::new({}, {}, {}, Method::{:?}, {}, crate::{scope}::SCOPE, {dropped}),",
+            literal(&endpoint.file),
+            literal(&type_path),
+            literal(&endpoint.operation_id),
+            endpoint.method,
+            literal(path),
+        );
     }
-    *out += ";\n";
-    Ok(())
+    *out += "];\n";
 }
 
 /// The item of the catalog. A scope that is behind the feature `observed` cannot be that of a type
 /// which is there without the feature.
-fn scope<'a>(wire: &str, table: &'a Table) -> Option<(&'a str, &'static str)> {
-    let (name, word) = wire.strip_prefix("ZohoBooks.")?.split_once('.')?;
-    let module = table.modules.iter().find(|module| module.name == name)?;
-    let scope = module.scopes.iter().find(|scope| scope.word == word)?;
-    scope.status.is_documented().then_some((&module.name, scope.operation.word()))
+fn scope(wire: &str, table: &Table) -> Option<String> {
+    let (module, scope) = table.scope(wire)?;
+    scope.status.is_documented().then(|| format!("{}::{}", module.name, scope.operation.word()))
 }
 
 fn nodes(out: &mut String, tree: &Tree) {

@@ -13,10 +13,10 @@ const TRIES: u64 = 100_000;
 pub(super) fn render(table: &Table) -> Result<String, String> {
     let mut keys = Vec::new();
     for (row, module) in table.modules.iter().enumerate() {
-        for scope in module.scopes.iter().filter(|scope| scope.status.is_in_catalog()) {
-            let wire = format!("ZohoBooks.{}.{}", module.name, scope.word);
+        for scope in module.catalog() {
+            let wire = &scope.wire;
             let place = row as u16 * 5 + scope.operation as u16;
-            keys.push((key(&wire).ok_or(format!("`{wire}` is too short to look up"))?, place));
+            keys.push((key(wire).ok_or(format!("`{wire}` is too short to look up"))?, place));
         }
     }
     let mut attempts = SIZES.into_iter().flat_map(|size| (0..TRIES).map(move |n| (size, n)));

@@ -13,12 +13,12 @@ pub(super) fn render(table: &Table) -> String {
     for module in &table.modules {
         let _ = writeln!(out, "    Module {{ name: {}, scopes: &[", literal(&module.name));
         for scope in &module.scopes {
+            let Some(standing) = standing(scope.status) else { continue };
             let _ = writeln!(
                 out,
-                "        Scope {{ operation: {}, wire: {}, standing: {} }},",
+                "        Scope {{ operation: {}, wire: {}, standing: {standing} }},",
                 literal(scope.operation.word()),
-                literal(&format!("ZohoBooks.{}.{}", module.name, scope.word)),
-                standing(scope.status),
+                literal(&scope.wire),
             );
         }
         out += "    ] },\n";
@@ -39,10 +39,36 @@ pub(super) fn render(table: &Table) -> String {
     out
 }
 
-fn standing(status: Status) -> &'static str {
+/// What the macro knows of a scope. A mistaken one is no scope at all, as any other made-up word.
+fn standing(status: Status) -> Option<&'static str> {
     match status {
-        Status::OauthPage | Status::Openapi | Status::OfficialPage => "Documented",
-        Status::Observed => "Observed",
-        Status::Unverified | Status::Mistaken => "Unverified",
+        Status::OauthPage | Status::Openapi | Status::OfficialPage => Some("Documented"),
+        Status::Observed => Some("Observed"),
+        Status::Unverified => Some("Unverified"),
+        Status::Mistaken => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::table;
+
+    #[test]
+    fn the_macro_does_not_know_what_is_mistaken() {
+        let text = r#"
+[[module]]
+name = "fullaccess"
+opens = "everything"
+scopes = [
+    { operation = "READ", status = "mistaken", evidence = "a test" },
+    { operation = "DELETE", status = "unverified", evidence = "a test" },
+    { operation = "ALL", wire = "all", status = "oauth-page", evidence = "a test" },
+]
+"#;
+        let table = table::read("scopes.toml", text).unwrap();
+        let rendered = super::render(&table);
+        assert!(!rendered.contains("READ"));
+        assert!(rendered.contains("\"ZohoBooks.fullaccess.DELETE\", standing: Unverified"));
+        assert!(rendered.contains("\"ZohoBooks.fullaccess.all\", standing: Documented"));
     }
 }

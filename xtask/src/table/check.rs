@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 
 use toml::Spanned;
 
-use super::{FULL_ACCESS, Module, Operation, Scope, Status, Table, Wrong, raw};
+use super::{FULL_ACCESS, Module, Operation, Scope, Status, Table, Wrong, is_name, raw, wire};
 use crate::date;
 
 /// A set of the scopes crate keeps one bit for each module in a word of this many bits.
@@ -100,8 +100,7 @@ impl Check<'_> {
         let mut seen = BTreeSet::new();
         for spanned in names {
             let name = spanned.get_ref().as_str();
-            let letters = name.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit());
-            if !letters || !name.starts_with(|first: char| first.is_ascii_lowercase()) {
+            if !is_name(name, &[]) {
                 self.problem(spanned, format_args!("`{name}` is not a lower-case name"));
             }
             if !seen.insert(name) {
@@ -119,7 +118,7 @@ impl Check<'_> {
     fn module(&mut self, raw: raw::Module) -> Module {
         self.sentence(&raw.opens, "opens");
         let rows = raw.scopes.get_ref().len();
-        let scopes = self.scopes(raw.scopes.into_inner());
+        let scopes = self.scopes(raw.name.get_ref(), raw.scopes.into_inner());
         // A row that could not be read has been reported and may have been the one.
         if scopes.len() == rows && scopes.iter().all(|scope| !scope.status.is_in_catalog()) {
             self.problem(
@@ -133,7 +132,7 @@ impl Check<'_> {
         Module { name: raw.name.into_inner(), opens: raw.opens.into_inner(), scopes }
     }
 
-    fn scopes(&mut self, raw: Vec<Spanned<raw::Scope>>) -> Vec<Scope> {
+    fn scopes(&mut self, module: &str, raw: Vec<Spanned<raw::Scope>>) -> Vec<Scope> {
         let mut scopes: Vec<Scope> = Vec::new();
         for row in raw.into_iter().map(Spanned::into_inner) {
             let word = row.operation.get_ref();
@@ -147,11 +146,11 @@ impl Check<'_> {
                 self.problem(&row.status, format_args!("unknown status `{status}`"));
             }
             self.sentence(&row.evidence, "evidence");
-            if let Some(wire) = &row.wire
-                && !wire.get_ref().eq_ignore_ascii_case(word)
+            if let Some(spelt) = &row.wire
+                && !spelt.get_ref().eq_ignore_ascii_case(word)
             {
-                let wire_word = wire.get_ref();
-                self.problem(wire, format_args!("`{wire_word}` is not a spelling of `{word}`"));
+                let text = spelt.get_ref();
+                self.problem(spelt, format_args!("`{text}` is not a spelling of `{word}`"));
             }
             if let Some(date) = &row.deprecated
                 && !date::is_valid(date.get_ref())
@@ -173,10 +172,10 @@ impl Check<'_> {
                     ),
                 );
             }
-            let word = row.wire.map_or_else(|| word.clone(), Spanned::into_inner);
+            let wire = wire(module, row.wire.as_ref().unwrap_or(&row.operation).get_ref());
             let evidence = row.evidence.into_inner();
             let deprecated = row.deprecated.map(Spanned::into_inner);
-            scopes.push(Scope { operation, word, status, evidence, deprecated });
+            scopes.push(Scope { operation, wire, status, evidence, deprecated });
         }
         scopes
     }
@@ -187,7 +186,7 @@ impl Check<'_> {
         if raw.seen.is_empty() && raw.evidence.as_ref().is_none_or(|text| text.trim().is_empty()) {
             self.problem(&raw.name, format_args!("`{name}` has neither `seen` nor `evidence`"));
         }
-        let seen = self.scopes(raw.seen);
+        let seen = self.scopes(name, raw.seen);
         let unverified = !seen.is_empty() && seen.iter().all(|s| s.status == Status::Unverified);
         if raw.instead.is_empty() && !unverified {
             self.problem(&raw.name, format_args!("`{name}` has no fix in `use`"));
@@ -199,8 +198,7 @@ impl Check<'_> {
                 continue;
             };
             for operation in seen.iter().map(|scope| scope.operation) {
-                let has = |s: &Scope| s.operation == operation && s.status.is_in_catalog();
-                if !module.scopes.iter().any(has) {
+                if !module.catalog().any(|scope| scope.operation == operation) {
                     let word = operation.word();
                     self.problem(
                         spanned,

@@ -1,4 +1,4 @@
-use super::path::{check, is_custom_module, is_plain};
+use super::path::{Parameters, check, is_custom_module, is_plain};
 use super::{EndpointInfo, Method};
 use crate::generated::endpoints::{ALL, NODES};
 
@@ -40,7 +40,7 @@ pub(super) fn find(method: Method, path: &str) -> Option<EndpointInfo> {
 
 fn below(node: &Node, rest: Option<&[u8]>, method: Method) -> Option<EndpointInfo> {
     let Some(rest) = rest else {
-        return ALL.get(usize::from(node.endpoints[method as usize])).copied();
+        return ALL.get(usize::from(node.endpoints[method as usize])).map(EndpointInfo::of);
     };
     let (segment, rest) = match rest.iter().position(|byte| *byte == b'/') {
         Some(at) => (&rest[..at], Some(&rest[at + 1..])),
@@ -52,6 +52,26 @@ fn below(node: &Node, rest: Option<&[u8]>, method: Method) -> Option<EndpointInf
         let fits = node.has_parameter && is_value(segment, node.segment.is_empty());
         if fits { below(&NODES[parameter], rest, method) } else { None }
     })
+}
+
+/// The first value that another path has as a word in its place, so that the request would go there.
+pub(super) fn is_elsewhere(template: &str, values: &Parameters<'_>) -> Option<usize> {
+    let mut node = &NODES[0];
+    let mut number = 0;
+    for segment in template.split('/').skip(1) {
+        let parameter = usize::from(node.first_child) + usize::from(node.literals);
+        let literals = &NODES[usize::from(node.first_child)..parameter];
+        if segment.starts_with('{') {
+            if literal(literals, values.get(number)?.as_bytes()).is_some() {
+                return Some(number);
+            }
+            number += 1;
+            node = &NODES[parameter];
+        } else {
+            node = literal(literals, segment.as_bytes())?;
+        }
+    }
+    None
 }
 
 fn literal<'a>(literals: &'a [Node], segment: &[u8]) -> Option<&'a Node> {

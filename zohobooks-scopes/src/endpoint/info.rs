@@ -1,6 +1,6 @@
 use core::fmt;
 
-use super::{Method, find};
+use super::{Method, find, sealed};
 use crate::Scope;
 use crate::generated::endpoints::ALL;
 
@@ -17,16 +17,34 @@ use crate::generated::endpoints::ALL;
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 pub struct EndpointInfo(&'static EndpointRow);
 
-#[derive(PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 pub(crate) struct EndpointRow {
-    pub(crate) file: &'static str,
-    pub(crate) type_path: &'static str,
-    pub(crate) operation_id: &'static str,
-    pub(crate) method: Method,
-    pub(crate) template: &'static str,
-    pub(crate) scope: Scope,
-    /// One date or none.
-    pub(crate) dropped: &'static [&'static str],
+    file: &'static str,
+    type_path: &'static str,
+    operation_id: &'static str,
+    method: Method,
+    template: &'static str,
+    scope: Scope,
+    dropped: Option<&'static str>,
+}
+
+impl EndpointRow {
+    pub(crate) const fn new(
+        file: &'static str,
+        type_path: &'static str,
+        operation_id: &'static str,
+        method: Method,
+        template: &'static str,
+        scope: Scope,
+        dropped: Option<&'static str>,
+    ) -> Self {
+        Self { file, type_path, operation_id, method, template, scope, dropped }
+    }
+
+    /// A program that names an endpoint has this row in it, and not all of them.
+    pub(crate) const fn copy_of(row: sealed::Row) -> Self {
+        ALL[row.0 as usize]
+    }
 }
 
 impl EndpointInfo {
@@ -37,7 +55,7 @@ impl EndpointInfo {
     /// Every endpoint, by file and path.
     #[must_use]
     pub fn all() -> impl ExactSizeIterator<Item = Self> + DoubleEndedIterator + Clone {
-        ALL.iter().copied()
+        ALL.iter().map(Self)
     }
 
     /// The endpoint that a request goes to, `None` if it is not in the catalog.
@@ -109,7 +127,7 @@ impl EndpointInfo {
     /// The date, such as `2026-10-03`, on which Zoho's documentation no longer had it.
     #[must_use]
     pub const fn dropped(self) -> Option<&'static str> {
-        self.0.dropped.first().copied()
+        self.0.dropped
     }
 }
 
@@ -123,5 +141,25 @@ impl fmt::Display for EndpointInfo {
 impl fmt::Debug for EndpointInfo {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.type_path())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{EndpointInfo, EndpointRow};
+    use crate::{Method, invoices};
+
+    #[test]
+    fn a_dropped_endpoint_has_a_date() {
+        static ROW: EndpointRow = EndpointRow::new(
+            "types.yml",
+            "endpoints::types::GetType",
+            "get_type",
+            Method::Get,
+            "/types/{type}",
+            invoices::READ::SCOPE,
+            Some("2026-12-01"),
+        );
+        assert_eq!(EndpointInfo(&ROW).dropped(), Some("2026-12-01"));
     }
 }

@@ -16,11 +16,6 @@ pub enum Method {
 }
 
 impl Method {
-    pub(crate) const GET: Self = Self::Get;
-    pub(crate) const POST: Self = Self::Post;
-    pub(crate) const PUT: Self = Self::Put;
-    pub(crate) const DELETE: Self = Self::Delete;
-
     /// The word in requests: `GET`.
     #[must_use]
     pub const fn as_str(self) -> &'static str {

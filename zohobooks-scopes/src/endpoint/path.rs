@@ -1,5 +1,6 @@
 use core::fmt;
 
+use super::find;
 use crate::generated::endpoints::MOST_PARAMETERS;
 
 /// The path of a request, below `/books/v3`: percent-encoded when it is printed.
@@ -32,6 +33,11 @@ impl<'a> EndpointPath<'a> {
             if segment == 0 && !is_custom_module(value.as_bytes()) {
                 return Err(refused(PathErrorKind::CustomModule));
             }
+        }
+        if let Some(number) = find::is_elsewhere(template, &values)
+            && let Some((_, parameter)) = parameters_of(template).nth(number)
+        {
+            return Err(PathError { parameter, kind: PathErrorKind::Elsewhere });
         }
         Ok(Self { template, values })
     }
@@ -161,6 +167,9 @@ pub enum PathErrorKind {
     Control,
     /// It is not the name of a custom module, `cm_…`.
     CustomModule,
+    /// It is a word that another path has in this place, as `/invoices/templates` has in that of
+    /// `/invoices/{invoice_id}`: the request would go there, with its effects and its scope.
+    Elsewhere,
 }
 
 impl fmt::Display for PathError {
@@ -171,9 +180,55 @@ impl fmt::Display for PathError {
             PathErrorKind::Dots => "is `.` or contains `..`",
             PathErrorKind::Control => "contains a control character",
             PathErrorKind::CustomModule => "is not the name of a custom module, `cm_…`",
+            PathErrorKind::Elsewhere => "is a word that leads to another path",
         };
         write!(f, "the path parameter `{}` {what}", self.parameter)
     }
 }
 
 impl core::error::Error for PathError {}
+
+#[cfg(test)]
+mod tests {
+    extern crate std;
+
+    use std::collections::BTreeSet;
+    use std::string::ToString as _;
+
+    use super::{EndpointPath, Parameters, parameters_of};
+    use crate::EndpointInfo;
+
+    /// Every word of every path in place of every parameter.
+    #[test]
+    fn a_path_is_found_again_as_its_own_endpoint() {
+        let segments = EndpointInfo::all().flat_map(|info| info.template().split('/'));
+        let words: BTreeSet<&str> = segments.filter(|segment| !segment.contains('{')).collect();
+        let mut refused = 0;
+        for info in EndpointInfo::all() {
+            let count = parameters_of(info.template()).count();
+            for (number, word) in
+                (0..count).flat_map(|number| words.iter().map(move |word| (number, word)))
+            {
+                let mut values: Parameters<'_> = ["98200"; _];
+                if info.template().starts_with("/{") {
+                    values[0] = "cm_debtor";
+                }
+                values[number] = word;
+                let Ok(path) = EndpointPath::new(info.template(), values) else {
+                    refused += 1;
+                    continue;
+                };
+                let found = EndpointInfo::find(info.method(), &path.to_string());
+                assert_eq!(found.map(EndpointInfo::scope), Some(info.scope()), "{path}");
+                let shape = |info: EndpointInfo| {
+                    info.template()
+                        .split('/')
+                        .map(|s| s.starts_with('{'))
+                        .collect::<std::vec::Vec<_>>()
+                };
+                assert_eq!(found.map(shape), Some(shape(info)), "{path}");
+            }
+        }
+        assert!(refused > 0);
+    }
+}

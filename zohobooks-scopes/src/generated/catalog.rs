@@ -1,6 +1,8 @@
 // Written by `cargo xtask regen` from zohobooks-scopes/data/scopes.toml.
 // Change the table, not this file.
 
+#![allow(deprecated)]
+
 use crate::scope::{ModuleRow, ScopeRow, Status};
 
 /// Scopes for journals and recurring journals, the chart of accounts, registers, base currency adjustments, transaction locks.

@@ -75,7 +75,11 @@ impl<'a> Parts<'a> {
         let operation = names::operation(self.word);
         match names::name(self.name) {
             Name::Module { row, spelled } => self.in_module(row, spelled, operation),
-            Name::Wrong(wrong) => Finding::Bad(wrong_name(wrong, operation)),
+            Name::Wrong(wrong) => {
+                // Nothing is granted under a misspelt service.
+                let granted = operation.filter(|_| self.service != Service::Nearly);
+                Finding::Bad(wrong_name(wrong, granted))
+            }
             Name::Unknown => Finding::Bad(ProblemKind::UnknownModule),
         }
     }
@@ -90,12 +94,14 @@ impl<'a> Parts<'a> {
                 false => ProblemKind::UnknownOperation,
             });
         }
+        if self.service == Service::Nearly {
+            return Finding::Bad(ProblemKind::Service);
+        }
         if !cfg!(feature = "observed") && scope.status == Status::Observed {
             return Finding::Bad(ProblemKind::Undocumented);
         }
         let scope = Scope::from_catalog(row, operation);
         let kind = match (self.service, spelled) {
-            (Service::Nearly, _) => return Finding::Bad(ProblemKind::Service),
             (Service::Left, _) => ProblemKind::MissingService,
             (_, Spelled::Otherwise) => ProblemKind::ModuleSpelling,
             (Service::Books(SERVICE), Spelled::Exactly) if self.word == "Create" => {
@@ -107,8 +113,8 @@ impl<'a> Parts<'a> {
     }
 }
 
-fn wrong_name(wrong: &WrongName, operation: Option<Operation>) -> ProblemKind {
-    if operation.is_some_and(|operation| wrong.inert & (1 << operation as u8) != 0) {
+fn wrong_name(wrong: &WrongName, granted: Option<Operation>) -> ProblemKind {
+    if granted.is_some_and(|operation| wrong.inert & (1 << operation as u8) != 0) {
         ProblemKind::Inert
     } else if wrong.unverified {
         ProblemKind::Unverified

@@ -66,8 +66,10 @@ macro_rules! kinds {
 }
 
 kinds! {
-    /// No scope at all, or none next to a comma.
+    /// No scope next to a comma; to the strict parser an empty text too.
     Empty = "empty", Error;
+    /// A text with no scope that can be asked for, and no other error to tell.
+    NothingToAskFor = "nothing-to-ask-for", Error;
     /// A text of more than [`MAX_INPUT`](crate::Report::MAX_INPUT) bytes, which is not read.
     InputTooLong = "input-too-long", Error;
     /// An entry of more than [`MAX_ENTRY`](crate::Report::MAX_ENTRY) bytes.
@@ -76,7 +78,7 @@ kinds! {
     Character = "character", Error;
     /// Not of the form `Service.scope.OPERATION`.
     Form = "form", Error;
-    /// A misspelt `ZohoBooks` in front of a module of Zoho Books.
+    /// A misspelt `ZohoBooks` in front of a module of Zoho Books; to the strict parser any other service.
     Service = "service", Error;
     /// A module that Zoho Books does not have.
     UnknownModule = "unknown-module", Error;
@@ -86,7 +88,7 @@ kinds! {
     UnknownOperation = "unknown-operation", Error;
     /// Stands in third-party code, neither confirmed nor refuted.
     Unverified = "unverified", Error;
-    /// Zoho grants it and it opens nothing: `items`.
+    /// Zoho grants it and it opens nothing: `items`. It is not in the set.
     Inert = "inert", Warning;
     /// `invoices.READ` without `ZohoBooks.` in front.
     MissingService = "missing-service", Warning;
@@ -94,7 +96,8 @@ kinds! {
     ModuleSpelling = "module-spelling", Warning;
     /// Right but for upper and lower case.
     LetterCase = "letter-case", Warning;
-    /// In use, not documented by Zoho; see [`Status::Observed`](crate::Status::Observed).
+    /// In use, not documented by Zoho; see [`Status::Observed`](crate::Status::Observed). In the set with
+    /// the feature `observed`, not without it.
     Undocumented = "undocumented", Warning;
     /// Already covered by `ALL` or full access in the same text.
     Redundant = "redundant", Warning;
@@ -108,6 +111,42 @@ kinds! {
     Duplicate = "duplicate", Note;
     /// Full access, where a list of scopes would do less harm.
     FullAccess = "full-access", Note;
+}
+
+impl ProblemKind {
+    /// What is wrong, without the text that it is about.
+    pub(crate) const fn sentence(self) -> &'static str {
+        match self {
+            Self::Empty => "no scope where one is expected",
+            Self::NothingToAskFor => "no scope that can be asked for",
+            Self::InputTooLong => "too long to be a list of scopes",
+            Self::EntryTooLong => "too long to be a scope",
+            Self::Character => "a character that no scope has",
+            Self::Form => "not of the form `ZohoBooks.module.OPERATION`",
+            Self::Service => "misspelt `ZohoBooks`",
+            Self::UnknownModule | Self::WrongModule => "Zoho Books has no such module",
+            Self::UnknownOperation => "the module has no such operation",
+            Self::Unverified => "stands in third-party code, but is unverified",
+            Self::Inert => "can be granted, but opens nothing",
+            Self::MissingService => "`ZohoBooks.` is missing",
+            Self::ModuleSpelling => "Zoho Books spells the module differently",
+            Self::LetterCase | Self::OldSpelling => "letter case matters",
+            Self::Undocumented if cfg!(feature = "observed") => {
+                "is in use, but Zoho does not document it"
+            }
+            Self::Undocumented => {
+                "is in use, but Zoho does not document it: \
+                 it needs the feature `observed` of zohobooks-scopes"
+            }
+            Self::Redundant => "is already covered",
+            Self::Neighbour => "another product's scope, probably misspelt",
+            Self::Comment => "a comment, left out",
+            Self::Duplicate => "is there twice",
+            Self::FullAccess => {
+                "opens everything: ask for the scopes that your calls need, if you can"
+            }
+        }
+    }
 }
 
 impl fmt::Display for ProblemKind {

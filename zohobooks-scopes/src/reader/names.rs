@@ -1,3 +1,4 @@
+use super::distance::distance;
 use crate::Operation;
 use crate::generated::catalog::MODULES;
 use crate::generated::names::WRONG;
@@ -109,12 +110,9 @@ pub(super) fn operations_meant(word: &str) -> &'static [Operation] {
         return meant;
     }
     let Some(plain) = Plain::of(word) else { return &[] };
+    let most = plain.bytes().len() / 3;
     let near = |(name, _): &&(&str, &[Operation])| {
-        let mut lower = [0; LONGEST];
-        let lower = &mut lower[..name.len()];
-        lower.copy_from_slice(name.as_bytes());
-        lower.make_ascii_lowercase();
-        distance(plain.bytes(), lower) <= plain.bytes().len() / 3
+        Plain::of(name).is_some_and(|name| distance(plain.bytes(), name.bytes()) <= most)
     };
     OTHERS[..5].iter().find(near).map_or(&[], |(_, meant)| meant)
 }
@@ -127,8 +125,20 @@ pub(super) fn is_nearly_books(service: &str) -> bool {
     })
 }
 
-/// No name is longer, and no longer text is compared with one.
-const LONGEST: usize = 24;
+/// The length of the longest name and two letters more. No longer text is compared with one.
+pub(super) const LONGEST: usize = {
+    let mut longest = 0;
+    let (mut modules, mut wrong) = (MODULES, WRONG);
+    while let [row, others @ ..] = modules {
+        longest = if row.name.len() > longest { row.name.len() } else { longest };
+        modules = others;
+    }
+    while let [row, others @ ..] = wrong {
+        longest = if row.name.len() > longest { row.name.len() } else { longest };
+        wrong = others;
+    }
+    longest + 2
+};
 
 /// A short text in lower case and without `_` and `-`.
 struct Plain {
@@ -149,28 +159,4 @@ impl Plain {
     fn bytes(&self) -> &[u8] {
         &self.buffer[..self.length]
     }
-}
-
-/// How many letters have to be added, dropped, replaced or swapped with the next one. Written out
-/// here, on the stack, because the crate has neither dependencies nor an allocator.
-fn distance(text: &[u8], name: &[u8]) -> usize {
-    if text.len() > LONGEST || name.len() > LONGEST {
-        return usize::MAX;
-    }
-    let mut before_last = [0; LONGEST + 1];
-    let mut last: [usize; LONGEST + 1] = core::array::from_fn(|column| column);
-    for (row, letter) in text.iter().enumerate() {
-        let mut this = [row + 1; LONGEST + 1];
-        for (column, other) in name.iter().enumerate() {
-            let replaced = last[column] + usize::from(letter != other);
-            this[column + 1] = replaced.min(last[column + 1] + 1).min(this[column] + 1);
-            let swapped = row > 0 && column > 0;
-            if swapped && *letter == name[column - 1] && *other == text[row - 1] {
-                this[column + 1] = this[column + 1].min(before_last[column - 1] + 1);
-            }
-        }
-        before_last = last;
-        last = this;
-    }
-    last[name.len()]
 }

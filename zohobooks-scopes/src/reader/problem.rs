@@ -124,16 +124,8 @@ impl fmt::Display for Problem<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let found = self.found;
         let parts = || Parts::of(found).map_or((found, ""), |parts| (parts.name, parts.word));
+        let sentence = self.kind.sentence();
         match self.kind {
-            ProblemKind::Empty if found.is_empty() || found == "," => {
-                f.write_str("no scope where one is expected")?;
-            }
-            ProblemKind::Empty => f.write_str("no scope that can be asked for")?,
-            ProblemKind::InputTooLong => f.write_str("too long to be a list of scopes")?,
-            ProblemKind::EntryTooLong => f.write_str("too long to be a scope")?,
-            ProblemKind::Character => f.write_str("a character that no scope has")?,
-            ProblemKind::Form => f.write_str("not of the form `ZohoBooks.module.OPERATION`")?,
-            ProblemKind::Service => f.write_str("misspelt `ZohoBooks`")?,
             ProblemKind::UnknownModule => write!(f, "Zoho Books has no `{}` scope", parts().0)?,
             ProblemKind::WrongModule => {
                 write!(f, "Zoho Books has no `{}` scope{}", parts().0, Why(found))?;
@@ -143,35 +135,17 @@ impl fmt::Display for Problem<'_> {
                 let module = MODULES.iter().find(|row| row.name.eq_ignore_ascii_case(name));
                 write!(f, "`{}` has no `{word}`", module.map_or(name, |row| row.name))?;
             }
-            ProblemKind::Unverified => {
-                write!(f, "`{found}` stands in third-party code, but is unverified{}", Why(found))?;
-            }
-            ProblemKind::Inert => {
-                write!(f, "`{found}` can be granted, but opens nothing{}", Why(found))?;
-            }
-            ProblemKind::MissingService => f.write_str("`ZohoBooks.` is missing")?,
             ProblemKind::ModuleSpelling => {
                 write!(f, "Zoho Books spells `{}` differently", parts().0)?;
             }
-            ProblemKind::LetterCase | ProblemKind::OldSpelling => {
-                f.write_str("letter case matters")?;
+            ProblemKind::Unverified | ProblemKind::Inert => {
+                write!(f, "`{found}` {sentence}{}", Why(found))?;
             }
-            ProblemKind::Undocumented if self.is_out_of_reach() => write!(
-                f,
-                "`{found}` is in use, but Zoho does not document it: \
-                 it needs the feature `observed` of zohobooks-scopes"
-            )?,
-            ProblemKind::Undocumented => {
-                write!(f, "`{found}` is in use, but Zoho does not document it")?;
-            }
-            ProblemKind::Redundant => write!(f, "`{found}` is already covered")?,
-            ProblemKind::Neighbour => f.write_str("another product's scope, probably misspelt")?,
-            ProblemKind::Comment => f.write_str("a comment, left out")?,
-            ProblemKind::Duplicate => write!(f, "`{found}` is there twice")?,
-            ProblemKind::FullAccess => write!(
-                f,
-                "`{found}` opens everything: ask for the scopes that your calls need, if you can"
-            )?,
+            ProblemKind::Undocumented
+            | ProblemKind::Redundant
+            | ProblemKind::Duplicate
+            | ProblemKind::FullAccess => write!(f, "`{found}` {sentence}")?,
+            _ => f.write_str(sentence)?,
         }
         self.write_fix(f)?;
         write!(f, " (at byte {})", self.start)
@@ -179,10 +153,6 @@ impl fmt::Display for Problem<'_> {
 }
 
 impl Problem<'_> {
-    fn is_out_of_reach(&self) -> bool {
-        !cfg!(feature = "observed")
-    }
-
     fn write_fix(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         if let Fix::CoveredBy(scope) = self.fix {
             return write!(f, " by `{scope}`, remove it");

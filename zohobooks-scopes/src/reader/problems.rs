@@ -62,7 +62,8 @@ impl<'a> Problems<'a> {
     fn at_the_end(&mut self) -> Option<Raw<'a>> {
         let first = !core::mem::replace(&mut self.ended, true);
         let text = self.report.text;
-        (first && self.report.is_empty).then(|| Raw::at(text, 0..text.len(), ProblemKind::Empty))
+        (first && self.report.is_empty)
+            .then(|| Raw::at(text, 0..text.len(), ProblemKind::NothingToAskFor))
     }
 }
 

@@ -18,7 +18,10 @@ pub(super) fn meant(entry: &str, kind: ProblemKind) -> Option<ScopeSet> {
         | ProblemKind::Unverified
         | ProblemKind::Service => {
             let parts = Parts::of(entry)?;
-            of_modules(modules(parts.name)?, names::operations_meant(parts.word))
+            let (modules, operations) = (modules(parts.name)?, names::operations_meant(parts.word));
+            let meant = of_modules(modules, operations);
+            // With the right service it is this scope, or one that is not to be had.
+            if kind == ProblemKind::Service { meant } else { meant.or_else(|| every(modules)) }
         }
         _ => None,
     }
@@ -51,13 +54,17 @@ pub(super) fn modules(name: &str) -> Option<u64> {
     }
 }
 
-/// These operations of the modules; all that they have if they have none of these.
+/// These operations of the modules.
 fn of_modules(modules: u64, operations: &[Operation]) -> Option<ScopeSet> {
     let mut bits = [0; 5];
     for operation in operations {
         bits[*operation as usize] = modules;
     }
-    ScopeSet::in_catalog(bits).or_else(|| ScopeSet::in_catalog([modules; 5]))
+    ScopeSet::in_catalog(bits)
+}
+
+fn every(modules: u64) -> Option<ScopeSet> {
+    ScopeSet::in_catalog([modules; 5])
 }
 
 /// `ZohoBooks.invoices` and `invoices` have no operation.

@@ -45,30 +45,6 @@ fn each_kind_is_found() {
 }
 
 #[test]
-fn what_cannot_be_a_row_is_listed_and_not_written() {
-    let sandbox = Sandbox::new();
-    let new = "paths:\n  /bills/{billId}:\n    get:\n      operationId: show\n  /open:\n    get: {}\n    \
-               patch:\n      security: [{Z: [ZohoBooks.bills.UPDATE]}]\n";
-    sandbox.replace("in/bills.yml", "paths:\n", new);
-    let lines: Vec<String> = sandbox
-        .check(&[])
-        .anomalies
-        .iter()
-        .filter(|a| a.kind == Odd::NotWritten)
-        .map(|a| a.line())
-        .collect();
-    assert_eq!(
-        lines,
-        [
-            "GET /bills/{billId} (bills.yml), no method or path that the catalog knows",
-            "PATCH /open (bills.yml), no method or path that the catalog knows",
-            "GET /open (bills.yml), new, without a scope that the catalog could hold",
-        ]
-    );
-    sandbox.drift(&[], &[]);
-}
-
-#[test]
 fn words_of_the_page_that_are_no_operation_are_listed() {
     let sandbox = Sandbox::new();
     sandbox.replace("in/oauth-page.txt", "settings\n", "ZohoBooks.module.OPERATION\n");

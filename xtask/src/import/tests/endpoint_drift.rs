@@ -175,3 +175,27 @@ fn a_new_file_and_a_copy_under_another_name() {
     assert_eq!(report.drift, []);
     assert!(report.notes[0].ends_with("is taken for bills.yml: 6 of its 6 operations are there"));
 }
+
+#[test]
+fn what_cannot_be_a_row_is_drift_and_not_written() {
+    let sandbox = Sandbox::new();
+    let new = "paths:\n  /bills/{billId}:\n    get:\n      operationId: show\n  /open:\n    get: {}\n    \
+               patch:\n      security: [{Z: [ZohoBooks.bills.UPDATE]}]\n";
+    sandbox.replace("in/bills.yml", "paths:\n", new);
+    let before = sandbox.data();
+    let report = sandbox.import(&[], false).unwrap();
+    assert_eq!(sandbox.data(), before);
+    let text = report.text(false);
+    let expected = "\
+drift from zohobooks-scopes/data: 3 lines
+
+endpoints added that data/ cannot hold: 3
+  GET /bills/{billId} (bills.yml), no method or path that the catalog knows
+  PATCH /open (bills.yml): ZohoBooks.bills.UPDATE, no method or path that the catalog knows
+  GET /open (bills.yml), no scope that the catalog could hold
+";
+    assert!(text.contains(expected), "{text}");
+    let hint = "\nwhat data/ cannot hold is not written, and found again the next time\n";
+    assert!(text.ends_with(hint), "{text}");
+    assert_eq!(sandbox.check(&[]).drift, report.drift);
+}

@@ -141,3 +141,13 @@ fn one_file_of_the_catalog_is_read_once() {
     sandbox.write("in/sub/bills.yml", sandbox.text("in/bills.yml") + "x-more: 1\n");
     sandbox.refused(&[], "in/sub/bills.yml: in/bills.yml is bills.yml as well: import one of them");
 }
+
+#[test]
+fn a_bad_row_of_the_data_is_named_with_its_line() {
+    let sandbox = Sandbox::new();
+    let data = "data/endpoints.csv";
+    sandbox.replace(data, "bills.yml,create", "\nbills.yml,create");
+    sandbox.replace(data, "users.yml,list_users,GET", "users.yml,list_users,FETCH");
+    let problems = sandbox.import(&[], true).err().unwrap_or_default();
+    assert!(problems.starts_with("zohobooks-scopes/data/endpoints.csv:11: "), "{problems}");
+}

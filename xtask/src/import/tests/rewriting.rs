@@ -1,4 +1,5 @@
 use super::Sandbox;
+use crate::table;
 
 /// The lines of the second text that the first lacks, and the other way round.
 fn difference(before: &str, after: &str) -> (Vec<String>, Vec<String>) {
@@ -58,15 +59,74 @@ fn rows_go_to_their_place_between_comments() {
 }
 
 #[test]
-fn a_wrong_name_at_the_end_leaves_no_gap() {
+fn the_last_wrong_name_is_cut_out_and_nothing_behind_it() {
+    let before = Sandbox::new().data().scopes;
+    let (_, neighbours) = before.split_at(before.find("\n[[neighbour]]").unwrap());
+    promotes_taxes(&Sandbox::new(), neighbours);
     let sandbox = Sandbox::new();
+    let comment = "\n# Other products.\n";
+    sandbox.replace("data/scopes.toml", "\n[[neighbour]]", &format!("{comment}\n[[neighbour]]"));
+    promotes_taxes(&sandbox, &format!("{comment}{neighbours}"));
+    let sandbox = Sandbox::new();
+    sandbox.replace("data/scopes.toml", neighbours, "");
+    promotes_taxes(&sandbox, "");
+}
+
+#[track_caller]
+fn promotes_taxes(sandbox: &Sandbox, neighbours: &str) {
     sandbox.replace("in/oauth-page.txt", "settings\n", "ZohoBooks.taxes.READ\n");
     sandbox.import(&["oauth-page.txt"], false).unwrap();
     let scopes = sandbox.data().scopes;
-    assert!(scopes.ends_with("evidence = \"asked for by others\" },\n]\n"), "{scopes}");
+    let end = format!("evidence = \"asked for by others\" }},\n]\n{neighbours}");
+    assert!(scopes.ends_with(&end), "{scopes}");
     let comment = "# A wrong name until 2026-11-22, with this fix: settings (`/settings/taxes` needs \
                    `settings`); evidence: by hand\n[[module]]\nname = \"taxes\"\n";
     assert!(scopes.contains(comment), "{scopes}");
+}
+
+#[test]
+fn all_wrong_names_can_be_promoted_at_once() {
+    let sandbox = Sandbox::new();
+    let data = sandbox.data().scopes;
+    let (_, neighbours) = data.split_at(data.find("\n[[neighbour]]").unwrap());
+    sandbox.replace("data/scopes.toml", neighbours, "");
+    let scopes = "ZohoBooks.items.READ ZohoBooks.taxes.READ\n";
+    sandbox.replace("in/oauth-page.txt", "settings\n", scopes);
+    sandbox.import(&["oauth-page.txt"], false).unwrap();
+    let after = sandbox.data().scopes;
+    assert!(!after.contains("[[wrong]]"), "{after}");
+    assert!(after.contains("name = \"items\"") && after.contains("name = \"taxes\""), "{after}");
+}
+
+#[test]
+fn a_module_behind_all_others_goes_before_what_is_no_module() {
+    let sandbox = Sandbox::new();
+    let before = sandbox.data().scopes;
+    let (modules, rest) = before.split_at(before.find("# The name that people try").unwrap());
+    let (_, neighbours) = rest.split_at(rest.find("[[neighbour]]").unwrap());
+    sandbox.write("data/scopes.toml", format!("{modules}{neighbours}"));
+    sandbox.replace("in/oauth-page.txt", "settings\n", "ZohoBooks.zones.READ\n");
+    sandbox.import(&["oauth-page.txt"], false).unwrap();
+    let scopes = sandbox.data().scopes;
+    assert!(scopes.starts_with(&format!("{modules}[[module]]\nname = \"zones\"\n")), "{scopes}");
+    assert!(scopes.ends_with(&format!("]\n\n{neighbours}")), "{scopes}");
+}
+
+#[test]
+fn a_lost_row_would_be_noticed() {
+    let text = Sandbox::new().data().scopes;
+    let parse = |text: &str| table::parse("scopes.toml", text).unwrap();
+    let same = |after: &str, edited: &[&str]| {
+        parse(&text).is_same_but_for(&parse(after), &edited.iter().copied().collect())
+    };
+    assert!(same(&text, &[]));
+    for (block, name) in [("[[neighbour]]", "Desk"), ("[[wrong]]\nname = \"taxes\"", "taxes")] {
+        let without = &text[..text.find(block).unwrap()];
+        assert!(!same(without, &[name]));
+    }
+    let changed = text.replace("opens = \"the rest\"", "opens = \"all\"");
+    assert!(!same(&changed, &["bills"]));
+    assert!(same(&changed, &["settings"]));
 }
 
 #[test]

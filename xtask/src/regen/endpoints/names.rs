@@ -1,4 +1,5 @@
 use crate::endpoint_table::Endpoint;
+use crate::keyword;
 
 /// `list_invoices` as `ListInvoices`.
 pub(super) fn type_name(operation_id: &str) -> String {
@@ -19,7 +20,7 @@ pub(super) fn module(file: &str) -> String {
 
 /// The name of a parameter as that of a field.
 pub(super) fn field(name: &str) -> String {
-    if KEYWORDS.contains(&name) { format!("{name}_") } else { name.to_owned() }
+    if keyword::is_one(name) { format!("{name}_") } else { name.to_owned() }
 }
 
 pub(super) fn parameters(path: &str) -> impl Iterator<Item = &str> {
@@ -54,12 +55,3 @@ fn named_after(before: &str) -> String {
 }
 
 const STRAY: &str = r"(\d+)";
-
-/// Those of <https://doc.rust-lang.org/reference/keywords.html> that are in lower case.
-const KEYWORDS: &[&str] = &[
-    "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "crate",
-    "do", "dyn", "else", "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl",
-    "in", "let", "loop", "macro", "match", "mod", "move", "mut", "override", "priv", "pub", "ref",
-    "return", "self", "static", "struct", "super", "trait", "true", "try", "type", "typeof",
-    "unsafe", "unsized", "use", "virtual", "where", "while", "yield",
-];

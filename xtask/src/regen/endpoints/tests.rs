@@ -61,9 +61,23 @@ fn the_tree_has_the_children_of_a_node_together() {
     ])
     .unwrap();
     let (types, nodes) = text.split_once("static NODES").unwrap();
-    assert!(
-        types.contains(r#"Email { type_ } "email" POST "/invoices/{type}/email" fullaccess::ALL;"#)
-    );
+    assert!(types.contains(
+        r#"
+pub mod invoices {
+    endpoint_types! {
+        /// `GET /invoices`
+        ///
+        /// Needs [`contacts::READ`](crate::contacts::READ).
+        #[doc(alias = "list")]
+        List = 0, contacts::READ;
+"#
+    ));
+    assert!(types.contains("\n        Email { type_ } = 3, fullaccess::ALL;\n"));
+    assert!(types.contains(
+        r#"
+    EndpointRow::new("invoices.yml", "endpoints::invoices::Email", "email", Method::Post, "/invoices/{type}/email", crate::fullaccess::ALL::SCOPE, None),
+"#
+    ));
     assert!(types.contains("const MOST_PARAMETERS: usize = 1;"));
     let nodes: Vec<&str> = nodes.lines().filter_map(|line| line.strip_prefix("    ")).collect();
     assert_eq!(
@@ -97,8 +111,9 @@ fn what_zoho_dropped_is_deprecated() {
     let text = rendered(&["a.yml,get,GET,/a,ZohoBooks.contacts.READ,openapi,2026-12-01"]).unwrap();
     assert!(text.contains(
         "        #[deprecated(note = \"not in Zoho's documentation of 2026-12-01\")]\n        \
-         Get {} \"get\" GET \"/a\" contacts::READ dropped \"2026-12-01\";\n"
+         Get = 0, contacts::READ;\n"
     ));
+    assert!(text.contains("\"/a\", crate::contacts::READ::SCOPE, Some(\"2026-12-01\")),\n"));
 }
 
 #[test]

@@ -29,7 +29,9 @@ impl<'a> Tree<'a> {
         for (row, (endpoint, path)) in endpoints.iter().zip(paths).enumerate() {
             let place = &mut root.at(path).endpoints[endpoint.method as usize];
             let Some(other) = place.replace(row) else { continue };
-            if endpoint.scope != endpoints[other].scope {
+            let same_standing =
+                endpoint.deprecated.is_empty() == endpoints[other].deprecated.is_empty();
+            if endpoint.scope != endpoints[other].scope && same_standing {
                 return Err(format!(
                     "{}: {} {path} needs {} in {} and {} in {}: one of them has to go",
                     workspace::ENDPOINTS,

@@ -1,6 +1,8 @@
+use crate::keyword;
+
 /// Why a module of the catalog cannot have this name, although it has the right letters.
 pub(super) fn reason(name: &str) -> Option<&'static str> {
-    if !name.is_empty() && syn::parse_str::<syn::Ident>(name).is_err() {
+    if keyword::is_one(name) {
         Some("a keyword of Rust")
     } else if TAKEN.contains(&name) {
         Some("a module of the scopes crate, which would hide it")
