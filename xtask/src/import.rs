@@ -22,7 +22,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::process::ExitCode;
 
 use crate::endpoint_table::{self, Endpoint};
-use crate::{date, table, workspace};
+use crate::{date, regen, table, workspace};
 use input::Input;
 use problem::Problem;
 use report::{Counts, Report};
@@ -160,7 +160,8 @@ fn valid(
     edits: &BTreeMap<ScopeName, scopes::Edit>,
 ) -> Result<(), Vec<Problem>> {
     let read = table::read(workspace::SCOPES, &data.scopes).and_then(|table| {
-        endpoint_table::read(workspace::ENDPOINTS, &data.endpoints, &table)?;
+        let endpoints = endpoint_table::read(workspace::ENDPOINTS, &data.endpoints, &table)?;
+        regen::render(&endpoints, &table)?;
         let after = table::parse(workspace::SCOPES, &data.scopes)?;
         let edited = edits.keys().map(|name| name.module.as_str()).collect();
         if before.is_same_but_for(&after, &edited) {

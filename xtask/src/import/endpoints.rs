@@ -1,10 +1,11 @@
 use std::collections::BTreeSet;
 
 use super::catalog_files::{CatalogFile, Need, Operation};
-use super::drift::{Drift, Kind};
+use super::drift::{At, Drift, Kind};
 use super::operation_id;
 use super::scope_name::Spelling;
 use crate::endpoint_table::{Endpoint, Method, is_path};
+use crate::regen;
 
 const SOURCE: &str = "openapi";
 const JOINT: &str = "; ";
@@ -31,11 +32,35 @@ pub(super) fn compare(
         one_file(file, rows, spelling, today, &mut out);
     }
     out.rows.sort_by(|a, b| a.key().cmp(&b.key()));
+    refuse_contradictions(&mut out, rows);
     out.drift.sort_by(|a, b| {
         let key = |d: &Drift| d.at.as_ref().map(|at| (at.file.clone(), at.path.clone()));
         (a.kind, key(a)).cmp(&(b.kind, key(b)))
     });
     out
+}
+
+/// The requests of a new row may already be those of a row in another file, which needs another scope.
+fn refuse_contradictions(out: &mut Compared, before: &[Endpoint]) {
+    for drift in out.drift.iter_mut().filter(|drift| drift.kind == Kind::EndpointAdded) {
+        let is_new = |row: &Endpoint| {
+            drift.at.as_ref() == Some(&At::of(row))
+                && before.iter().all(|known| known.key() != row.key())
+        };
+        let Some(index) = out.rows.iter().position(is_new) else { continue };
+        let row = &out.rows[index];
+        let other = out.rows.iter().find(|other| {
+            other.deprecated.is_empty()
+                && other.method == row.method
+                && other.scope != row.scope
+                && shape(&other.path) == shape(&row.path)
+        });
+        if let Some(Endpoint { scope, file, .. }) = other {
+            drift.kind = Kind::EndpointNotHeld;
+            drift.detail = Some(format!("but {scope} in {file}"));
+            out.rows.remove(index);
+        }
+    }
 }
 
 fn one_file(
@@ -72,7 +97,7 @@ fn one_file(
         }
     }
     let mut taken: BTreeSet<String> =
-        rows.iter().flatten().map(|row| row.operation_id.clone()).collect();
+        rows.iter().flatten().map(|row| regen::type_name(&row.operation_id)).collect();
     pairs.sort_by(|a, b| (&a.0.path, a.1).cmp(&(&b.0.path, b.1)));
     for (operation, method, pair) in pairs {
         match pair {
@@ -80,6 +105,10 @@ fn one_file(
                 let row =
                     matched(operation, method, row, &mut taken, spelling, today, &mut out.drift);
                 out.rows.push(row);
+            }
+            None if regen::has_parameter_twice(&operation.path) => {
+                let reason = "a parameter is there twice";
+                out.drift.push(Drift::not_held(file, operation, reason, spelling));
             }
             None => match operation.need.scope() {
                 Some(name) => {

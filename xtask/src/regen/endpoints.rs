@@ -1,6 +1,9 @@
 mod names;
 mod tree;
 
+pub(crate) use self::names::{has_parameter_twice, is_type_name, type_name};
+
+use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
 use self::tree::Tree;
@@ -18,13 +21,28 @@ pub(super) fn render(endpoints: &[Endpoint], table: &Table) -> Result<String, St
     out += "\nuse crate::endpoint::Node;\n";
     out += "\nendpoints! {\n";
     let mut file = "";
+    let mut modules = BTreeSet::new();
+    let mut types = BTreeSet::new();
     for (endpoint, path) in endpoints.iter().zip(&paths) {
         if endpoint.file != file {
             if !file.is_empty() {
                 out += "    }\n";
             }
             file = &endpoint.file;
-            let _ = writeln!(out, "    {} {} {{", names::module(file), literal(file));
+            let module = names::module(file);
+            let _ = writeln!(out, "    {module} {} {{", literal(file));
+            if !modules.insert(module) {
+                return Err(complain(path, &format!("{file} has the module of another file")));
+            }
+            types.clear();
+        }
+        let name = type_name(&endpoint.operation_id);
+        if !is_type_name(&name) {
+            return Err(complain(path, &format!("`{name}` cannot be the name of a type")));
+        }
+        if !types.insert(name) {
+            let id = &endpoint.operation_id;
+            return Err(complain(path, &format!("the type of `{id}` is in {file} twice")));
         }
         row(&mut out, endpoint, path, table)?;
     }
@@ -36,13 +54,12 @@ pub(super) fn render(endpoints: &[Endpoint], table: &Table) -> Result<String, St
 }
 
 fn row(out: &mut String, endpoint: &Endpoint, path: &str, table: &Table) -> Result<(), String> {
-    let complain = |what: &str| format!("{}: {path}: {what}", workspace::ENDPOINTS);
-    let fields: Vec<String> = names::parameters(path).map(names::field).collect();
-    if (1..fields.len()).any(|index| fields[..index].contains(&fields[index])) {
-        return Err(complain("a parameter is there twice"));
+    if has_parameter_twice(path) {
+        return Err(complain(path, "a parameter is there twice"));
     }
-    let (module, operation) =
-        scope(&endpoint.scope, table).ok_or_else(|| complain("its scope is not documented"))?;
+    let fields: Vec<String> = names::parameters(path).map(names::field).collect();
+    let (module, operation) = scope(&endpoint.scope, table)
+        .ok_or_else(|| complain(path, "its scope is not documented"))?;
     if !endpoint.deprecated.is_empty() {
         let note = format!("not in Zoho's documentation of {}", endpoint.deprecated);
         let _ = writeln!(out, "        #[deprecated(note = {})]", literal(&note));
@@ -51,7 +68,7 @@ fn row(out: &mut String, endpoint: &Endpoint, path: &str, table: &Table) -> Resu
     let _ = write!(
         out,
         "        {} {fields} {} {} {} {module}::{operation}",
-        names::type_name(&endpoint.operation_id),
+        type_name(&endpoint.operation_id),
         literal(&endpoint.operation_id),
         endpoint.method.word(),
         literal(path),
@@ -61,6 +78,10 @@ fn row(out: &mut String, endpoint: &Endpoint, path: &str, table: &Table) -> Resu
     }
     *out += ";\n";
     Ok(())
+}
+
+fn complain(path: &str, what: &str) -> String {
+    format!("{}: {path}: {what}", workspace::ENDPOINTS)
 }
 
 /// The item of the catalog. A scope that is behind the feature `observed` cannot be that of a type

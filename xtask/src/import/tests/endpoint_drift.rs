@@ -199,3 +199,73 @@ endpoints added that data/ cannot hold: 3
     assert!(text.ends_with(hint), "{text}");
     assert_eq!(sandbox.check(&[]).drift, report.drift);
 }
+
+fn operation(path: &str, method: &str, id: &str, scope: &str) -> String {
+    format!(
+        "  {path}:\n    {method}:\n      operationId: {id}\n      security: [{{Z: [{scope}]}}]\n"
+    )
+}
+
+#[test]
+fn ids_that_would_be_the_same_type_are_told_apart() {
+    let sandbox = Sandbox::new();
+    let read = "ZohoBooks.bills.READ";
+    let new = operation("/bills/a", "get", "get1099", read)
+        + &operation("/bills/b", "get", "get_1099", read)
+        + &operation("/bills/c", "get", "self", read);
+    sandbox.replace("in/bills.yml", "paths:\n", &format!("paths:\n{new}"));
+    sandbox.import(&[], false).unwrap();
+    let rows = sandbox.data().endpoints;
+    for row in ["get1099,GET,/bills/a,", "get_bills_b,GET,/bills/b,", "get_bills_c,GET,/bills/c,"] {
+        assert!(rows.contains(&format!("\nbills.yml,{row}")), "{rows}");
+    }
+}
+
+#[test]
+fn what_regen_would_refuse_is_not_written() {
+    let sandbox = Sandbox::new();
+    let read = "ZohoBooks.bills.READ";
+    let new = operation("/bills/{id}/lines/{id}", "get", "show_line", read)
+        + &operation("/users", "get", "list_users", read);
+    sandbox.replace("in/bills.yml", "paths:\n", &format!("paths:\n{new}"));
+    let before = sandbox.data();
+    let report = sandbox.import(&[], false).unwrap();
+    assert_eq!(sandbox.data(), before);
+    let lines: Vec<String> = report.drift.iter().map(|drift| drift.line()).collect();
+    assert_eq!(
+        lines,
+        [
+            "GET /bills/{id}/lines/{id} (bills.yml): ZohoBooks.bills.READ, \
+             a parameter is there twice",
+            "GET /users (bills.yml): ZohoBooks.bills.READ, but ZohoBooks.settings.READ in users.yml",
+        ]
+    );
+    // Of rows that are known, none is taken away.
+    let sandbox = Sandbox::new();
+    let row = "custom-modules.yml,list_records";
+    let copy = "categories.yml,list_users,GET,/users,ZohoBooks.settings.READ,openapi,\n";
+    sandbox.replace("data/endpoints.csv", row, &format!("{copy}{row}"));
+    sandbox.replace("in/users.yml", "settings.READ", "bills.READ");
+    sandbox.refused(
+        &["users.yml"],
+        "data: would not be valid after the import:\nzohobooks-scopes/data/endpoints.csv: GET /users \
+         needs ZohoBooks.settings.READ in categories.yml and ZohoBooks.bills.READ in users.yml: \
+         one of them has to go",
+    );
+}
+
+#[test]
+fn an_operation_moves_to_another_file_with_another_scope() {
+    let sandbox = Sandbox::new();
+    sandbox.replace("in/users.yml", "/users:", "/guests:");
+    let new = operation("/users", "get", "list_users", "ZohoBooks.bills.READ");
+    sandbox.replace("in/bills.yml", "paths:\n", &format!("paths:\n{new}"));
+    sandbox.drift(
+        &[],
+        &[
+            "endpoints added: GET /users (bills.yml): ZohoBooks.bills.READ",
+            "endpoints added: GET /guests (users.yml): ZohoBooks.settings.READ",
+            "endpoints gone: GET /users (users.yml): ZohoBooks.settings.READ",
+        ],
+    );
+}
