@@ -21,7 +21,8 @@ Reads what Zoho publishes, shows how it differs from zohobooks-scopes/data, and 
 
 A new operation with a method or path that data/ does not know, or without a scope that it could name,
 is a difference too (`endpoints added that data/ cannot hold`). It is never written: --check finds it
-until the table or this command learns of it.
+until the table or this command learns of it. The same goes for a new path of a known operation (`paths
+changed to what data/ cannot hold`), whose row keeps the old one.
 
 Exit codes: 0 no difference, or written; 1 difference found by --check; 2 wrong usage, or an input that
 cannot be read (then nothing is written).
@@ -30,8 +31,8 @@ The JSON object has
   read       counts: openapi_files, operations, operations_with_one_scope, scopes, pages, page_scopes
   drift      a list of {kind, scope?, was?, file?, method?, path?, operation_id?, detail?}; kind is
              scope-added, scope-removed, spelt-otherwise, endpoint-added, endpoint-not-held,
-             endpoint-gone, path-changed, operation-id-changed or scope-changed; `was` is what
-             data/ had
+             endpoint-gone, path-changed, path-not-held, operation-id-changed or scope-changed;
+             `was` is what data/ had
   anomalies  a list of {kind, file, method?, path?, scope?, detail?}; kind is no-scope, several-scopes,
              unknown-operation-word, no-scope-of-zoho-books, wrong-letter-case, verb-against-method,
              scope-of-another-module, file-under-another-module or deprecated-by-zoho

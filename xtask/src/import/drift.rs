@@ -32,6 +32,8 @@ pub(super) enum Kind {
     EndpointNotHeld,
     EndpointGone,
     PathChanged,
+    /// The new one is none that a row could have.
+    PathNotHeld,
     OperationIdChanged,
     ScopeChanged,
 }
@@ -67,6 +69,7 @@ impl Kind {
             Self::EndpointNotHeld => "endpoints added that data/ cannot hold",
             Self::EndpointGone => "endpoints gone",
             Self::PathChanged => "path parameters renamed",
+            Self::PathNotHeld => "paths changed to what data/ cannot hold",
             Self::OperationIdChanged => "operation ids changed",
             Self::ScopeChanged => "endpoints whose scope changed",
         }
@@ -112,7 +115,7 @@ impl Drift {
 
     /// Whether an import brings it into `data/`.
     pub(super) fn is_held(&self) -> bool {
-        self.kind != Kind::EndpointNotHeld
+        !matches!(self.kind, Kind::EndpointNotHeld | Kind::PathNotHeld)
     }
 
     /// One line for people.
@@ -131,6 +134,7 @@ impl Drift {
                 format!("{place}: {scope}")
             }
             Kind::PathChanged => format!("{place}: was {was}"),
+            Kind::PathNotHeld => format!("{place}: path cannot be written, kept as {was}"),
             Kind::OperationIdChanged => format!("{place}: {was} -> {id}"),
             Kind::ScopeChanged => format!("{place}: {was} -> {scope}"),
         };

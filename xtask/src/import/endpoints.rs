@@ -10,6 +10,7 @@ use crate::regen;
 const SOURCE: &str = "openapi";
 const JOINT: &str = "; ";
 const SINCE: &str = " since ";
+const UNKNOWN: &str = "no method or path that the catalog knows";
 
 /// What becomes of `endpoints.csv`.
 pub(super) struct Compared {
@@ -72,13 +73,17 @@ fn one_file(
 ) {
     let mut rows: Vec<Option<Endpoint>> = rows.into_iter().map(Some).collect();
     let mut pairs: Vec<(&Operation, Method, Option<Endpoint>)> = Vec::new();
+    let mut seen = BTreeSet::new();
     for operation in &file.operations {
-        match Method::from_word(&operation.method).filter(|_| is_path(&operation.path)) {
-            Some(method) => pairs.push((operation, method, None)),
-            None => {
-                let reason = "no method or path that the catalog knows";
+        match Method::from_word(&operation.method) {
+            Some(method) if seen.insert((&operation.path, method)) => {
+                pairs.push((operation, method, None));
+            }
+            Some(_) => {
+                let reason = "another spelling of a path that is there";
                 out.drift.push(Drift::not_held(file, operation, reason, spelling));
             }
+            None => out.drift.push(Drift::not_held(file, operation, UNKNOWN, spelling)),
         }
     }
     // First by method and path, then by what is left where only the names of parameters changed.
@@ -106,12 +111,8 @@ fn one_file(
                     matched(operation, method, row, &mut taken, spelling, today, &mut out.drift);
                 out.rows.push(row);
             }
-            None if regen::has_parameter_twice(&operation.path) => {
-                let reason = "a parameter is there twice";
-                out.drift.push(Drift::not_held(file, operation, reason, spelling));
-            }
-            None => match operation.need.scope() {
-                Some(name) => {
+            None => match (unwritable(&operation.path), operation.need.scope()) {
+                (None, Some(name)) => {
                     let row = Endpoint {
                         file: file.name.clone(),
                         operation_id: operation_id::choose(
@@ -133,8 +134,8 @@ fn one_file(
                     out.drift.push(drift);
                     out.rows.push(row);
                 }
-                None => {
-                    let reason = "no scope that the catalog could hold";
+                (reason, _) => {
+                    let reason = reason.unwrap_or("no scope that the catalog could hold");
                     out.drift.push(Drift::not_held(file, operation, reason, spelling));
                 }
             },
@@ -153,9 +154,21 @@ fn take(rows: &mut [Option<Endpoint>], same: impl Fn(&Endpoint) -> bool) -> Opti
     rows.iter_mut().find(|row| row.as_ref().is_some_and(&same))?.take()
 }
 
+/// Why there can be no row with this path.
+fn unwritable(path: &str) -> Option<&'static str> {
+    if !is_path(path) {
+        Some(UNKNOWN)
+    } else if regen::has_parameter_twice(path) {
+        Some("a parameter is there twice")
+    } else {
+        None
+    }
+}
+
 /// The path without the names of its parameters.
 fn shape(path: &str) -> Vec<&str> {
-    path.split('/').map(|part| if part.starts_with('{') { "{}" } else { part }).collect()
+    let parameter = |part: &str| part.starts_with('{') && part.ends_with('}') || part == r"(\d+)";
+    path.split('/').map(|part| if parameter(part) { "{}" } else { part }).collect()
 }
 
 /// The row as it has to be now; each difference is a line of drift.
@@ -171,7 +184,10 @@ fn matched(
     let old = row.clone();
     let id = operation.id.as_deref().unwrap_or(&old.operation_id);
     row.operation_id = operation_id::choose(Some(id), &operation.method, &operation.path, taken);
-    row.path.clone_from(&operation.path);
+    let writable = old.path == operation.path || unwritable(&operation.path).is_none();
+    if writable {
+        row.path.clone_from(&operation.path);
+    }
     row.method = method;
     row.deprecated.clear();
     if let Some(name) = operation.need.scope() {
@@ -187,6 +203,14 @@ fn matched(
             date => format!("gone since {date}, back"),
         });
         drift.push(back);
+    }
+    if !writable {
+        let mut other = Drift::endpoint(Kind::PathNotHeld, &row);
+        other.was = Some(old.path.clone());
+        if let Some(at) = &mut other.at {
+            at.path.clone_from(&operation.path);
+        }
+        drift.push(other);
     }
     let mut changed = |kind, was: String, scope: Option<String>| {
         let scope = scope.or_else(|| Some(row.scope.clone()));

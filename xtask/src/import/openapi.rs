@@ -46,7 +46,7 @@ pub(super) fn read(root: &Node) -> Result<Vec<Operation>, (usize, String)> {
         }
         let item = resolved(root, &entry.value)?;
         for part in entries(&item, &format!("`{}`", entry.key))? {
-            if METHODS.contains(&part.key.as_str()) {
+            if METHODS.contains(&part.key.to_ascii_lowercase().as_str()) {
                 operations.push(operation(root, &entry.key, part)?);
             }
         }
@@ -71,7 +71,19 @@ fn operation(root: &Node, path: &str, part: &Entry) -> Result<Operation, (usize,
         None => Needs::Nothing,
     };
     let deprecated = node.get("deprecated").and_then(|flag| flag.text()) == Some("true");
-    Ok(Operation { method, path: path.to_owned(), id, needs, deprecated })
+    Ok(Operation { method, path: plain(path).to_owned(), id, needs, deprecated })
+}
+
+/// The path as the catalog writes it: without the base of all paths, and without a slash at the end.
+fn plain(path: &str) -> &str {
+    let path = match path.strip_prefix("/books/v3") {
+        Some(rest) if rest.starts_with('/') => rest,
+        _ => path,
+    };
+    match path.trim_end_matches('/') {
+        "" => path,
+        path => path,
+    }
 }
 
 fn needs(security: &Node) -> Result<Needs, (usize, String)> {
@@ -212,6 +224,19 @@ mod tests {
         ];
         for (text, line, reason) in cases {
             assert_eq!(operations(text).err(), Some((line, reason.to_owned())));
+        }
+    }
+
+    #[test]
+    fn methods_and_paths_take_the_form_of_the_catalog() {
+        let get = "    GET:\n      operationId: a\n";
+        for path in ["/a", "/a/", "/books/v3/a", "/books/v3/a/"] {
+            let found = operations(&format!("openapi: 3.0.0\npaths:\n  {path}:\n{get}")).unwrap();
+            assert_eq!((found[0].method.as_str(), found[0].path.as_str()), ("GET", "/a"));
+        }
+        for path in ["/", "/books/v30/a", "/books"] {
+            let found = operations(&format!("openapi: 3.0.0\npaths:\n  {path}:\n{get}")).unwrap();
+            assert_eq!(found[0].path, path);
         }
     }
 
