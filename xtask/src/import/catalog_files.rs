@@ -64,7 +64,8 @@ impl Need {
     }
 }
 
-/// Finds out which file of the catalog each file is: by its name, else by what is in it.
+/// Finds out which file of the catalog each file is: by its name, else by what is in it: most
+/// of its operations are there, and most of what is there is in it.
 pub(super) fn name(
     files: Vec<File>,
     rows: &[Endpoint],
@@ -86,13 +87,19 @@ pub(super) fn name(
         let free = known.iter().filter(|(name, _)| !names.iter().flatten().any(|n| n == *name));
         let alike = |rows: &[&Endpoint]| {
             let same = |o: &&super::openapi::Operation| {
-                rows.iter().any(|row| row.path == o.path && row.method.word() == o.method)
+                rows.iter().any(|row| {
+                    row.deprecated.is_empty() && row.path == o.path && row.method.word() == o.method
+                })
             };
             file.operations.iter().filter(same).count()
         };
-        let best = free.map(|(name, rows)| (alike(rows), *name)).max_by_key(|(count, _)| *count);
+        let live = |rows: &[&Endpoint]| rows.iter().filter(|row| row.deprecated.is_empty()).count();
+        let best = free
+            .map(|(name, rows)| (alike(rows), live(rows), *name))
+            .filter(|(count, live, _)| count * 2 > *live && count * 2 > file.operations.len())
+            .max_by_key(|(count, ..)| *count);
         names[index] = Some(match best {
-            Some((count, name)) if count * 2 > file.operations.len() => {
+            Some((count, _, name)) => {
                 let all = file.operations.len();
                 notes.push(format!(
                     "{} is taken for {name}: {count} of its {all} operations are there",
@@ -100,7 +107,7 @@ pub(super) fn name(
                 ));
                 name.to_owned()
             }
-            _ => catalog_name(&file.stem),
+            None => catalog_name(&file.stem),
         });
     }
     let mut problems = Vec::new();

@@ -177,6 +177,19 @@ fn a_new_file_and_a_copy_under_another_name() {
 }
 
 #[test]
+fn a_small_part_of_a_known_file_is_not_taken_for_it() {
+    let sandbox = Sandbox::new();
+    let before = sandbox.data();
+    let part = operation("/bills", "get", "list_bills", "ZohoBooks.bills.READ");
+    sandbox.write("in/profile.yml", format!("openapi: 3.0.0\npaths:\n{part}"));
+    let line = "endpoints added: GET /bills (profile.yml): ZohoBooks.bills.READ";
+    sandbox.drift(&["profile.yml"], &[line]);
+    let row = "profile.yml,list_bills,GET,/bills,ZohoBooks.bills.READ,openapi,\n";
+    let users = "users.yml,list_users";
+    assert_eq!(sandbox.data().endpoints, before.endpoints.replace(users, &format!("{row}{users}")));
+}
+
+#[test]
 fn what_cannot_be_a_row_is_drift_and_not_written() {
     let sandbox = Sandbox::new();
     let new = "paths:\n  /bills/{billId}:\n    get:\n      operationId: show\n  /open:\n    get: {}\n    \
