@@ -3,12 +3,13 @@
 pub(super) struct Arguments {
     pub(super) check: bool,
     pub(super) json: bool,
+    pub(super) allow_removals: bool,
     pub(super) help: bool,
     pub(super) paths: Vec<String>,
 }
 
 pub(super) const USAGE: &str = "\
-cargo xtask import [--check] [--json] PATH…
+cargo xtask import [--check] [--json] [--allow-removals] PATH…
 
 Reads what Zoho publishes, shows how it differs from zohobooks-scopes/data, and rewrites that so that
 `git diff` shows the difference. A PATH is
@@ -18,6 +19,9 @@ Reads what Zoho publishes, shows how it differs from zohobooks-scopes/data, and 
 
   --check   write nothing, exit with 1 if there is a difference
   --json    one JSON object instead of text
+  --allow-removals
+            write also where more than a third of the endpoints of a file, or of the scopes of the page,
+            and at least 5, would vanish; without it such an input, which may be cut short, is refused
 
 A new operation with a method or path that data/ does not know, or without a scope that it could name,
 is a difference too (`endpoints added that data/ cannot hold`). It is never written: --check finds it
@@ -25,7 +29,7 @@ until the table or this command learns of it. The same goes for a new path of a 
 changed to what data/ cannot hold`), whose row keeps the old one.
 
 Exit codes: 0 no difference, or written; 1 difference found by --check; 2 wrong usage, or an input that
-cannot be read (then nothing is written).
+cannot be read or takes too much away (then nothing is written).
 
 The JSON object has
   read       counts: openapi_files, operations, operations_with_one_scope, scopes, pages, page_scopes
@@ -50,6 +54,7 @@ pub(super) fn read(args: &[&str]) -> Result<Arguments, String> {
             "--" if options => options = false,
             "--check" if options => arguments.check = true,
             "--json" if options => arguments.json = true,
+            "--allow-removals" if options => arguments.allow_removals = true,
             "--help" | "-h" if options => arguments.help = true,
             option if options && option.starts_with('-') => {
                 return Err(format!("no such option: {option}"));
@@ -100,10 +105,14 @@ mod tests {
         let expected = Arguments {
             check: true,
             json: true,
+            allow_removals: true,
             help: false,
             paths: vec!["a".to_owned(), "--b".to_owned()],
         };
-        assert_eq!(read(&["a", "--check", "--json", "--", "--b"]), Ok(expected));
+        assert_eq!(
+            read(&["a", "--check", "--json", "--allow-removals", "--", "--b"]),
+            Ok(expected)
+        );
         assert_eq!(read(&["--chek", "a"]), Err("no such option: --chek".to_owned()));
         assert_eq!(read(&["--check"]), Err("no PATH".to_owned()));
     }

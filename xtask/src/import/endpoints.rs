@@ -3,6 +3,8 @@ use std::collections::BTreeSet;
 use super::catalog_files::{CatalogFile, Need, Operation};
 use super::drift::{At, Drift, Kind};
 use super::operation_id;
+use super::problem::Problem;
+use super::removals;
 use super::scope_name::Spelling;
 use crate::endpoint_table::{Endpoint, Method, is_path};
 use crate::regen;
@@ -39,6 +41,23 @@ pub(super) fn compare(
         (a.kind, key(a)).cmp(&(b.kind, key(b)))
     });
     out
+}
+
+/// The files of which so many rows vanish that a person has to agree.
+pub(super) fn removals(files: &[CatalogFile], rows: &[Endpoint], drift: &[Drift]) -> Vec<Problem> {
+    let problem = |file: &CatalogFile| {
+        let live =
+            |row: &&Endpoint| row.file == file.name && row.deprecated.is_empty() && is_openapi(row);
+        let gone = |drift: &&Drift| {
+            drift.kind == Kind::EndpointGone
+                && drift.at.as_ref().is_some_and(|at| at.file == file.name)
+        };
+        let live = rows.iter().filter(live).count();
+        let gone = drift.iter().filter(gone).count();
+        let many = removals::are_many(gone, live);
+        many.then(|| removals::problem(&file.name, gone, live, "endpoints of data/"))
+    };
+    files.iter().filter_map(problem).collect()
 }
 
 /// The requests of a new row may already be those of a row in another file, which needs another scope.

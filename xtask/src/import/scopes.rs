@@ -24,6 +24,9 @@ pub(super) struct Compared {
     pub(super) drift: Vec<Drift>,
     pub(super) anomalies: Vec<Anomaly>,
     pub(super) notes: Vec<String>,
+    /// How many scopes the page had, and how many of them it has no more.
+    pub(super) live_on_page: usize,
+    pub(super) gone_from_page: usize,
 }
 
 /// What is known of a scope.
@@ -66,6 +69,8 @@ pub(super) fn compare(sources: &Sources<'_>, table: &raw::Table, spelling: &Spel
     for (name, known) in known.iter().filter(|(_, known)| known.deprecated.is_none()) {
         let seen = seen.get(name);
         let left = after.get(name).copied().unwrap_or_default();
+        let from_page = known.status == Status::OauthPage;
+        out.live_on_page += usize::from(from_page);
         let gone = match known.status {
             Status::OauthPage => {
                 !sources.pages.is_empty() && seen.is_none_or(|seen| seen.page.is_empty())
@@ -74,6 +79,7 @@ pub(super) fn compare(sources: &Sources<'_>, table: &raw::Table, spelling: &Spel
             _ => false,
         };
         if gone {
+            out.gone_from_page += usize::from(from_page);
             absent(name, known, left, sources.today, spelling, &mut out);
         }
     }
