@@ -23,7 +23,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::process::ExitCode;
 
 use crate::endpoint_table::{self, Endpoint};
-use crate::{date, regen, table, workspace};
+use crate::{complain, date, print, regen, table, workspace};
 use arguments::Arguments;
 use input::Input;
 use problem::Problem;
@@ -42,32 +42,35 @@ pub(crate) fn run(args: &[&str]) -> ExitCode {
     let arguments = match arguments::read(args) {
         Ok(arguments) => arguments,
         Err(reason) => {
-            eprintln!("xtask import: {reason}\n\n{}", arguments::USAGE);
+            if arguments::asks_for_json(args) {
+                print(&report::errors(&[Problem::new("command line", 0, reason.as_str())]));
+            }
+            complain(&format!("xtask import: {reason}\n\n{}", arguments::USAGE));
             return ExitCode::from(2);
         }
     };
     if arguments.help {
-        println!("{}", arguments::USAGE);
+        print(arguments::USAGE);
         return ExitCode::SUCCESS;
     }
     let place = Place { scopes: workspace::SCOPES, endpoints: workspace::ENDPOINTS };
     match import(&arguments, &place, &date::today()) {
         Ok(report) => {
             if arguments.json {
-                println!("{}", serde_json::json!(report));
+                print(&serde_json::json!(report).to_string());
             } else {
-                print!("{}", report.text(arguments.check));
+                print(report.text(arguments.check).trim_end());
             }
             ExitCode::from(u8::from(arguments.check && !report.drift.is_empty()))
         }
         Err(problems) => {
             if arguments.json {
-                println!("{}", report::errors(&problems));
+                print(&report::errors(&problems));
             }
             for problem in &problems {
-                eprintln!("{problem}");
+                complain(&problem.to_string());
             }
-            eprintln!("nothing was written");
+            complain("nothing was written");
             ExitCode::from(2)
         }
     }

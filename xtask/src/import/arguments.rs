@@ -34,7 +34,7 @@ cannot be read or takes too much away (then nothing is written).
 The JSON object has
   read       counts: openapi_files, operations, operations_with_one_scope, scopes, pages, page_scopes
   drift      a list of {kind, scope?, was?, file?, method?, path?, operation_id?, detail?}; kind is
-             scope-added, scope-removed, spelt-otherwise, endpoint-added, endpoint-not-held,
+             scope-added, scope-not-held, scope-removed, spelt-otherwise, endpoint-added, endpoint-not-held,
              endpoint-gone, path-changed, path-not-held, operation-id-changed or scope-changed;
              `was` is what data/ had
   anomalies  a list of {kind, file, method?, path?, scope?, detail?}; kind is no-scope, several-scopes,
@@ -43,7 +43,12 @@ The JSON object has
   notes      a list of sentences
   written    the files of data/ that were rewritten
 or, where the exit code is 2, only
-  errors     a list of {file, line?, reason}";
+  errors     a list of {file, line?, reason}; for wrong usage, the file is `command line`";
+
+/// Whether the errors are wanted as JSON too, which has to be known of arguments that are wrong.
+pub(super) fn asks_for_json(args: &[&str]) -> bool {
+    args.iter().take_while(|arg| **arg != "--").any(|arg| *arg == "--json")
+}
 
 /// Reads the arguments, or says which one is wrong.
 pub(super) fn read(args: &[&str]) -> Result<Arguments, String> {

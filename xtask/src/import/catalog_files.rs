@@ -31,6 +31,8 @@ pub(super) enum Need {
     Several(String),
     UnknownWord(String),
     Foreign(String),
+    /// With the reason why the catalog cannot hold it.
+    Reserved(String, String),
 }
 
 impl Need {
@@ -49,7 +51,8 @@ impl Need {
             Self::Scope(_, Some(text))
             | Self::Several(text)
             | Self::UnknownWord(text)
-            | Self::Foreign(text) => Some(text.clone()),
+            | Self::Foreign(text)
+            | Self::Reserved(text, _) => Some(text.clone()),
         }
     }
 
@@ -59,7 +62,9 @@ impl Need {
             Self::Scope(_, spelt) => spelt.as_ref().map(|spelt| format!("spelt {spelt}")),
             Self::Nothing => Some("no scope".to_owned()),
             Self::Several(shown) => Some(format!("several scopes {shown}")),
-            Self::UnknownWord(text) | Self::Foreign(text) => Some(format!("unknown scope {text}")),
+            Self::UnknownWord(text) | Self::Foreign(text) | Self::Reserved(text, _) => {
+                Some(format!("unknown scope {text}"))
+            }
         }
     }
 }
@@ -142,6 +147,7 @@ fn operation(from: super::openapi::Operation, spelling: &Spelling) -> Operation 
         Needs::One(text) => match read(&text) {
             Reading::UnknownWord => Need::UnknownWord(text),
             Reading::Foreign => Need::Foreign(text),
+            Reading::Reserved(reason) => Need::Reserved(text, reason),
             Reading::Scope(name) => {
                 let wire = spelling.wire(&name);
                 Need::Scope(name, (text != wire).then_some(text))

@@ -44,10 +44,12 @@ pub(super) fn read(root: &Node) -> Result<Vec<Operation>, (usize, String)> {
         if !entry.key.starts_with('/') {
             return Err((entry.line, format!("`{}` is not a path", entry.key)));
         }
-        let item = resolved(root, &entry.value)?;
-        for part in entries(&item, &format!("`{}`", entry.key))? {
-            if METHODS.contains(&part.key.to_ascii_lowercase().as_str()) {
-                operations.push(operation(root, &entry.key, part)?);
+        // With what stands beside a `$ref`.
+        for item in followed(root, &entry.value)? {
+            for part in entries(&item, &format!("`{}`", entry.key))? {
+                if METHODS.contains(&part.key.to_ascii_lowercase().as_str()) {
+                    operations.push(operation(root, &entry.key, part)?);
+                }
             }
         }
     }
@@ -139,9 +141,17 @@ fn entries<'n>(node: &'n Node, what: &str) -> Result<&'n [Entry], (usize, String
 
 /// The node, or what its `$ref` within the same file leads to.
 fn resolved(root: &Node, node: &Rc<Node>) -> Result<Rc<Node>, (usize, String)> {
+    let last = followed(root, node)?.pop();
+    Ok(last.unwrap_or_else(|| Rc::clone(node)))
+}
+
+/// The node, and one by one what each `$ref` leads to.
+fn followed(root: &Node, node: &Rc<Node>) -> Result<Vec<Rc<Node>>, (usize, String)> {
+    let mut nodes = Vec::new();
     let mut node = Rc::clone(node);
     for _ in 0..8 {
-        let Some(link) = node.get("$ref").and_then(|link| link.text()) else { return Ok(node) };
+        nodes.push(Rc::clone(&node));
+        let Some(link) = node.get("$ref").and_then(|link| link.text()) else { return Ok(nodes) };
         let pointer = link.strip_prefix("#/").ok_or_else(|| {
             (node.line, format!("`{link}` leads to another file, which is not followed"))
         })?;
@@ -206,6 +216,16 @@ mod tests {
         assert_eq!(operations(&outside).err().map(|(line, _)| line), Some(4));
         let circle = "openapi: 3.1.0\npaths:\n  /a:\n    $ref: '#/paths/~1a'\n";
         assert!(operations(circle).is_err());
+    }
+
+    #[test]
+    fn operations_beside_a_reference_are_read_too() {
+        let text = "openapi: 3.1.0\npaths:\n  /a:\n    $ref: '#/components/pathItems/a'\n    \
+                    get:\n      operationId: get_a\ncomponents:\n  pathItems:\n    a:\n      \
+                    put:\n        operationId: put_a\n";
+        let found = operations(text).unwrap();
+        let methods: Vec<&str> = found.iter().map(|found| found.method.as_str()).collect();
+        assert_eq!(methods, ["GET", "PUT"]);
     }
 
     #[test]

@@ -1,7 +1,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::anomalies::{Anomaly, Odd};
-use super::catalog_files::CatalogFile;
+use super::catalog_files::{CatalogFile, Need};
 use super::drift::{Drift, Kind};
 use super::input::Page;
 use super::scope_name::{self, Reading, ScopeName, Spelling, read};
@@ -106,6 +106,7 @@ fn seen(
 ) -> BTreeMap<ScopeName, Seen> {
     let mut seen: BTreeMap<ScopeName, Seen> = BTreeMap::new();
     let mut old_create = 0;
+    let mut reserved = BTreeMap::new();
     for page in sources.pages {
         for text in &page.scopes {
             match read(text) {
@@ -117,6 +118,9 @@ fn seen(
                     old_create += usize::from(known);
                     let text = if known { canonical } else { text.clone() };
                     seen.entry(name).or_default().page.insert(text);
+                }
+                Reading::Reserved(reason) => {
+                    reserved.insert(text, reason);
                 }
                 Reading::UnknownWord => {
                     out.anomalies.push(Anomaly::on_page(
@@ -148,6 +152,12 @@ fn seen(
             }
             seen.operations += 1;
         }
+        if let Need::Reserved(text, reason) = &operation.need {
+            reserved.insert(text, reason.clone());
+        }
+    }
+    for (text, reason) in reserved {
+        out.drift.push(Drift::scope(Kind::ScopeNotHeld, text.clone(), reason));
     }
     seen
 }
