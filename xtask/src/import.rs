@@ -11,6 +11,7 @@ mod openapi;
 mod operation_id;
 mod page;
 mod problem;
+mod removals;
 mod report;
 mod rewrite;
 mod scope_name;
@@ -22,7 +23,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::process::ExitCode;
 
 use crate::endpoint_table::{self, Endpoint};
-use crate::{date, table, workspace};
+use crate::{complain, date, print, regen, table, workspace};
+use arguments::Arguments;
 use input::Input;
 use problem::Problem;
 use report::{Counts, Report};
@@ -40,32 +42,35 @@ pub(crate) fn run(args: &[&str]) -> ExitCode {
     let arguments = match arguments::read(args) {
         Ok(arguments) => arguments,
         Err(reason) => {
-            eprintln!("xtask import: {reason}\n\n{}", arguments::USAGE);
+            if arguments::asks_for_json(args) {
+                print(&report::errors(&[Problem::new("command line", 0, reason.as_str())]));
+            }
+            complain(&format!("xtask import: {reason}\n\n{}", arguments::USAGE));
             return ExitCode::from(2);
         }
     };
     if arguments.help {
-        println!("{}", arguments::USAGE);
+        print(arguments::USAGE);
         return ExitCode::SUCCESS;
     }
     let place = Place { scopes: workspace::SCOPES, endpoints: workspace::ENDPOINTS };
-    match import(&arguments.paths, arguments.check, &place, &date::today()) {
+    match import(&arguments, &place, &date::today()) {
         Ok(report) => {
             if arguments.json {
-                println!("{}", serde_json::json!(report));
+                print(&serde_json::json!(report).to_string());
             } else {
-                print!("{}", report.text(arguments.check));
+                print(report.text(arguments.check).trim_end());
             }
             ExitCode::from(u8::from(arguments.check && !report.drift.is_empty()))
         }
         Err(problems) => {
             if arguments.json {
-                println!("{}", report::errors(&problems));
+                print(&report::errors(&problems));
             }
             for problem in &problems {
-                eprintln!("{problem}");
+                complain(&problem.to_string());
             }
-            eprintln!("nothing was written");
+            complain("nothing was written");
             ExitCode::from(2)
         }
     }
@@ -77,18 +82,17 @@ struct Place<'a> {
     endpoints: &'a str,
 }
 
-fn import(
-    paths: &[String],
-    check: bool,
-    place: &Place<'_>,
-    today: &str,
-) -> Result<Report, Vec<Problem>> {
+fn import(arguments: &Arguments, place: &Place<'_>, today: &str) -> Result<Report, Vec<Problem>> {
     let bad = |reason: String| vec![Problem::new("data", 0, reason)];
     let scopes = workspace::read(place.scopes).map_err(bad)?;
     let endpoints = workspace::read(place.endpoints).map_err(bad)?;
     let before = Data { scopes, endpoints };
-    let (after, mut report) = plan(input::read(paths)?, &before, today)?;
-    if !check {
+    let (after, mut report, removals) = plan(input::read(&arguments.paths)?, &before, today)?;
+    if arguments.check {
+        report.notes.extend(removals.iter().map(ToString::to_string));
+    } else if !removals.is_empty() && !arguments.allow_removals {
+        return Err(removals);
+    } else {
         let mut files = Vec::new();
         if after.scopes != before.scopes {
             files.push((place.scopes, after.scopes));
@@ -102,8 +106,13 @@ fn import(
     Ok(report)
 }
 
-/// What `data/` has to be after the import, and what there is to say about it. Writes nothing.
-fn plan(input: Input, data: &Data, today: &str) -> Result<(Data, Report), Vec<Problem>> {
+/// What `data/` has to be after the import, what there is to say about it, and where so much vanishes that
+/// the input may be cut short. Writes nothing.
+fn plan(
+    input: Input,
+    data: &Data,
+    today: &str,
+) -> Result<(Data, Report, Vec<Problem>), Vec<Problem>> {
     let Input { files, pages, mut notes } = input;
     let bad = |reason: String| vec![Problem::new(workspace::SCOPES, 0, reason)];
     let table = table::parse(workspace::SCOPES, &data.scopes).map_err(bad)?;
@@ -127,6 +136,12 @@ fn plan(input: Input, data: &Data, today: &str) -> Result<(Data, Report), Vec<Pr
     };
     valid(&after, &table, &scopes.edits)?;
 
+    let mut removals = endpoints::removals(&files, &rows, &endpoints.drift);
+    if removals::are_many(scopes.gone_from_page, scopes.live_on_page) {
+        let shown: Vec<&str> = pages.iter().map(|page| page.shown.as_str()).collect();
+        let (gone, live) = (scopes.gone_from_page, scopes.live_on_page);
+        removals.push(removals::problem(&shown.join(", "), gone, live, "scopes of the page"));
+    }
     notes.append(&mut scopes.notes);
     notes.extend(not_compared(&files, &pages, &rows));
     for module in rewrite::to_describe(&table, &scopes.edits) {
@@ -138,7 +153,7 @@ fn plan(input: Input, data: &Data, today: &str) -> Result<(Data, Report), Vec<Pr
     let mut anomalies = anomalies::find(&files, &spelling);
     anomalies.append(&mut scopes.anomalies);
     let read = Counts::of(&files, &pages);
-    Ok((after, Report { read, drift, anomalies, notes, written: Vec::new() }))
+    Ok((after, Report { read, drift, anomalies, notes, written: Vec::new() }, removals))
 }
 
 fn endpoint_rows(text: &str) -> Result<Vec<Endpoint>, Vec<Problem>> {
@@ -160,7 +175,8 @@ fn valid(
     edits: &BTreeMap<ScopeName, scopes::Edit>,
 ) -> Result<(), Vec<Problem>> {
     let read = table::read(workspace::SCOPES, &data.scopes).and_then(|table| {
-        endpoint_table::read(workspace::ENDPOINTS, &data.endpoints, &table)?;
+        let endpoints = endpoint_table::read(workspace::ENDPOINTS, &data.endpoints, &table)?;
+        regen::render(&endpoints, &table)?;
         let after = table::parse(workspace::SCOPES, &data.scopes)?;
         let edited = edits.keys().map(|name| name.module.as_str()).collect();
         if before.is_same_but_for(&after, &edited) {

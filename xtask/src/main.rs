@@ -12,6 +12,7 @@ mod regen;
 mod table;
 mod workspace;
 
+use std::io::Write as _;
 use std::process::ExitCode;
 
 const USAGE: &str = "\
@@ -32,22 +33,32 @@ fn main() -> ExitCode {
         ["regen", "--check"] => regen::run(regen::Mode::Check),
         ["bench-build"] => bench_build::run(),
         [] | ["help" | "--help" | "-h"] => {
-            println!("{USAGE}");
+            print(USAGE);
             return ExitCode::SUCCESS;
         }
         _ => {
-            eprintln!("xtask: no such command: {}\n\n{USAGE}", args.join(" "));
+            complain(&format!("xtask: no such command: {}\n\n{USAGE}", args.join(" ")));
             return ExitCode::from(2);
         }
     };
     match result {
         Ok(report) => {
-            println!("{report}");
+            print(&report);
             ExitCode::SUCCESS
         }
         Err(report) => {
-            eprintln!("{report}");
+            complain(&report);
             ExitCode::FAILURE
         }
     }
+}
+
+/// A line or more on standard output, also where nobody reads it to the end, as `head` does.
+fn print(text: &str) {
+    let _ = writeln!(std::io::stdout(), "{text}");
+}
+
+/// The same on standard error.
+fn complain(text: &str) {
+    let _ = writeln!(std::io::stderr(), "{text}");
 }

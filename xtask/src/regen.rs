@@ -5,7 +5,10 @@ mod lookup;
 mod macro_table;
 mod names;
 
-use crate::{endpoint_table, table, workspace};
+use crate::endpoint_table::{self, Endpoint};
+use crate::table::{self, Table};
+use crate::workspace;
+pub(crate) use endpoints::{has_parameter_twice, is_type_name, type_name};
 
 pub(crate) enum Mode {
     Write,
@@ -21,14 +24,7 @@ pub(crate) fn run(mode: Mode) -> Result<String, String> {
         &workspace::read(workspace::ENDPOINTS)?,
         &table,
     )?;
-    let files = [
-        ("zohobooks-scopes/src/generated/catalog.rs", catalog::render(&table)),
-        ("zohobooks-scopes/src/generated/lookup.rs", lookup::render(&table)?),
-        ("zohobooks-scopes/src/generated/names.rs", names::render(&table)),
-        ("zohobooks-scopes/src/generated/endpoints.rs", endpoints::render(&endpoints, &table)?),
-        ("zohobooks-scopes-macros/src/generated/table.rs", macro_table::render(&table)),
-        ("zohobooks-scopes/tests/generated/every_scope.rs", every_scope::render(&table)),
-    ];
+    let files = render(&endpoints, &table)?;
     let stale: Vec<_> = files
         .iter()
         .filter(|(file, text)| workspace::read(file).ok().as_ref() != Some(text))
@@ -53,6 +49,21 @@ pub(crate) fn run(mode: Mode) -> Result<String, String> {
             Ok(format!("{} of {} generated files written", stale.len(), files.len()))
         }
     }
+}
+
+/// The generated files with their texts, or why there can be none.
+pub(crate) fn render(
+    endpoints: &[Endpoint],
+    table: &Table,
+) -> Result<[(&'static str, String); 6], String> {
+    Ok([
+        ("zohobooks-scopes/src/generated/catalog.rs", catalog::render(table)),
+        ("zohobooks-scopes/src/generated/lookup.rs", lookup::render(table)?),
+        ("zohobooks-scopes/src/generated/names.rs", names::render(table)),
+        ("zohobooks-scopes/src/generated/endpoints.rs", endpoints::render(endpoints, table)?),
+        ("zohobooks-scopes-macros/src/generated/table.rs", macro_table::render(table)),
+        ("zohobooks-scopes/tests/generated/every_scope.rs", every_scope::render(table)),
+    ])
 }
 
 fn header(source: &str) -> String {

@@ -1,7 +1,7 @@
 mod check;
 pub(crate) mod raw;
 
-pub(crate) use check::{parse, read};
+pub(crate) use check::{parse, read, reserved};
 
 /// `scopes.toml`, checked: names are unique, sorted and valid, and every fix names a scope.
 pub(crate) struct Table {

@@ -109,6 +109,7 @@ pub(super) fn find(files: &[CatalogFile], spelling: &Spelling) -> Vec<Anomaly> {
                 Need::Several(_) => add(Odd::SeveralScopes),
                 Need::UnknownWord(_) => add(Odd::UnknownOperationWord),
                 Need::Foreign(_) => add(Odd::NoScopeOfZohoBooks),
+                Need::Reserved(..) => {}
                 Need::Scope(name, spelt) => {
                     if spelt.is_some() {
                         add(Odd::WrongLetterCase);

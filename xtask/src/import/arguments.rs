@@ -3,12 +3,13 @@
 pub(super) struct Arguments {
     pub(super) check: bool,
     pub(super) json: bool,
+    pub(super) allow_removals: bool,
     pub(super) help: bool,
     pub(super) paths: Vec<String>,
 }
 
 pub(super) const USAGE: &str = "\
-cargo xtask import [--check] [--json] PATH…
+cargo xtask import [--check] [--json] [--allow-removals] PATH…
 
 Reads what Zoho publishes, shows how it differs from zohobooks-scopes/data, and rewrites that so that
 `git diff` shows the difference. A PATH is
@@ -18,27 +19,36 @@ Reads what Zoho publishes, shows how it differs from zohobooks-scopes/data, and 
 
   --check   write nothing, exit with 1 if there is a difference
   --json    one JSON object instead of text
+  --allow-removals
+            write also where more than a third of the endpoints of a file, or of the scopes of the page,
+            and at least 5, would vanish; without it such an input, which may be cut short, is refused
 
 A new operation with a method or path that data/ does not know, or without a scope that it could name,
 is a difference too (`endpoints added that data/ cannot hold`). It is never written: --check finds it
-until the table or this command learns of it.
+until the table or this command learns of it. The same goes for a new path of a known operation (`paths
+changed to what data/ cannot hold`), whose row keeps the old one.
 
 Exit codes: 0 no difference, or written; 1 difference found by --check; 2 wrong usage, or an input that
-cannot be read (then nothing is written).
+cannot be read or takes too much away (then nothing is written).
 
 The JSON object has
   read       counts: openapi_files, operations, operations_with_one_scope, scopes, pages, page_scopes
   drift      a list of {kind, scope?, was?, file?, method?, path?, operation_id?, detail?}; kind is
-             scope-added, scope-removed, spelt-otherwise, endpoint-added, endpoint-not-held,
-             endpoint-gone, path-changed, operation-id-changed or scope-changed; `was` is what
-             data/ had
+             scope-added, scope-not-held, scope-removed, spelt-otherwise, endpoint-added, endpoint-not-held,
+             endpoint-gone, path-changed, path-not-held, operation-id-changed or scope-changed;
+             `was` is what data/ had
   anomalies  a list of {kind, file, method?, path?, scope?, detail?}; kind is no-scope, several-scopes,
              unknown-operation-word, no-scope-of-zoho-books, wrong-letter-case, verb-against-method,
              scope-of-another-module, file-under-another-module or deprecated-by-zoho
   notes      a list of sentences
   written    the files of data/ that were rewritten
 or, where the exit code is 2, only
-  errors     a list of {file, line?, reason}";
+  errors     a list of {file, line?, reason}; for wrong usage, the file is `command line`";
+
+/// Whether the errors are wanted as JSON too, which has to be known of arguments that are wrong.
+pub(super) fn asks_for_json(args: &[&str]) -> bool {
+    args.iter().take_while(|arg| **arg != "--").any(|arg| *arg == "--json")
+}
 
 /// Reads the arguments, or says which one is wrong.
 pub(super) fn read(args: &[&str]) -> Result<Arguments, String> {
@@ -49,6 +59,7 @@ pub(super) fn read(args: &[&str]) -> Result<Arguments, String> {
             "--" if options => options = false,
             "--check" if options => arguments.check = true,
             "--json" if options => arguments.json = true,
+            "--allow-removals" if options => arguments.allow_removals = true,
             "--help" | "-h" if options => arguments.help = true,
             option if options && option.starts_with('-') => {
                 return Err(format!("no such option: {option}"));
@@ -99,10 +110,14 @@ mod tests {
         let expected = Arguments {
             check: true,
             json: true,
+            allow_removals: true,
             help: false,
             paths: vec!["a".to_owned(), "--b".to_owned()],
         };
-        assert_eq!(read(&["a", "--check", "--json", "--", "--b"]), Ok(expected));
+        assert_eq!(
+            read(&["a", "--check", "--json", "--allow-removals", "--", "--b"]),
+            Ok(expected)
+        );
         assert_eq!(read(&["--chek", "a"]), Err("no such option: --chek".to_owned()));
         assert_eq!(read(&["--check"]), Err("no PATH".to_owned()));
     }

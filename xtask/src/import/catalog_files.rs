@@ -31,6 +31,8 @@ pub(super) enum Need {
     Several(String),
     UnknownWord(String),
     Foreign(String),
+    /// With the reason why the catalog cannot hold it.
+    Reserved(String, String),
 }
 
 impl Need {
@@ -49,7 +51,8 @@ impl Need {
             Self::Scope(_, Some(text))
             | Self::Several(text)
             | Self::UnknownWord(text)
-            | Self::Foreign(text) => Some(text.clone()),
+            | Self::Foreign(text)
+            | Self::Reserved(text, _) => Some(text.clone()),
         }
     }
 
@@ -59,12 +62,15 @@ impl Need {
             Self::Scope(_, spelt) => spelt.as_ref().map(|spelt| format!("spelt {spelt}")),
             Self::Nothing => Some("no scope".to_owned()),
             Self::Several(shown) => Some(format!("several scopes {shown}")),
-            Self::UnknownWord(text) | Self::Foreign(text) => Some(format!("unknown scope {text}")),
+            Self::UnknownWord(text) | Self::Foreign(text) | Self::Reserved(text, _) => {
+                Some(format!("unknown scope {text}"))
+            }
         }
     }
 }
 
-/// Finds out which file of the catalog each file is: by its name, else by what is in it.
+/// Finds out which file of the catalog each file is: by its name, else by what is in it: most
+/// of its operations are there, and most of what is there is in it.
 pub(super) fn name(
     files: Vec<File>,
     rows: &[Endpoint],
@@ -86,13 +92,19 @@ pub(super) fn name(
         let free = known.iter().filter(|(name, _)| !names.iter().flatten().any(|n| n == *name));
         let alike = |rows: &[&Endpoint]| {
             let same = |o: &&super::openapi::Operation| {
-                rows.iter().any(|row| row.path == o.path && row.method.word() == o.method)
+                rows.iter().any(|row| {
+                    row.deprecated.is_empty() && row.path == o.path && row.method.word() == o.method
+                })
             };
             file.operations.iter().filter(same).count()
         };
-        let best = free.map(|(name, rows)| (alike(rows), *name)).max_by_key(|(count, _)| *count);
+        let live = |rows: &[&Endpoint]| rows.iter().filter(|row| row.deprecated.is_empty()).count();
+        let best = free
+            .map(|(name, rows)| (alike(rows), live(rows), *name))
+            .filter(|(count, live, _)| count * 2 > *live && count * 2 > file.operations.len())
+            .max_by_key(|(count, ..)| *count);
         names[index] = Some(match best {
-            Some((count, name)) if count * 2 > file.operations.len() => {
+            Some((count, _, name)) => {
                 let all = file.operations.len();
                 notes.push(format!(
                     "{} is taken for {name}: {count} of its {all} operations are there",
@@ -100,7 +112,7 @@ pub(super) fn name(
                 ));
                 name.to_owned()
             }
-            _ => catalog_name(&file.stem),
+            None => catalog_name(&file.stem),
         });
     }
     let mut problems = Vec::new();
@@ -135,6 +147,7 @@ fn operation(from: super::openapi::Operation, spelling: &Spelling) -> Operation 
         Needs::One(text) => match read(&text) {
             Reading::UnknownWord => Need::UnknownWord(text),
             Reading::Foreign => Need::Foreign(text),
+            Reading::Reserved(reason) => Need::Reserved(text, reason),
             Reading::Scope(name) => {
                 let wire = spelling.wire(&name);
                 Need::Scope(name, (text != wire).then_some(text))

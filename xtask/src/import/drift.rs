@@ -25,6 +25,8 @@ pub(super) struct Drift {
 #[serde(rename_all = "kebab-case")]
 pub(super) enum Kind {
     ScopeAdded,
+    /// Its module cannot have the name.
+    ScopeNotHeld,
     ScopeRemoved,
     SpeltOtherwise,
     EndpointAdded,
@@ -32,6 +34,8 @@ pub(super) enum Kind {
     EndpointNotHeld,
     EndpointGone,
     PathChanged,
+    /// The new one is none that a row could have.
+    PathNotHeld,
     OperationIdChanged,
     ScopeChanged,
 }
@@ -61,12 +65,14 @@ impl Kind {
     pub(super) fn title(self) -> &'static str {
         match self {
             Self::ScopeAdded => "scopes added",
+            Self::ScopeNotHeld => "scopes added that data/ cannot hold",
             Self::ScopeRemoved => "scopes removed",
             Self::SpeltOtherwise => "scopes spelt otherwise",
             Self::EndpointAdded => "endpoints added",
             Self::EndpointNotHeld => "endpoints added that data/ cannot hold",
             Self::EndpointGone => "endpoints gone",
             Self::PathChanged => "path parameters renamed",
+            Self::PathNotHeld => "paths changed to what data/ cannot hold",
             Self::OperationIdChanged => "operation ids changed",
             Self::ScopeChanged => "endpoints whose scope changed",
         }
@@ -112,7 +118,7 @@ impl Drift {
 
     /// Whether an import brings it into `data/`.
     pub(super) fn is_held(&self) -> bool {
-        self.kind != Kind::EndpointNotHeld
+        !matches!(self.kind, Kind::ScopeNotHeld | Kind::EndpointNotHeld | Kind::PathNotHeld)
     }
 
     /// One line for people.
@@ -123,7 +129,7 @@ impl Drift {
         let place = place.as_deref().unwrap_or_default();
         let id = self.at.as_ref().and_then(|at| at.operation_id.as_deref()).unwrap_or_default();
         let mut line = match self.kind {
-            Kind::ScopeAdded | Kind::ScopeRemoved => scope.to_owned(),
+            Kind::ScopeAdded | Kind::ScopeNotHeld | Kind::ScopeRemoved => scope.to_owned(),
             Kind::SpeltOtherwise if place.is_empty() => format!("{scope}, here {was}"),
             Kind::SpeltOtherwise => format!("{place}: {scope}, here {was}"),
             Kind::EndpointNotHeld if scope.is_empty() => place.to_owned(),
@@ -131,6 +137,7 @@ impl Drift {
                 format!("{place}: {scope}")
             }
             Kind::PathChanged => format!("{place}: was {was}"),
+            Kind::PathNotHeld => format!("{place}: path cannot be written, kept as {was}"),
             Kind::OperationIdChanged => format!("{place}: {was} -> {id}"),
             Kind::ScopeChanged => format!("{place}: {was} -> {scope}"),
         };

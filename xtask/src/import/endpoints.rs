@@ -1,14 +1,18 @@
 use std::collections::BTreeSet;
 
 use super::catalog_files::{CatalogFile, Need, Operation};
-use super::drift::{Drift, Kind};
+use super::drift::{At, Drift, Kind};
 use super::operation_id;
+use super::problem::Problem;
+use super::removals;
 use super::scope_name::Spelling;
 use crate::endpoint_table::{Endpoint, Method, is_path};
+use crate::regen;
 
 const SOURCE: &str = "openapi";
 const JOINT: &str = "; ";
 const SINCE: &str = " since ";
+const UNKNOWN: &str = "no method or path that the catalog knows";
 
 /// What becomes of `endpoints.csv`.
 pub(super) struct Compared {
@@ -31,11 +35,52 @@ pub(super) fn compare(
         one_file(file, rows, spelling, today, &mut out);
     }
     out.rows.sort_by(|a, b| a.key().cmp(&b.key()));
+    refuse_contradictions(&mut out, rows);
     out.drift.sort_by(|a, b| {
         let key = |d: &Drift| d.at.as_ref().map(|at| (at.file.clone(), at.path.clone()));
         (a.kind, key(a)).cmp(&(b.kind, key(b)))
     });
     out
+}
+
+/// The files of which so many rows vanish that a person has to agree.
+pub(super) fn removals(files: &[CatalogFile], rows: &[Endpoint], drift: &[Drift]) -> Vec<Problem> {
+    let problem = |file: &CatalogFile| {
+        let live =
+            |row: &&Endpoint| row.file == file.name && row.deprecated.is_empty() && is_openapi(row);
+        let gone = |drift: &&Drift| {
+            drift.kind == Kind::EndpointGone
+                && drift.at.as_ref().is_some_and(|at| at.file == file.name)
+        };
+        let live = rows.iter().filter(live).count();
+        let gone = drift.iter().filter(gone).count();
+        let many = removals::are_many(gone, live);
+        many.then(|| removals::problem(&file.name, gone, live, "endpoints of data/"))
+    };
+    files.iter().filter_map(problem).collect()
+}
+
+/// The requests of a new row may already be those of a row in another file, which needs another scope.
+fn refuse_contradictions(out: &mut Compared, before: &[Endpoint]) {
+    for drift in out.drift.iter_mut().filter(|drift| drift.kind == Kind::EndpointAdded) {
+        let is_new = |row: &Endpoint| {
+            drift.at.as_ref() == Some(&At::of(row))
+                && before.iter().all(|known| known.key() != row.key())
+        };
+        let Some(index) = out.rows.iter().position(is_new) else { continue };
+        let row = &out.rows[index];
+        let other = out.rows.iter().find(|other| {
+            other.deprecated.is_empty()
+                && other.method == row.method
+                && other.scope != row.scope
+                && shape(&other.path) == shape(&row.path)
+        });
+        if let Some(Endpoint { scope, file, .. }) = other {
+            drift.kind = Kind::EndpointNotHeld;
+            drift.detail = Some(format!("but {scope} in {file}"));
+            out.rows.remove(index);
+        }
+    }
 }
 
 fn one_file(
@@ -47,13 +92,17 @@ fn one_file(
 ) {
     let mut rows: Vec<Option<Endpoint>> = rows.into_iter().map(Some).collect();
     let mut pairs: Vec<(&Operation, Method, Option<Endpoint>)> = Vec::new();
+    let mut seen = BTreeSet::new();
     for operation in &file.operations {
-        match Method::from_word(&operation.method).filter(|_| is_path(&operation.path)) {
-            Some(method) => pairs.push((operation, method, None)),
-            None => {
-                let reason = "no method or path that the catalog knows";
+        match Method::from_word(&operation.method) {
+            Some(method) if seen.insert((&operation.path, method)) => {
+                pairs.push((operation, method, None));
+            }
+            Some(_) => {
+                let reason = "another spelling of a path that is there";
                 out.drift.push(Drift::not_held(file, operation, reason, spelling));
             }
+            None => out.drift.push(Drift::not_held(file, operation, UNKNOWN, spelling)),
         }
     }
     // First by method and path, then by what is left where only the names of parameters changed.
@@ -72,7 +121,7 @@ fn one_file(
         }
     }
     let mut taken: BTreeSet<String> =
-        rows.iter().flatten().map(|row| row.operation_id.clone()).collect();
+        rows.iter().flatten().map(|row| regen::type_name(&row.operation_id)).collect();
     pairs.sort_by(|a, b| (&a.0.path, a.1).cmp(&(&b.0.path, b.1)));
     for (operation, method, pair) in pairs {
         match pair {
@@ -81,8 +130,8 @@ fn one_file(
                     matched(operation, method, row, &mut taken, spelling, today, &mut out.drift);
                 out.rows.push(row);
             }
-            None => match operation.need.scope() {
-                Some(name) => {
+            None => match (unwritable(&operation.path), operation.need.scope()) {
+                (None, Some(name)) => {
                     let row = Endpoint {
                         file: file.name.clone(),
                         operation_id: operation_id::choose(
@@ -104,8 +153,8 @@ fn one_file(
                     out.drift.push(drift);
                     out.rows.push(row);
                 }
-                None => {
-                    let reason = "no scope that the catalog could hold";
+                (reason, _) => {
+                    let reason = reason.unwrap_or("no scope that the catalog could hold");
                     out.drift.push(Drift::not_held(file, operation, reason, spelling));
                 }
             },
@@ -124,9 +173,21 @@ fn take(rows: &mut [Option<Endpoint>], same: impl Fn(&Endpoint) -> bool) -> Opti
     rows.iter_mut().find(|row| row.as_ref().is_some_and(&same))?.take()
 }
 
+/// Why there can be no row with this path.
+fn unwritable(path: &str) -> Option<&'static str> {
+    if !is_path(path) {
+        Some(UNKNOWN)
+    } else if regen::has_parameter_twice(path) {
+        Some("a parameter is there twice")
+    } else {
+        None
+    }
+}
+
 /// The path without the names of its parameters.
 fn shape(path: &str) -> Vec<&str> {
-    path.split('/').map(|part| if part.starts_with('{') { "{}" } else { part }).collect()
+    let parameter = |part: &str| part.starts_with('{') && part.ends_with('}') || part == r"(\d+)";
+    path.split('/').map(|part| if parameter(part) { "{}" } else { part }).collect()
 }
 
 /// The row as it has to be now; each difference is a line of drift.
@@ -142,7 +203,10 @@ fn matched(
     let old = row.clone();
     let id = operation.id.as_deref().unwrap_or(&old.operation_id);
     row.operation_id = operation_id::choose(Some(id), &operation.method, &operation.path, taken);
-    row.path.clone_from(&operation.path);
+    let writable = old.path == operation.path || unwritable(&operation.path).is_none();
+    if writable {
+        row.path.clone_from(&operation.path);
+    }
     row.method = method;
     row.deprecated.clear();
     if let Some(name) = operation.need.scope() {
@@ -158,6 +222,14 @@ fn matched(
             date => format!("gone since {date}, back"),
         });
         drift.push(back);
+    }
+    if !writable {
+        let mut other = Drift::endpoint(Kind::PathNotHeld, &row);
+        other.was = Some(old.path.clone());
+        if let Some(at) = &mut other.at {
+            at.path.clone_from(&operation.path);
+        }
+        drift.push(other);
     }
     let mut changed = |kind, was: String, scope: Option<String>| {
         let scope = scope.or_else(|| Some(row.scope.clone()));

@@ -5,7 +5,7 @@ use super::report::count;
 use super::sources::{Source, is_zip};
 use super::{json, openapi, page, yaml};
 
-/// A page in a folder has to name this many scopes, as many as a module has: notes that mention a few are
+/// A page has to name this many scopes, as many as a module has: notes that mention a few are
 /// no list of scopes.
 const FEWEST_SCOPES: usize = 4;
 
@@ -107,11 +107,10 @@ fn content(source: &Source) -> Result<Content, Unread> {
         return document(text, &extension);
     }
     let scopes = page::scopes(text);
-    let fewest = if source.asked { 1 } else { FEWEST_SCOPES };
     if scopes.is_empty() {
         return Err(Unread::Other("names no scope of Zoho Books"));
     }
-    if scopes.len() < fewest {
+    if scopes.len() < FEWEST_SCOPES {
         return Err(Unread::Other("names too few scopes to be the OAuth page"));
     }
     Ok(Content::Page(scopes))

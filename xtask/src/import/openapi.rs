@@ -44,10 +44,12 @@ pub(super) fn read(root: &Node) -> Result<Vec<Operation>, (usize, String)> {
         if !entry.key.starts_with('/') {
             return Err((entry.line, format!("`{}` is not a path", entry.key)));
         }
-        let item = resolved(root, &entry.value)?;
-        for part in entries(&item, &format!("`{}`", entry.key))? {
-            if METHODS.contains(&part.key.as_str()) {
-                operations.push(operation(root, &entry.key, part)?);
+        // With what stands beside a `$ref`.
+        for item in followed(root, &entry.value)? {
+            for part in entries(&item, &format!("`{}`", entry.key))? {
+                if METHODS.contains(&part.key.to_ascii_lowercase().as_str()) {
+                    operations.push(operation(root, &entry.key, part)?);
+                }
             }
         }
     }
@@ -71,7 +73,19 @@ fn operation(root: &Node, path: &str, part: &Entry) -> Result<Operation, (usize,
         None => Needs::Nothing,
     };
     let deprecated = node.get("deprecated").and_then(|flag| flag.text()) == Some("true");
-    Ok(Operation { method, path: path.to_owned(), id, needs, deprecated })
+    Ok(Operation { method, path: plain(path).to_owned(), id, needs, deprecated })
+}
+
+/// The path as the catalog writes it: without the base of all paths, and without a slash at the end.
+fn plain(path: &str) -> &str {
+    let path = match path.strip_prefix("/books/v3") {
+        Some(rest) if rest.starts_with('/') => rest,
+        _ => path,
+    };
+    match path.trim_end_matches('/') {
+        "" => path,
+        path => path,
+    }
 }
 
 fn needs(security: &Node) -> Result<Needs, (usize, String)> {
@@ -127,9 +141,17 @@ fn entries<'n>(node: &'n Node, what: &str) -> Result<&'n [Entry], (usize, String
 
 /// The node, or what its `$ref` within the same file leads to.
 fn resolved(root: &Node, node: &Rc<Node>) -> Result<Rc<Node>, (usize, String)> {
+    let last = followed(root, node)?.pop();
+    Ok(last.unwrap_or_else(|| Rc::clone(node)))
+}
+
+/// The node, and one by one what each `$ref` leads to.
+fn followed(root: &Node, node: &Rc<Node>) -> Result<Vec<Rc<Node>>, (usize, String)> {
+    let mut nodes = Vec::new();
     let mut node = Rc::clone(node);
     for _ in 0..8 {
-        let Some(link) = node.get("$ref").and_then(|link| link.text()) else { return Ok(node) };
+        nodes.push(Rc::clone(&node));
+        let Some(link) = node.get("$ref").and_then(|link| link.text()) else { return Ok(nodes) };
         let pointer = link.strip_prefix("#/").ok_or_else(|| {
             (node.line, format!("`{link}` leads to another file, which is not followed"))
         })?;
@@ -197,6 +219,16 @@ mod tests {
     }
 
     #[test]
+    fn operations_beside_a_reference_are_read_too() {
+        let text = "openapi: 3.1.0\npaths:\n  /a:\n    $ref: '#/components/pathItems/a'\n    \
+                    get:\n      operationId: get_a\ncomponents:\n  pathItems:\n    a:\n      \
+                    put:\n        operationId: put_a\n";
+        let found = operations(text).unwrap();
+        let methods: Vec<&str> = found.iter().map(|found| found.method.as_str()).collect();
+        assert_eq!(methods, ["GET", "PUT"]);
+    }
+
+    #[test]
     fn what_is_no_openapi_is_refused_with_its_line() {
         let cases = [
             ("paths: {}\n", 1, "has `paths`, but neither `openapi` nor `swagger`"),
@@ -212,6 +244,19 @@ mod tests {
         ];
         for (text, line, reason) in cases {
             assert_eq!(operations(text).err(), Some((line, reason.to_owned())));
+        }
+    }
+
+    #[test]
+    fn methods_and_paths_take_the_form_of_the_catalog() {
+        let get = "    GET:\n      operationId: a\n";
+        for path in ["/a", "/a/", "/books/v3/a", "/books/v3/a/"] {
+            let found = operations(&format!("openapi: 3.0.0\npaths:\n  {path}:\n{get}")).unwrap();
+            assert_eq!((found[0].method.as_str(), found[0].path.as_str()), ("GET", "/a"));
+        }
+        for path in ["/", "/books/v30/a", "/books"] {
+            let found = operations(&format!("openapi: 3.0.0\npaths:\n  {path}:\n{get}")).unwrap();
+            assert_eq!(found[0].path, path);
         }
     }
 

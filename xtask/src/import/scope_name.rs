@@ -13,6 +13,8 @@ pub(super) struct ScopeName {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum Reading {
     Scope(ScopeName),
+    /// No module of the catalog can have this name, for this reason.
+    Reserved(String),
     /// A module of Zoho Books, but none of the five operations.
     UnknownWord,
     /// Of another product, or of another form.
@@ -65,7 +67,10 @@ pub(super) fn read(text: &str) -> Reading {
         return Reading::Foreign;
     }
     match Operation::from_word(&word.to_ascii_uppercase()) {
-        Some(operation) => Reading::Scope(ScopeName { module, operation }),
+        Some(operation) => match table::reserved(&module) {
+            Some(reason) => Reading::Reserved(format!("`{module}` is {reason}")),
+            None => Reading::Scope(ScopeName { module, operation }),
+        },
         None => Reading::UnknownWord,
     }
 }

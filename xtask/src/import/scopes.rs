@@ -1,7 +1,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::anomalies::{Anomaly, Odd};
-use super::catalog_files::CatalogFile;
+use super::catalog_files::{CatalogFile, Need};
 use super::drift::{Drift, Kind};
 use super::input::Page;
 use super::scope_name::{self, Reading, ScopeName, Spelling, read};
@@ -24,6 +24,9 @@ pub(super) struct Compared {
     pub(super) drift: Vec<Drift>,
     pub(super) anomalies: Vec<Anomaly>,
     pub(super) notes: Vec<String>,
+    /// How many scopes the page had, and how many of them it has no more.
+    pub(super) live_on_page: usize,
+    pub(super) gone_from_page: usize,
 }
 
 /// What is known of a scope.
@@ -66,6 +69,8 @@ pub(super) fn compare(sources: &Sources<'_>, table: &raw::Table, spelling: &Spel
     for (name, known) in known.iter().filter(|(_, known)| known.deprecated.is_none()) {
         let seen = seen.get(name);
         let left = after.get(name).copied().unwrap_or_default();
+        let from_page = known.status == Status::OauthPage;
+        out.live_on_page += usize::from(from_page);
         let gone = match known.status {
             Status::OauthPage => {
                 !sources.pages.is_empty() && seen.is_none_or(|seen| seen.page.is_empty())
@@ -74,6 +79,7 @@ pub(super) fn compare(sources: &Sources<'_>, table: &raw::Table, spelling: &Spel
             _ => false,
         };
         if gone {
+            out.gone_from_page += usize::from(from_page);
             absent(name, known, left, sources.today, spelling, &mut out);
         }
     }
@@ -100,6 +106,7 @@ fn seen(
 ) -> BTreeMap<ScopeName, Seen> {
     let mut seen: BTreeMap<ScopeName, Seen> = BTreeMap::new();
     let mut old_create = 0;
+    let mut reserved = BTreeMap::new();
     for page in sources.pages {
         for text in &page.scopes {
             match read(text) {
@@ -111,6 +118,9 @@ fn seen(
                     old_create += usize::from(known);
                     let text = if known { canonical } else { text.clone() };
                     seen.entry(name).or_default().page.insert(text);
+                }
+                Reading::Reserved(reason) => {
+                    reserved.insert(text, reason);
                 }
                 Reading::UnknownWord => {
                     out.anomalies.push(Anomaly::on_page(
@@ -142,6 +152,12 @@ fn seen(
             }
             seen.operations += 1;
         }
+        if let Need::Reserved(text, reason) = &operation.need {
+            reserved.insert(text, reason.clone());
+        }
+    }
+    for (text, reason) in reserved {
+        out.drift.push(Drift::scope(Kind::ScopeNotHeld, text.clone(), reason));
     }
     seen
 }

@@ -1,6 +1,7 @@
 mod anomalies;
 mod endpoint_drift;
 mod inputs;
+mod many_removals;
 mod rewriting;
 mod scope_drift;
 
@@ -8,6 +9,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicUsize, Ordering};
 
+use super::arguments::Arguments;
 use super::report::Report;
 use super::{Data, Place, input, plan, report};
 
@@ -80,9 +82,14 @@ impl Sandbox {
     }
 
     fn import(&self, files: &[&str], check: bool) -> Result<Report, String> {
+        let arguments = Arguments { check, paths: self.paths(files), ..Arguments::default() };
+        self.import_as(&arguments)
+    }
+
+    fn import_as(&self, arguments: &Arguments) -> Result<Report, String> {
         let (scopes, endpoints) = (self.path("data/scopes.toml"), self.path("data/endpoints.csv"));
         let place = Place { scopes: &scopes, endpoints: &endpoints };
-        super::import(&self.paths(files), check, &place, TODAY).map_err(|problems| {
+        super::import(arguments, &place, TODAY).map_err(|problems| {
             let lines: Vec<String> = problems.iter().map(ToString::to_string).collect();
             lines.join("\n").replace(&format!("{}/", self.root.display()), "")
         })
@@ -123,7 +130,7 @@ fn the_data_of_the_workspace_stays_byte_for_byte() {
         scopes: text(crate::workspace::SCOPES),
         endpoints: text(crate::workspace::ENDPOINTS),
     };
-    let (after, report) = plan(input::Input::default(), &data, TODAY)
+    let (after, report, _) = plan(input::Input::default(), &data, TODAY)
         .unwrap_or_else(|problems| panic!("{}", problems[0]));
     assert_eq!(after, data);
     assert_eq!(report.drift, []);

@@ -1,9 +1,12 @@
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::rc::Rc;
 
 use saphyr_parser::{Event, Parser, ScalarStyle};
 
 use super::document::{DEEPEST, Entry, Node, Value};
+
+/// The most entries that all `<<` of a document copy; Zoho's files have none.
+const MOST_MERGED: usize = 100_000;
 
 /// Reads a YAML document, or says in which line it cannot be read and why.
 pub(super) fn read(text: &str) -> Result<Rc<Node>, (usize, String)> {
@@ -22,6 +25,8 @@ struct Builder {
     root: Option<Rc<Node>>,
     open: Vec<Open>,
     anchors: HashMap<usize, Rc<Node>>,
+    /// How many entries all `<<` together have looked at.
+    merged: usize,
 }
 
 struct Open {
@@ -62,7 +67,8 @@ impl Builder {
                     self.finish(line, anchor, Value::List(items))
                 }
                 Some(Open { line, anchor, kind: Kind::Map { entries, .. } }) => {
-                    self.finish(line, anchor, Value::Map(merged(entries)))
+                    let entries = self.merged(entries)?;
+                    self.finish(line, anchor, Value::Map(entries))
                 }
                 None => Ok(()),
             },
@@ -107,19 +113,26 @@ impl Builder {
         }
         Ok(())
     }
-}
 
-/// With the entries of `<<`, which YAML 1.1 copies in unless they are there.
-fn merged(mut entries: Vec<Entry>) -> Vec<Entry> {
-    let Some(at) = entries.iter().position(|entry| entry.key == "<<") else { return entries };
-    let source = entries.remove(at).value;
-    let maps = source.list().unwrap_or(std::slice::from_ref(&source));
-    for entry in maps.iter().filter_map(|map| map.entries()).flatten() {
-        if entries.iter().all(|own| own.key != entry.key) {
-            entries.push(entry.clone());
+    /// With the entries of `<<`, which YAML 1.1 copies in unless they are there.
+    fn merged(&mut self, mut entries: Vec<Entry>) -> Result<Vec<Entry>, String> {
+        let Some(at) = entries.iter().position(|entry| entry.key == "<<") else {
+            return Ok(entries);
+        };
+        let source = entries.remove(at).value;
+        let maps = source.list().unwrap_or(std::slice::from_ref(&source));
+        let mut own: HashSet<String> = entries.iter().map(|entry| entry.key.clone()).collect();
+        for entry in maps.iter().filter_map(|map| map.entries()).flatten() {
+            self.merged += 1;
+            if self.merged > MOST_MERGED {
+                return Err(format!("`<<` copies more than {MOST_MERGED} entries"));
+            }
+            if own.insert(entry.key.clone()) {
+                entries.push(entry.clone());
+            }
         }
+        Ok(entries)
     }
-    entries
 }
 
 #[cfg(test)]
@@ -147,6 +160,21 @@ mod tests {
         refused("[a]: 1\n", 1, "a key that is a list or a map");
         refused(&"[".repeat(200), 1, "nested more than 128 deep");
         assert_eq!(read("a:\n  - b\n c: d\n").err().map(|(line, _)| line), Some(3));
+    }
+
+    #[test]
+    fn merge_keys_do_not_grow() {
+        let mut text = String::from("a: &a\n");
+        for n in 0..50_000 {
+            text += &format!("  k{n}: 1\n");
+        }
+        // A list of each entry against each would take minutes.
+        assert!(read(&(text.clone() + "b:\n  <<: *a\n")).is_ok());
+        refused(
+            &(text + "b:\n  <<: *a\nc:\n  <<: *a\nd:\n  <<: *a\n"),
+            50_008,
+            "`<<` copies more than 100000 entries",
+        );
     }
 
     #[test]

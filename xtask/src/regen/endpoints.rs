@@ -1,6 +1,9 @@
 mod names;
 mod tree;
 
+pub(crate) use self::names::{has_parameter_twice, is_type_name, type_name};
+
+use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
 use self::tree::Tree;
@@ -19,6 +22,7 @@ pub(super) fn render(endpoints: &[Endpoint], table: &Table) -> Result<String, St
         .enumerate()
         .map(|(index, (endpoint, path))| Row::new(index, endpoint, path, table))
         .collect::<Result<_, _>>()?;
+    distinct(&rows)?;
     let mut out = header(workspace::ENDPOINTS);
     out += "//! The endpoints of the Books API as types, a module for each file of Zoho's description.\n";
     out += ALLOW_DEPRECATED;
@@ -48,15 +52,37 @@ impl<'a> Row<'a> {
         path: &'a str,
         table: &Table,
     ) -> Result<Self, String> {
-        let complain = |what: &str| format!("{}: {path}: {what}", workspace::ENDPOINTS);
-        let fields: Vec<String> = names::parameters(path).map(names::field).collect();
-        if (1..fields.len()).any(|index| fields[..index].contains(&fields[index])) {
-            return Err(complain("a parameter is there twice"));
+        if has_parameter_twice(path) {
+            return Err(complain(path, "a parameter is there twice"));
         }
-        let scope =
-            scope(&endpoint.scope, table).ok_or_else(|| complain("its scope is not documented"))?;
+        let name = type_name(&endpoint.operation_id);
+        if !is_type_name(&name) {
+            return Err(complain(path, &format!("`{name}` cannot be the name of a type")));
+        }
+        let fields: Vec<String> = names::parameters(path).map(names::field).collect();
+        let scope = scope(&endpoint.scope, table)
+            .ok_or_else(|| complain(path, "its scope is not documented"))?;
         Ok(Self { index, endpoint, path, fields, scope })
     }
+}
+
+/// Whether every module and every type has a name of its own.
+fn distinct(rows: &[Row]) -> Result<(), String> {
+    let mut modules = BTreeSet::new();
+    for rows in rows.chunk_by(|one, next| one.endpoint.file == next.endpoint.file) {
+        let Row { path, endpoint: Endpoint { file, .. }, .. } = &rows[0];
+        if !modules.insert(names::module(file)) {
+            return Err(complain(path, &format!("{file} has the module of another file")));
+        }
+        let mut types = BTreeSet::new();
+        for Row { path, endpoint: Endpoint { operation_id, .. }, .. } in rows {
+            if !types.insert(type_name(operation_id)) {
+                let what = format!("the type of `{operation_id}` is in {file} twice");
+                return Err(complain(path, &what));
+            }
+        }
+    }
+    Ok(())
 }
 
 fn module(out: &mut String, rows: &[Row]) {
@@ -91,7 +117,7 @@ fn item(out: &mut String, row: &Row) {
         let note = format!("not in Zoho's documentation of {}", endpoint.deprecated);
         let _ = writeln!(out, "        #[deprecated(note = {})]", literal(&note));
     }
-    let _ = write!(out, "        {}", names::type_name(&endpoint.operation_id));
+    let _ = write!(out, "        {}", type_name(&endpoint.operation_id));
     if !fields.is_empty() {
         let _ = write!(out, " {{ {} }}", fields.join(", "));
     }
@@ -108,7 +134,7 @@ fn all(out: &mut String, rows: &[Row]) {
         let type_path = format!(
             "endpoints::{}::{}",
             names::module(&endpoint.file),
-            names::type_name(&endpoint.operation_id),
+            type_name(&endpoint.operation_id),
         );
         let dropped = match endpoint.deprecated.as_str() {
             "" => "None".to_owned(),
@@ -125,6 +151,10 @@ fn all(out: &mut String, rows: &[Row]) {
         );
     }
     *out += "];\n";
+}
+
+fn complain(path: &str, what: &str) -> String {
+    format!("{}: {path}: {what}", workspace::ENDPOINTS)
 }
 
 /// The item of the catalog. A scope that is behind the feature `observed` cannot be that of a type

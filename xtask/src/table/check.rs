@@ -1,6 +1,8 @@
 mod neighbour;
 mod reserved;
 
+pub(crate) use reserved::reason as reserved;
+
 use std::collections::BTreeSet;
 
 use toml::Spanned;

@@ -177,6 +177,19 @@ fn a_new_file_and_a_copy_under_another_name() {
 }
 
 #[test]
+fn a_small_part_of_a_known_file_is_not_taken_for_it() {
+    let sandbox = Sandbox::new();
+    let before = sandbox.data();
+    let part = operation("/bills", "get", "list_bills", "ZohoBooks.bills.READ");
+    sandbox.write("in/profile.yml", format!("openapi: 3.0.0\npaths:\n{part}"));
+    let line = "endpoints added: GET /bills (profile.yml): ZohoBooks.bills.READ";
+    sandbox.drift(&["profile.yml"], &[line]);
+    let row = "profile.yml,list_bills,GET,/bills,ZohoBooks.bills.READ,openapi,\n";
+    let users = "users.yml,list_users";
+    assert_eq!(sandbox.data().endpoints, before.endpoints.replace(users, &format!("{row}{users}")));
+}
+
+#[test]
 fn what_cannot_be_a_row_is_drift_and_not_written() {
     let sandbox = Sandbox::new();
     let new = "paths:\n  /bills/{billId}:\n    get:\n      operationId: show\n  /open:\n    get: {}\n    \
@@ -198,4 +211,123 @@ endpoints added that data/ cannot hold: 3
     let hint = "\nwhat data/ cannot hold is not written, and found again the next time\n";
     assert!(text.ends_with(hint), "{text}");
     assert_eq!(sandbox.check(&[]).drift, report.drift);
+}
+
+fn operation(path: &str, method: &str, id: &str, scope: &str) -> String {
+    format!(
+        "  {path}:\n    {method}:\n      operationId: {id}\n      security: [{{Z: [{scope}]}}]\n"
+    )
+}
+
+#[test]
+fn ids_that_would_be_the_same_type_are_told_apart() {
+    let sandbox = Sandbox::new();
+    let read = "ZohoBooks.bills.READ";
+    let new = operation("/bills/a", "get", "get1099", read)
+        + &operation("/bills/b", "get", "get_1099", read)
+        + &operation("/bills/c", "get", "self", read);
+    sandbox.replace("in/bills.yml", "paths:\n", &format!("paths:\n{new}"));
+    sandbox.import(&[], false).unwrap();
+    let rows = sandbox.data().endpoints;
+    for row in ["get1099,GET,/bills/a,", "get_bills_b,GET,/bills/b,", "get_bills_c,GET,/bills/c,"] {
+        assert!(rows.contains(&format!("\nbills.yml,{row}")), "{rows}");
+    }
+}
+
+#[test]
+fn what_regen_would_refuse_is_not_written() {
+    let sandbox = Sandbox::new();
+    let read = "ZohoBooks.bills.READ";
+    let new = operation("/bills/{id}/lines/{id}", "get", "show_line", read)
+        + &operation("/users", "get", "list_users", read);
+    sandbox.replace("in/bills.yml", "paths:\n", &format!("paths:\n{new}"));
+    let before = sandbox.data();
+    let report = sandbox.import(&[], false).unwrap();
+    assert_eq!(sandbox.data(), before);
+    let lines: Vec<String> = report.drift.iter().map(|drift| drift.line()).collect();
+    assert_eq!(
+        lines,
+        [
+            "GET /bills/{id}/lines/{id} (bills.yml): ZohoBooks.bills.READ, \
+             a parameter is there twice",
+            "GET /users (bills.yml): ZohoBooks.bills.READ, but ZohoBooks.settings.READ in users.yml",
+        ]
+    );
+    // Of rows that are known, none is taken away.
+    let sandbox = Sandbox::new();
+    let row = "custom-modules.yml,list_records";
+    let copy = "categories.yml,list_users,GET,/users,ZohoBooks.settings.READ,openapi,\n";
+    sandbox.replace("data/endpoints.csv", row, &format!("{copy}{row}"));
+    sandbox.replace("in/users.yml", "settings.READ", "bills.READ");
+    sandbox.refused(
+        &["users.yml"],
+        "data: would not be valid after the import:\nzohobooks-scopes/data/endpoints.csv: GET /users \
+         needs ZohoBooks.settings.READ in categories.yml and ZohoBooks.bills.READ in users.yml: \
+         one of them has to go",
+    );
+}
+
+#[test]
+fn an_operation_moves_to_another_file_with_another_scope() {
+    let sandbox = Sandbox::new();
+    sandbox.replace("in/users.yml", "/users:", "/guests:");
+    let new = operation("/users", "get", "list_users", "ZohoBooks.bills.READ");
+    sandbox.replace("in/bills.yml", "paths:\n", &format!("paths:\n{new}"));
+    sandbox.drift(
+        &[],
+        &[
+            "endpoints added: GET /users (bills.yml): ZohoBooks.bills.READ",
+            "endpoints added: GET /guests (users.yml): ZohoBooks.settings.READ",
+            "endpoints gone: GET /users (users.yml): ZohoBooks.settings.READ",
+        ],
+    );
+}
+
+#[test]
+fn a_known_operation_whose_path_cannot_be_written_keeps_its_row() {
+    for path in ["/bills/{billId}/approve", "/bills/{bill-id}/approve"] {
+        let sandbox = Sandbox::new();
+        sandbox.replace("in/bills.yml", "/bills/{bill_id}/approve:", &format!("{path}:"));
+        let before = sandbox.data();
+        let report = sandbox.import(&[], false).unwrap();
+        assert_eq!(sandbox.data(), before);
+        let lines: Vec<String> = report.drift.iter().map(|drift| drift.line()).collect();
+        let line = format!(
+            "POST {path} (bills.yml): path cannot be written, kept as /bills/{{bill_id}}/approve"
+        );
+        assert_eq!(lines, [line]);
+        assert_eq!(sandbox.check(&[]).drift, report.drift);
+        assert!(!report.text(true).contains("nothing written; without --check"));
+    }
+}
+
+#[test]
+fn a_base_and_a_slash_at_the_end_make_no_difference() {
+    let sandbox = Sandbox::new();
+    sandbox.replace("in/users.yml", "  /users:", "  /books/v3/users/:");
+    sandbox.replace("in/users.yml", "get:", "GET:");
+    sandbox.replace("in/bills.yml", "/bills/{bill_id}/approve:", "/bills/{bill_id}/approve/:");
+    sandbox.drift(&[], &[]);
+    let twice = operation("/users", "get", "list_users", "ZohoBooks.settings.READ");
+    sandbox.replace("in/users.yml", "paths:\n", &format!("paths:\n{twice}"));
+    let lines: Vec<String> = sandbox.check(&[]).drift.iter().map(|drift| drift.line()).collect();
+    let line =
+        "GET /users (users.yml): ZohoBooks.settings.READ, another spelling of a path that is there";
+    assert_eq!(lines, [line]);
+}
+
+#[test]
+fn a_stray_pattern_that_gets_its_name_keeps_the_row() {
+    let sandbox = Sandbox::new();
+    let row =
+        "bills.yml,approve_bill,POST,/bills/{bill_id}/approve,ZohoBooks.bills.UPDATE,openapi,\n";
+    sandbox.replace("data/endpoints.csv", row, "");
+    let put = "bills.yml,update_bill";
+    let row = row.replace("{bill_id}", "(\\d+)");
+    sandbox.replace("data/endpoints.csv", put, &format!("{row}{put}"));
+    sandbox.drift(
+        &[],
+        &["path parameters renamed: POST /bills/{bill_id}/approve (bills.yml): \
+           was /bills/(\\d+)/approve"],
+    );
 }

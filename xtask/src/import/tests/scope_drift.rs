@@ -34,6 +34,29 @@ fn a_module_that_the_page_adds_is_new() {
 }
 
 #[test]
+fn a_module_whose_name_is_taken_does_not_stop_the_import() {
+    let sandbox = Sandbox::new();
+    let scopes = "ZohoBooks.type.READ ZohoBooks.gadgets.READ\nsettings\n";
+    sandbox.replace("in/oauth-page.txt", "settings\n", scopes);
+    let new = "paths:\n  /bills/set:\n    get:\n      operationId: get_set\n      \
+               security: [{Z: [ZohoBooks.set.READ]}]\n";
+    sandbox.replace("in/bills.yml", "paths:\n", new);
+    let not_held = [
+        "ZohoBooks.set.READ, `set` is a module of the scopes crate, which would hide it",
+        "ZohoBooks.type.READ, `type` is a keyword of Rust",
+        "GET /bills/set (bills.yml): ZohoBooks.set.READ, no scope that the catalog could hold",
+    ];
+    let lines = |drift: &[super::super::drift::Drift]| -> Vec<String> {
+        drift.iter().map(|drift| drift.line()).collect()
+    };
+    let drift = lines(&sandbox.import(&[], false).unwrap().drift);
+    assert_eq!(drift[0], "ZohoBooks.gadgets.READ, on the OAuth page");
+    assert_eq!(drift[1..], not_held);
+    assert!(sandbox.data().scopes.contains("name = \"gadgets\""));
+    assert_eq!(lines(&sandbox.check(&[]).drift), not_held);
+}
+
+#[test]
 fn what_was_only_seen_is_promoted_with_its_evidence() {
     let sandbox = Sandbox::new();
     sandbox.replace("in/oauth-page.txt", "settings\n", "ZohoBooks.reports.READ\n");

@@ -2,8 +2,21 @@ use crate::endpoint_table::Endpoint;
 use crate::keyword;
 
 /// `list_invoices` as `ListInvoices`.
-pub(super) fn type_name(operation_id: &str) -> String {
+pub(crate) fn type_name(operation_id: &str) -> String {
     operation_id.split('_').map(capitalized).collect()
+}
+
+/// Whether a type can have this name: not a keyword, nor what the macros for the types use without a path.
+pub(crate) fn is_type_name(name: &str) -> bool {
+    !TAKEN.contains(&name)
+}
+
+const TAKEN: &[&str] = &["Clone", "Copy", "Self"];
+
+/// Two fields of one type would have the same name.
+pub(crate) fn has_parameter_twice(path: &str) -> bool {
+    let fields: Vec<String> = parameters(path).map(field).collect();
+    (1..fields.len()).any(|index| fields[..index].contains(&fields[index]))
 }
 
 fn capitalized(word: &str) -> String {

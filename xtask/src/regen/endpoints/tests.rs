@@ -122,6 +122,29 @@ fn what_cannot_be_generated_is_refused() {
         assert_eq!(rendered(lines).err().unwrap_or_default(), expected);
     };
     refused(
+        &[
+            "a.yml,get1099,GET,/a,ZohoBooks.contacts.READ,openapi,",
+            "a.yml,get_1099,GET,/b,ZohoBooks.contacts.READ,openapi,",
+        ],
+        "zohobooks-scopes/data/endpoints.csv: /b: the type of `get_1099` is in a.yml twice",
+    );
+    for (id, name) in [("self", "Self"), ("copy", "Copy")] {
+        refused(
+            &[&format!("a.yml,{id},GET,/a,ZohoBooks.contacts.READ,openapi,")],
+            &format!(
+                "zohobooks-scopes/data/endpoints.csv: /a: `{name}` cannot be the name of a type"
+            ),
+        );
+    }
+    refused(
+        &[
+            "a-.yml,get,GET,/a,ZohoBooks.contacts.READ,openapi,",
+            "type-.yml,get,GET,/b,ZohoBooks.contacts.READ,openapi,",
+            "type.yml,get,GET,/c,ZohoBooks.contacts.READ,openapi,",
+        ],
+        "zohobooks-scopes/data/endpoints.csv: /c: type.yml has the module of another file",
+    );
+    refused(
         &["a.yml,get,GET,/a/{id}/b/{id},ZohoBooks.contacts.READ,openapi,"],
         "zohobooks-scopes/data/endpoints.csv: /a/{id}/b/{id}: a parameter is there twice",
     );

@@ -1,7 +1,7 @@
 use crate::keyword;
 
 /// Why a module of the catalog cannot have this name, although it has the right letters.
-pub(super) fn reason(name: &str) -> Option<&'static str> {
+pub(crate) fn reason(name: &str) -> Option<&'static str> {
     if keyword::is_one(name) {
         Some("a keyword of Rust")
     } else if TAKEN.contains(&name) {
