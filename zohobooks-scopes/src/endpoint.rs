@@ -33,7 +33,7 @@ use crate::{ScopeSet, ScopeType};
 /// ```
 ///
 /// Only the types in [`endpoints`](crate::endpoints) implement it.
-pub trait Endpoint: Copy {
+pub trait Endpoint {
     /// The one scope that the endpoint needs.
     type Scope: ScopeType;
 

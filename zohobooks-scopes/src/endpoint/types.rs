@@ -13,15 +13,6 @@ macro_rules! endpoint_types {
         $(#[$meta])*
         pub struct $name;
 
-        impl ::core::marker::Copy for $name {}
-
-        impl ::core::clone::Clone for $name {
-            #[inline]
-            fn clone(&self) -> Self {
-                *self
-            }
-        }
-
         impl ::core::fmt::Debug for $name {
             #[inline]
             fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
@@ -44,15 +35,6 @@ macro_rules! endpoint_types {
                 /// A parameter of the path.
                 pub $field: &'a str,
             )+
-        }
-
-        impl ::core::marker::Copy for $name<'_> {}
-
-        impl ::core::clone::Clone for $name<'_> {
-            #[inline]
-            fn clone(&self) -> Self {
-                *self
-            }
         }
 
         impl ::core::fmt::Debug for $name<'_> {

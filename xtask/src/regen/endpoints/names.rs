@@ -6,12 +6,10 @@ pub(crate) fn type_name(operation_id: &str) -> String {
     operation_id.split('_').map(capitalized).collect()
 }
 
-/// Whether a type can have this name: not a keyword, nor what the macros for the types use without a path.
+/// Whether a type can have this name: the one keyword in this spelling cannot.
 pub(crate) fn is_type_name(name: &str) -> bool {
-    !TAKEN.contains(&name)
+    name != "Self"
 }
-
-const TAKEN: &[&str] = &["Clone", "Copy", "Self"];
 
 /// Two fields of one type would have the same name.
 pub(crate) fn has_parameter_twice(path: &str) -> bool {

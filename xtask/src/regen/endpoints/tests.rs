@@ -128,14 +128,10 @@ fn what_cannot_be_generated_is_refused() {
         ],
         "zohobooks-scopes/data/endpoints.csv: /b: the type of `get_1099` is in a.yml twice",
     );
-    for (id, name) in [("self", "Self"), ("copy", "Copy")] {
-        refused(
-            &[&format!("a.yml,{id},GET,/a,ZohoBooks.contacts.READ,openapi,")],
-            &format!(
-                "zohobooks-scopes/data/endpoints.csv: /a: `{name}` cannot be the name of a type"
-            ),
-        );
-    }
+    refused(
+        &["a.yml,self,GET,/a,ZohoBooks.contacts.READ,openapi,"],
+        "zohobooks-scopes/data/endpoints.csv: /a: `Self` cannot be the name of a type",
+    );
     refused(
         &[
             "a-.yml,get,GET,/a,ZohoBooks.contacts.READ,openapi,",
