@@ -52,13 +52,14 @@ impl ScopeSet {
     ///
     /// An entry is an [error](Severity::Error) if nothing useful can be sent for it: it is not of the
     /// form of a scope, or Zoho Books has no such module or operation, so that Zoho would refuse the
-    /// whole consent. So are a comma without a scope on both sides, and a text with no scope at all.
+    /// whole consent. So is what is undocumented without the feature `observed`, because this build cannot
+    /// ask for it; [`is_ok`](Report::is_ok) means that all that can be asked for is in the set or among
+    /// the foreign scopes. Errors too are a comma without a scope on both sides and a text with no scope at all.
     ///
     /// An entry that is understood, although Zoho spells it otherwise, is a
     /// [warning](Severity::Warning) and is in the set: other letter case, no `ZohoBooks.`, `salesorder`
-    /// for `salesorders`. A warning too is what is redundant, which is in the set; what is undocumented,
-    /// which is in the set with the feature `observed` and not without it; what is granted but useless,
-    /// which never is; and a misspelling in another product's scope, which is [foreign](Report::foreign).
+    /// for `salesorders`. A warning too is what is redundant and, with the feature `observed`, what is
+    /// undocumented, which are in the set; what is granted but useless, which never is; and a misspelling in another product's scope, which is [foreign](Report::foreign).
     /// The [notes](Severity::Note) are on full access, duplicates and the `Create` of Zoho's older pages.
     /// [`ProblemKind`] has the full list.
     #[must_use]
@@ -121,6 +122,10 @@ impl<'a> Report<'a> {
     }
 
     /// Whether there is no error. There may be warnings and notes.
+    ///
+    /// If it is `true`, every scope of the text that can be asked for is in [`set`](Self::set) or among the
+    /// [`foreign`](Self::foreign) ones. What is missing there opens nothing
+    /// ([`Inert`](ProblemKind::Inert)).
     #[must_use]
     pub const fn is_ok(&self) -> bool {
         !self.errors

@@ -98,7 +98,7 @@ impl<'a> Parts<'a> {
             return Finding::Bad(ProblemKind::Service);
         }
         if !cfg!(feature = "observed") && scope.status == Status::Observed {
-            return Finding::Bad(ProblemKind::Undocumented);
+            return Finding::Bad(ProblemKind::NotInThisBuild);
         }
         let scope = Scope::from_catalog(row, operation);
         let kind = match (self.service, spelled) {

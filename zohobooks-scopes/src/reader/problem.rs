@@ -142,6 +142,7 @@ impl fmt::Display for Problem<'_> {
                 write!(f, "`{found}` {sentence}{}", Why(found))?;
             }
             ProblemKind::Undocumented
+            | ProblemKind::NotInThisBuild
             | ProblemKind::Redundant
             | ProblemKind::Duplicate
             | ProblemKind::FullAccess => write!(f, "`{found}` {sentence}")?,
