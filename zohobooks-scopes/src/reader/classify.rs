@@ -78,7 +78,12 @@ impl<'a> Parts<'a> {
             Name::Wrong(wrong) => {
                 // Nothing is granted under a misspelt service.
                 let granted = operation.filter(|_| self.service != Service::Nearly);
-                Finding::Bad(wrong_name(wrong, granted))
+                // What is known of a name is not known of similar ones.
+                Finding::Bad(match wrong.name.eq_ignore_ascii_case(self.name) {
+                    true => wrong_name(wrong, granted),
+                    false if wrong.modules == 0 => ProblemKind::UnknownModule,
+                    false => ProblemKind::WrongModule,
+                })
             }
             Name::Unknown => Finding::Bad(ProblemKind::UnknownModule),
         }
@@ -90,6 +95,7 @@ impl<'a> Parts<'a> {
         if scope.wire.is_empty() {
             let unverified = UNVERIFIED[operation as usize] & (1 << row) != 0;
             return Finding::Bad(match unverified {
+                true if spelled == Spelled::Otherwise => ProblemKind::UnknownModule,
                 true => ProblemKind::Unverified,
                 false => ProblemKind::UnknownOperation,
             });

@@ -5,6 +5,7 @@ use super::classify::Parts;
 use super::kind::{ProblemKind, Severity};
 use super::names::{self, Name, Neighbour};
 use crate::generated::catalog::MODULES;
+use crate::shape::SERVICE;
 use crate::{Scope, ScopeSet};
 
 /// Something in a text of scopes that is not as it should be.
@@ -138,14 +139,14 @@ impl fmt::Display for Problem<'_> {
             ProblemKind::ModuleSpelling => {
                 write!(f, "Zoho Books spells `{}` differently", parts().0)?;
             }
-            ProblemKind::Unverified | ProblemKind::Inert => {
-                write!(f, "`{found}` {sentence}{}", Why(found))?;
-            }
-            ProblemKind::Undocumented
+            ProblemKind::Unverified
+            | ProblemKind::Inert
+            | ProblemKind::Undocumented
             | ProblemKind::NotInThisBuild
-            | ProblemKind::Redundant
-            | ProblemKind::Duplicate
-            | ProblemKind::FullAccess => write!(f, "`{found}` {sentence}")?,
+            | ProblemKind::FullAccess => {
+                write!(f, "`{}` {sentence}{}", Canonical(found), Why(found))?;
+            }
+            ProblemKind::Redundant | ProblemKind::Duplicate => write!(f, "`{found}` {sentence}")?,
             _ => f.write_str(sentence)?,
         }
         self.write_fix(f)?;
@@ -163,6 +164,29 @@ impl Problem<'_> {
             write!(f, "{before} `{suggestion}`")?;
         }
         Ok(())
+    }
+}
+
+/// The name that a fact is known of, where an entry is spelled otherwise.
+struct Canonical<'a>(&'a str);
+
+impl fmt::Display for Canonical<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Some(Parts { name, word, .. }) = Parts::of(self.0) else { return f.write_str(self.0) };
+        let operation = names::operation(word);
+        let name = match names::name(name) {
+            Name::Module { row, .. } => {
+                let module = &MODULES[usize::from(row)];
+                let wire = operation.map_or("", |operation| module.scopes[operation as usize].wire);
+                if !wire.is_empty() {
+                    return f.write_str(wire);
+                }
+                module.name
+            }
+            Name::Wrong(wrong) => wrong.name,
+            Name::Unknown => name,
+        };
+        write!(f, "{SERVICE}.{name}.{}", operation.map_or(word, |operation| operation.as_str()))
     }
 }
 

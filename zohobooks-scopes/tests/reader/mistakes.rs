@@ -80,6 +80,25 @@ fn items_are_granted_and_useless() {
 }
 
 #[test]
+fn facts_about_a_name_are_not_told_of_similar_names() {
+    let first = |text: &str| ScopeSet::read(text).problems().next().unwrap().to_string();
+    let right = ["ZohoBooks.settings.READ"];
+    for text in ["item.READ", "ITEM.READ", "item_s.READ", "ZohoBooks.Item.READ", "user.READ"] {
+        check(text, &[WrongModule], None, &right);
+    }
+    check("ZohoBooks.transferorder.READ", &[UnknownModule], None, &[]);
+    let custom = ["ZohoBooks.custommodules.ALL"];
+    check("ZohoBooks.custommodule.READ", &[UnknownModule], None, &custom);
+    assert!(first("item.READ").starts_with("Zoho Books has no `item` scope: `/items` needs "));
+    // Of the name itself they are, as it is written where it is known.
+    assert!(first("zohobooks.ITEMS.read").starts_with("`ZohoBooks.items.READ` can be granted"));
+    assert!(first("users.read").starts_with("`ZohoBooks.users.READ` stands in third-party"));
+    let problems = ScopeSet::read("report.READ").problems().map(|problem| problem.to_string());
+    let undocumented = "`ZohoBooks.reports.READ` is in use, but Zoho does not document it";
+    assert!(problems.last().unwrap().starts_with(undocumented));
+}
+
+#[test]
 fn unknown_operations_are_never_guessed() {
     let wrote = ["ZohoBooks.invoices.CREATE", "ZohoBooks.invoices.UPDATE"];
     check("ZohoBooks.invoices.WRITE", &[UnknownOperation], None, &wrote);
