@@ -24,9 +24,10 @@ impl ScopeSet {
     /// Reads scopes as people and servers write them, and reports everything that is not as it should
     /// be.
     ///
-    /// Between the scopes there may be commas, blanks, line breaks, `%2C` and `%20`, around them quotes
-    /// and brackets, in front of them the dashes of a YAML list or a key such as `scope=`. Scopes of
-    /// other products are kept apart, in their order. Nothing is allocated, the time grows with the
+    /// Between the scopes there may be commas, blanks, line breaks, `;`, `|`, `+`, `%2C` and `%20`, around
+    /// them quotes and brackets, in front of them the dashes of a YAML list, a key such as `scope=`, an
+    /// option `--scope` or, at the beginning of a line, the name of a variable and `=`. Of the address of
+    /// a consent, and behind `scope=`, only the parameter `scope` is read. Scopes of other products are kept apart, in their order. Nothing is allocated, the time grows with the
     /// length of the text, and no text makes it panic.
     ///
     /// ```
@@ -102,7 +103,7 @@ impl<'a> Report<'a> {
         for piece in Pieces::new(self.text) {
             match piece {
                 Piece::Nothing(_) => self.errors = true,
-                Piece::Comment(_) => {}
+                Piece::Comment(_) | Piece::OddBlank(_) => {}
                 Piece::Entry(range) => match classify(&self.text[range]) {
                     Finding::Scope(scope, _) => {
                         self.set = Some(self.set.map_or(scope.into(), |set| set.with(scope)));
@@ -232,7 +233,7 @@ pub(crate) fn verdict(entry: &str) -> (ProblemKind, Option<Scope>) {
 fn entries(text: &str) -> impl Iterator<Item = &str> {
     Pieces::new(text).filter_map(|piece| match piece {
         Piece::Entry(range) => text.get(range),
-        Piece::Nothing(_) | Piece::Comment(_) => None,
+        Piece::Nothing(_) | Piece::Comment(_) | Piece::OddBlank(_) => None,
     })
 }
 

@@ -106,6 +106,8 @@ kinds! {
     Redundant = "redundant", Warning;
     /// A scope of another product that is known to be spelled otherwise: `ZohoDesk.` for `Desk.`.
     Neighbour = "neighbour", Warning;
+    /// A blank that does not break or has no width, read as a plain one. Told once.
+    OddBlank = "odd-blank", Warning;
     /// Text from `#` or `//` to the end of the line, which was left out.
     Comment = "comment", Warning;
     /// `Create`, as older pages of Zoho's print it, for `CREATE`.
@@ -141,6 +143,7 @@ impl ProblemKind {
             }
             Self::Redundant => "is already covered",
             Self::Neighbour => "another product's scope, probably misspelt",
+            Self::OddBlank => "a blank that does not break or has no width, write a plain one",
             Self::Comment => "a comment, left out",
             Self::Duplicate => "is there twice",
             Self::FullAccess => {

@@ -86,6 +86,9 @@ impl<'a> Iterator for Problems<'a> {
             let range = match piece {
                 Piece::Nothing(range) => return Some(Raw::at(text, range, ProblemKind::Empty)),
                 Piece::Comment(range) => return Some(Raw::at(text, range, ProblemKind::Comment)),
+                Piece::OddBlank(range) => {
+                    return Some(Raw::at(text, range, ProblemKind::OddBlank));
+                }
                 Piece::Entry(range) => range,
             };
             let problem = |kind| Raw::at(text, range.clone(), kind);

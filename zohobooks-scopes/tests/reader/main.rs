@@ -52,7 +52,7 @@ fn the_verdicts_on_hostile_strings() {
     check(",,", &[Empty, Empty], None, &[]);
     let right = ["ZohoBooks.invoices.READ"];
     check("zohobooks.invoices.read", &[LetterCase], Some(READ), &right);
-    check("ZohoBooks.invoices.read&access_type=online", &[Form], None, &[]);
+    check("ZohoBooks.invoices.read&access_type=online", &[Form], None, &right);
     check("ZohoBooks.x.READ%2CZohoBooks.invoices.READ", &[UnknownModule], Some(READ), &[]);
     check("ZohoBooks.x.READ\r\nX: y", &[UnknownModule, Form, Form], None, &[]);
     check("ZohoBooks.invoices.READ\r\nX: y", &[Form, Form], Some(READ), &[]);
