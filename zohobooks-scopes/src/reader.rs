@@ -102,7 +102,7 @@ impl<'a> Report<'a> {
     fn scan(mut self) -> Self {
         for piece in Pieces::new(self.text) {
             match piece {
-                Piece::Nothing(_) => self.errors = true,
+                Piece::Nothing(_) | Piece::LastComma(_) => self.errors = true,
                 Piece::Comment(_) | Piece::OddBlank(_) => {}
                 Piece::Entry(range) => match classify(&self.text[range]) {
                     Finding::Scope(scope, _) => {
@@ -233,7 +233,7 @@ pub(crate) fn verdict(entry: &str) -> (ProblemKind, Option<Scope>) {
 fn entries(text: &str) -> impl Iterator<Item = &str> {
     Pieces::new(text).filter_map(|piece| match piece {
         Piece::Entry(range) => text.get(range),
-        Piece::Nothing(_) | Piece::Comment(_) | Piece::OddBlank(_) => None,
+        _ => None,
     })
 }
 

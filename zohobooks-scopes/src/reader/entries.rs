@@ -6,8 +6,10 @@ use crate::shape::{SERVICE, is_word};
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum Piece {
     Entry(Range<usize>),
-    /// A comma with no entry in front of it, or behind the last one.
+    /// A comma with no entry in front of it.
     Nothing(Range<usize>),
+    /// The comma behind the last entry.
+    LastComma(Range<usize>),
     /// From `#` or `//` to the end of the line.
     Comment(Range<usize>),
     /// The first blank that looks like a plain one, or like nothing, and is neither.
@@ -96,7 +98,7 @@ impl Iterator for Pieces<'_> {
     fn next(&mut self) -> Option<Piece> {
         loop {
             let rest = self.rest();
-            let Some(first) = rest.first() else { return self.comma.take().map(Piece::Nothing) };
+            let Some(first) = rest.first() else { return self.comma.take().map(Piece::LastComma) };
             if let Some(length) = comma(rest) {
                 let here = self.take(length);
                 if !self.entry {

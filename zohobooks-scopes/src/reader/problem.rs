@@ -28,6 +28,8 @@ pub(super) enum Fix {
     /// Remove it; this one covers it.
     CoveredBy(Scope),
     Neighbour(&'static Neighbour),
+    /// Remove it; nothing stands behind it.
+    LastComma,
 }
 
 impl<'a> Problem<'a> {
@@ -62,7 +64,7 @@ impl<'a> Problem<'a> {
         let (scopes, neighbour) = match self.fix {
             Fix::Scopes(set) => (Some(set), None),
             Fix::Neighbour(row) => (None, Some(row)),
-            Fix::None | Fix::CoveredBy(_) => (None, None),
+            Fix::None | Fix::CoveredBy(_) | Fix::LastComma => (None, None),
         };
         let scopes = scopes.into_iter().flatten().map(Suggested::Scope);
         let neighbours = neighbour.map(|row| {
@@ -147,6 +149,9 @@ impl fmt::Display for Problem<'_> {
                 write!(f, "`{}` {sentence}{}", Canonical(found), Why(found))?;
             }
             ProblemKind::Redundant | ProblemKind::Duplicate => write!(f, "`{found}` {sentence}")?,
+            _ if matches!(self.fix, Fix::LastComma) => {
+                f.write_str("no scope behind the last comma: nothing is lost, remove the comma")?;
+            }
             _ => f.write_str(sentence)?,
         }
         self.write_fix(f)?;

@@ -157,8 +157,17 @@ fn a_comma_too_many_is_one_however_it_is_written() {
         let text = format!("ZohoBooks.invoices.READ{comma}");
         check(&text, &[Empty], Some(READ), &[]);
         let problem = ScopeSet::read(&text).problems().next().unwrap().to_string();
-        assert_eq!(problem, "no scope where one is expected (at byte 23)");
+        let sentence =
+            "no scope behind the last comma: nothing is lost, remove the comma (at byte 23)";
+        assert_eq!(problem, sentence);
     }
+    for text in ["[\"ZohoBooks.invoices.READ\",]", "\"ZohoBooks.invoices.READ\","] {
+        check(text, &[Empty], Some(READ), &[]);
+        let problem = ScopeSet::read(text).problems().next().unwrap().to_string();
+        assert!(problem.contains("nothing is lost, remove the comma"), "{problem}");
+    }
+    let problem = ScopeSet::read(",ZohoBooks.invoices.READ").problems().next().unwrap().to_string();
+    assert_eq!(problem, "no scope where one is expected (at byte 0)");
     let problem = ScopeSet::read("[]").problems().next().unwrap().to_string();
     assert_eq!(problem, "no scope that can be asked for (at byte 0)");
 }
