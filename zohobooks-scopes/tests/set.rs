@@ -188,7 +188,7 @@ fn a_parse_error_says_what_to_write_and_does_not_echo() {
     for (text, sentence) in [
         (
             "ZohoBooks.contacts.READ,ZohoBooks.invoices.Read",
-            "letter case matters, write `ZohoBooks.invoices.READ` (at byte 24)",
+            "Zoho documents it as `ZohoBooks.invoices.READ` (at byte 24)",
         ),
         (
             "ZohoBooks.items.READ",

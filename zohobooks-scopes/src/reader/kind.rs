@@ -1,5 +1,7 @@
 use core::fmt;
 
+use crate::{Scope, Status};
+
 /// How bad a [`Problem`](crate::Problem) is.
 ///
 /// * An **error**: nothing useful can be sent for this entry, or Zoho refuses the whole consent.
@@ -119,6 +121,16 @@ kinds! {
 }
 
 impl ProblemKind {
+    /// The sentence on a scope in another letter case, up to its right spelling. That Zoho refuses the
+    /// other one is not known.
+    pub(crate) fn spelled(self, scope: Scope) -> Option<&'static str> {
+        let documented = scope.status() != Status::Observed;
+        matches!(self, Self::LetterCase | Self::OldSpelling).then_some(match documented {
+            true => "Zoho documents it as",
+            false => "it is in use as",
+        })
+    }
+
     /// What is wrong, without the text that it is about.
     pub(crate) const fn sentence(self) -> &'static str {
         match self {
@@ -135,7 +147,7 @@ impl ProblemKind {
             Self::Inert => "can be granted, but opens nothing",
             Self::MissingService => "`ZohoBooks.` is missing",
             Self::ModuleSpelling => "Zoho Books spells the module differently",
-            Self::LetterCase | Self::OldSpelling => "letter case matters",
+            Self::LetterCase | Self::OldSpelling => "Zoho documents it in another letter case",
             Self::Undocumented => "is in use, but Zoho does not document it",
             Self::NotInThisBuild => {
                 "is in use, but Zoho does not document it: \

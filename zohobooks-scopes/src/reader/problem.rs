@@ -128,6 +128,10 @@ impl fmt::Display for Problem<'_> {
         let found = self.found;
         let parts = || Parts::of(found).map_or((found, ""), |parts| (parts.name, parts.word));
         let sentence = self.kind.sentence();
+        let scope = self.suggestions().find_map(|suggestion| suggestion.scope());
+        if let Some((scope, spelled)) = scope.and_then(|it| Some((it, self.kind.spelled(it)?))) {
+            return write!(f, "{spelled} `{scope}` (at byte {})", self.start);
+        }
         match self.kind {
             ProblemKind::UnknownModule => write!(f, "Zoho Books has no `{}` scope", parts().0)?,
             ProblemKind::WrongModule => {

@@ -42,6 +42,10 @@ fn a_module_in_another_spelling() {
 fn letter_case_is_normalised() {
     clean_but("ZohoBooks.invoices.Create", OldSpelling, Note);
     clean_but("ZohoBooks.Invoices.READ", LetterCase, Warning);
+    for text in ["ZohoBooks.Invoices.READ", "ZohoBooks.invoices.Read"] {
+        let sentence = ScopeSet::read(text).problems().next().unwrap().to_string();
+        assert_eq!(sentence, "Zoho documents it as `ZohoBooks.invoices.READ` (at byte 0)");
+    }
     let full = ScopeSet::read("ZohoBooks.fullaccess.ALL");
     assert_eq!(full.set(), Some(scopes![fullaccess::ALL]));
     assert_eq!(kinds("ZohoBooks.fullaccess.ALL"), [LetterCase, FullAccess]);
