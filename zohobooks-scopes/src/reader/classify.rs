@@ -3,7 +3,7 @@ use super::kind::ProblemKind;
 use super::names::{self, Name, Neighbour, Spelled, WrongName};
 use crate::generated::catalog::MODULES;
 use crate::generated::names::{NEIGHBOURS, UNVERIFIED};
-use crate::shape::{SERVICE, is_foreign, is_of_books, is_word};
+use crate::shape::{SERVICE, is_foreign, is_nearly_books, is_of_books, is_word};
 use crate::{Operation, Scope, Status, lookup};
 
 /// What an entry is.
@@ -59,7 +59,7 @@ impl<'a> Parts<'a> {
         }
         let (service, name, word) = match third {
             Some(word) if is_of_books(first) => (Service::Books(first), second, word),
-            Some(word) if names::is_nearly_books(first) => (Service::Nearly, second, word),
+            Some(word) if is_nearly_books(first) => (Service::Nearly, second, word),
             None if !is_of_books(first) => (Service::Left, first, second),
             Some(_) | None => return None,
         };
