@@ -1,6 +1,6 @@
 use core::fmt;
 
-use crate::shape::{is_foreign, is_of_books};
+use crate::shape::{is_foreign, is_nearly_books, is_of_books};
 
 /// A scope of another Zoho product, for a consent that names several products.
 ///
@@ -40,6 +40,7 @@ pub const fn foreign_scope(text: &'static str) -> ForeignScope {
         is_foreign(text),
         "not a scope of another Zoho product: write one such as \"ZohoCRM.modules.ALL\""
     );
+    assert!(!is_nearly_books(text), "a misspelt `ZohoBooks`: use `scopes!`");
     ForeignScope(text)
 }
 
@@ -70,6 +71,12 @@ impl fmt::Debug for ForeignScope {
 /// ```compile_fail
 /// # use zohobooks_scopes::foreign_scope;
 /// foreign_scope!("ZohoBooks.invoices.READ"); // this is a scope of Zoho Books: use `scopes!`, …
+/// ```
+/// So is a misspelt `ZohoBooks`:
+///
+/// ```compile_fail
+/// # use zohobooks_scopes::foreign_scope;
+/// foreign_scope!("ZohoBook.invoices.READ"); // a misspelt `ZohoBooks`: use `scopes!`
 /// ```
 #[macro_export]
 macro_rules! foreign_scope {

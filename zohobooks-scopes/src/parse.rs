@@ -29,7 +29,7 @@ impl FromStr for Scope {
 /// let error = "ZohoBooks.invoices.READ,ZohoBooks.contacts.Create".parse::<ScopeSet>().unwrap_err();
 /// assert_eq!(
 ///     error.to_string(),
-///     "letter case matters, write `ZohoBooks.contacts.CREATE` (at byte 24)",
+///     "Zoho documents it as `ZohoBooks.contacts.CREATE` (at byte 24)",
 /// );
 /// # Ok::<(), zohobooks_scopes::ParseScopeError>(())
 /// ```
@@ -105,6 +105,10 @@ impl ParseScopeError {
 
 impl fmt::Display for ParseScopeError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let spelled = |scope| Some((scope, self.kind.spelled(scope)?));
+        if let Some((scope, spelled)) = self.meant.and_then(spelled) {
+            return write!(f, "{spelled} `{scope}` (at byte {})", self.start);
+        }
         f.write_str(match self.kind {
             ProblemKind::Service => "not a scope of the service `ZohoBooks`",
             kind => kind.sentence(),

@@ -24,9 +24,10 @@ impl ScopeSet {
     /// Reads scopes as people and servers write them, and reports everything that is not as it should
     /// be.
     ///
-    /// Between the scopes there may be commas, blanks, line breaks, `%2C` and `%20`, around them quotes
-    /// and brackets, in front of them the dashes of a YAML list or a key such as `scope=`. Scopes of
-    /// other products are kept apart, in their order. Nothing is allocated, the time grows with the
+    /// Between the scopes there may be commas, blanks, line breaks, `;`, `|`, `+`, `%2C` and `%20`, around
+    /// them quotes and brackets, in front of them the dashes of a YAML list, a key such as `scope=`, an
+    /// option `--scope` or, at the beginning of a line, the name of a variable and `=`. Of the address of
+    /// a consent, and behind `scope=`, only the parameter `scope` is read. Scopes of other products are kept apart, in their order. Nothing is allocated, the time grows with the
     /// length of the text, and no text makes it panic.
     ///
     /// ```
@@ -52,13 +53,14 @@ impl ScopeSet {
     ///
     /// An entry is an [error](Severity::Error) if nothing useful can be sent for it: it is not of the
     /// form of a scope, or Zoho Books has no such module or operation, so that Zoho would refuse the
-    /// whole consent. So are a comma without a scope on both sides, and a text with no scope at all.
+    /// whole consent. So is what is undocumented without the feature `observed`, because this build cannot
+    /// ask for it; [`is_ok`](Report::is_ok) means that all that can be asked for is in the set or among
+    /// the foreign scopes. Errors too are a comma without a scope on both sides and a text with no scope at all.
     ///
     /// An entry that is understood, although Zoho spells it otherwise, is a
     /// [warning](Severity::Warning) and is in the set: other letter case, no `ZohoBooks.`, `salesorder`
-    /// for `salesorders`. A warning too is what is redundant, which is in the set; what is undocumented,
-    /// which is in the set with the feature `observed` and not without it; what is granted but useless,
-    /// which never is; and a misspelling in another product's scope, which is [foreign](Report::foreign).
+    /// for `salesorders`. A warning too is what is redundant and, with the feature `observed`, what is
+    /// undocumented, which are in the set; what is granted but useless, which never is; and a misspelling in another product's scope, which is [foreign](Report::foreign).
     /// The [notes](Severity::Note) are on full access, duplicates and the `Create` of Zoho's older pages.
     /// [`ProblemKind`] has the full list.
     #[must_use]
@@ -100,8 +102,8 @@ impl<'a> Report<'a> {
     fn scan(mut self) -> Self {
         for piece in Pieces::new(self.text) {
             match piece {
-                Piece::Nothing(_) => self.errors = true,
-                Piece::Comment(_) => {}
+                Piece::Nothing(_) | Piece::LastComma(_) => self.errors = true,
+                Piece::Comment(_) | Piece::OddBlank(_) => {}
                 Piece::Entry(range) => match classify(&self.text[range]) {
                     Finding::Scope(scope, _) => {
                         self.set = Some(self.set.map_or(scope.into(), |set| set.with(scope)));
@@ -121,6 +123,10 @@ impl<'a> Report<'a> {
     }
 
     /// Whether there is no error. There may be warnings and notes.
+    ///
+    /// If it is `true`, every scope of the text that can be asked for is in [`set`](Self::set) or among the
+    /// [`foreign`](Self::foreign) ones. What is missing there opens nothing
+    /// ([`Inert`](ProblemKind::Inert)).
     #[must_use]
     pub const fn is_ok(&self) -> bool {
         !self.errors
@@ -227,7 +233,7 @@ pub(crate) fn verdict(entry: &str) -> (ProblemKind, Option<Scope>) {
 fn entries(text: &str) -> impl Iterator<Item = &str> {
     Pieces::new(text).filter_map(|piece| match piece {
         Piece::Entry(range) => text.get(range),
-        Piece::Nothing(_) | Piece::Comment(_) => None,
+        _ => None,
     })
 }
 

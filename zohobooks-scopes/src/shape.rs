@@ -38,6 +38,47 @@ pub(crate) const fn is_of_books(text: &str) -> bool {
     }
 }
 
+/// Whether the service is Zoho Books with one typing error, or without `Zoho`; `_` and `-` do not count.
+pub(crate) const fn is_nearly_books(text: &str) -> bool {
+    let text = text.as_bytes();
+    let mut plain = [0; SERVICE.len() + 1];
+    let (mut at, mut length) = (0, 0);
+    while at < text.len() && text[at] != b'.' {
+        if !matches!(text[at], b'_' | b'-') {
+            if length == plain.len() {
+                return false;
+            }
+            plain[length] = text[at];
+            length += 1;
+        }
+        at += 1;
+    }
+    let (plain, _) = plain.split_at(length);
+    plain.eq_ignore_ascii_case(b"books") || is_one_error_away(plain, SERVICE.as_bytes())
+}
+
+/// Whether at most one letter is added, dropped, replaced or swapped with the next one.
+const fn is_one_error_away(mut text: &[u8], mut name: &[u8]) -> bool {
+    while let ([a, text_rest @ ..], [b, name_rest @ ..]) = (text, name) {
+        if !a.eq_ignore_ascii_case(b) {
+            let swapped = match (text_rest, name_rest) {
+                ([c, text_rest @ ..], [d, name_rest @ ..]) => {
+                    a.eq_ignore_ascii_case(d)
+                        && c.eq_ignore_ascii_case(b)
+                        && text_rest.eq_ignore_ascii_case(name_rest)
+                }
+                _ => false,
+            };
+            return swapped
+                || text_rest.eq_ignore_ascii_case(name_rest)
+                || text_rest.eq_ignore_ascii_case(name)
+                || text.eq_ignore_ascii_case(name_rest);
+        }
+        (text, name) = (text_rest, name_rest);
+    }
+    text.len() + name.len() <= 1
+}
+
 pub(crate) const fn is_word(byte: u8) -> bool {
     byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-')
 }

@@ -22,6 +22,7 @@ fn the_counter_counts() {
 #[test]
 fn reading_does_not_allocate() {
     let texts = [
+        "export X=a&ZohoBooks.bills.READ;https://a?scope=invoices.read&b=c\u{a0}--scope item.READ,",
         "ZohoBooks.invoices.READ ZohoBooks.contacts.CREATE ZohoBooks.fullaccess.all",
         "ZohoBooks.invoices.READ,ZohoBooks.contacts.CREATE",
         "[\"invoices.read\", \"ZohoBooks.payments.READ\"], ZohoDesk.tickets.READ ZohoBooks.invioces.X",

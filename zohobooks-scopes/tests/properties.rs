@@ -75,7 +75,7 @@ fn survive(text: &str) {
 /// Strings made of the pieces that lead into every branch, which random letters never reach.
 #[test]
 fn a_million_random_strings_are_survived() {
-    const PIECES: [&str; 40] = [
+    const PIECES: [&str; 46] = [
         "ZohoBooks.",
         "zohobooks.",
         "ZohoBook.",
@@ -115,6 +115,12 @@ fn a_million_random_strings_are_survived() {
         "scope=",
         "\u{200b}",
         "\0",
+        "&",
+        "&state=",
+        "https://x?",
+        "X=",
+        "--scope",
+        "\u{feff}",
         "é",
     ];
     let mut random = Random(0x5eed);
@@ -157,6 +163,15 @@ fn time_grows_with_the_length() {
         ",",
         "# ",
         "scope ",
+        "scope=&",
+        "scope=&a",
+        "&a=b",
+        "https://",
+        "http://%20",
+        "http://,",
+        "export ",
+        "--scope ",
+        "\u{feff}\u{200b}a",
         "scope        ",
         "- ",
         "%2C",

@@ -173,7 +173,7 @@ fn strict_parsing_tells_the_scope_that_was_meant() {
 fn what_is_undocumented_is_not_said_to_be_unknown() {
     let service = |text: &str| text.replacen("ZohoBooks", "ZohoBook", 1);
     for text in ["ZohoBooks.reports.READ", "ZohoBooks.fullaccess.READ"] {
-        refused(text, ProblemKind::Undocumented, 0..text.len());
+        refused(text, ProblemKind::NotInThisBuild, 0..text.len());
         assert_eq!(
             text.parse::<Scope>().unwrap_err().to_string(),
             "is in use, but Zoho does not document it: \
@@ -188,7 +188,7 @@ fn a_parse_error_says_what_to_write_and_does_not_echo() {
     for (text, sentence) in [
         (
             "ZohoBooks.contacts.READ,ZohoBooks.invoices.Read",
-            "letter case matters, write `ZohoBooks.invoices.READ` (at byte 24)",
+            "Zoho documents it as `ZohoBooks.invoices.READ` (at byte 24)",
         ),
         (
             "ZohoBooks.items.READ",

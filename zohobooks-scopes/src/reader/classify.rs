@@ -3,7 +3,7 @@ use super::kind::ProblemKind;
 use super::names::{self, Name, Neighbour, Spelled, WrongName};
 use crate::generated::catalog::MODULES;
 use crate::generated::names::{NEIGHBOURS, UNVERIFIED};
-use crate::shape::{SERVICE, is_foreign, is_of_books, is_word};
+use crate::shape::{SERVICE, is_foreign, is_nearly_books, is_of_books, is_word};
 use crate::{Operation, Scope, Status, lookup};
 
 /// What an entry is.
@@ -59,7 +59,7 @@ impl<'a> Parts<'a> {
         }
         let (service, name, word) = match third {
             Some(word) if is_of_books(first) => (Service::Books(first), second, word),
-            Some(word) if names::is_nearly_books(first) => (Service::Nearly, second, word),
+            Some(word) if is_nearly_books(first) => (Service::Nearly, second, word),
             None if !is_of_books(first) => (Service::Left, first, second),
             Some(_) | None => return None,
         };
@@ -78,7 +78,12 @@ impl<'a> Parts<'a> {
             Name::Wrong(wrong) => {
                 // Nothing is granted under a misspelt service.
                 let granted = operation.filter(|_| self.service != Service::Nearly);
-                Finding::Bad(wrong_name(wrong, granted))
+                // What is known of a name is not known of similar ones.
+                Finding::Bad(match wrong.name.eq_ignore_ascii_case(self.name) {
+                    true => wrong_name(wrong, granted),
+                    false if wrong.modules == 0 => ProblemKind::UnknownModule,
+                    false => ProblemKind::WrongModule,
+                })
             }
             Name::Unknown => Finding::Bad(ProblemKind::UnknownModule),
         }
@@ -90,6 +95,7 @@ impl<'a> Parts<'a> {
         if scope.wire.is_empty() {
             let unverified = UNVERIFIED[operation as usize] & (1 << row) != 0;
             return Finding::Bad(match unverified {
+                true if spelled == Spelled::Otherwise => ProblemKind::UnknownModule,
                 true => ProblemKind::Unverified,
                 false => ProblemKind::UnknownOperation,
             });
@@ -98,7 +104,7 @@ impl<'a> Parts<'a> {
             return Finding::Bad(ProblemKind::Service);
         }
         if !cfg!(feature = "observed") && scope.status == Status::Observed {
-            return Finding::Bad(ProblemKind::Undocumented);
+            return Finding::Bad(ProblemKind::NotInThisBuild);
         }
         let scope = Scope::from_catalog(row, operation);
         let kind = match (self.service, spelled) {

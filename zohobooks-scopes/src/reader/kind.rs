@@ -1,5 +1,7 @@
 use core::fmt;
 
+use crate::{Scope, Status};
+
 /// How bad a [`Problem`](crate::Problem) is.
 ///
 /// * An **error**: nothing useful can be sent for this entry, or Zoho refuses the whole consent.
@@ -88,6 +90,9 @@ kinds! {
     UnknownOperation = "unknown-operation", Error;
     /// Stands in third-party code, neither confirmed nor refuted.
     Unverified = "unverified", Error;
+    /// In use, not documented by Zoho, and out of reach of this build, which lacks the feature `observed`:
+    /// it is not in the set. With the feature it is, and [`Undocumented`](Self::Undocumented).
+    NotInThisBuild = "not-in-this-build", Error;
     /// Zoho grants it and it opens nothing: `items`. It is not in the set.
     Inert = "inert", Warning;
     /// `invoices.READ` without `ZohoBooks.` in front.
@@ -96,13 +101,15 @@ kinds! {
     ModuleSpelling = "module-spelling", Warning;
     /// Right but for upper and lower case.
     LetterCase = "letter-case", Warning;
-    /// In use, not documented by Zoho; see [`Status::Observed`](crate::Status::Observed). In the set with
-    /// the feature `observed`, not without it.
+    /// In use, not documented by Zoho; see [`Status::Observed`](crate::Status::Observed). It is in the set;
+    /// without the feature `observed` it is [`NotInThisBuild`](Self::NotInThisBuild) instead.
     Undocumented = "undocumented", Warning;
     /// Already covered by `ALL` or full access in the same text.
     Redundant = "redundant", Warning;
     /// A scope of another product that is known to be spelled otherwise: `ZohoDesk.` for `Desk.`.
     Neighbour = "neighbour", Warning;
+    /// A blank that does not break or has no width, read as a plain one. Told once.
+    OddBlank = "odd-blank", Warning;
     /// Text from `#` or `//` to the end of the line, which was left out.
     Comment = "comment", Warning;
     /// `Create`, as older pages of Zoho's print it, for `CREATE`.
@@ -114,6 +121,16 @@ kinds! {
 }
 
 impl ProblemKind {
+    /// The sentence on a scope in another letter case, up to its right spelling. That Zoho refuses the
+    /// other one is not known.
+    pub(crate) fn spelled(self, scope: Scope) -> Option<&'static str> {
+        let documented = scope.status() != Status::Observed;
+        matches!(self, Self::LetterCase | Self::OldSpelling).then_some(match documented {
+            true => "Zoho documents it as",
+            false => "it is in use as",
+        })
+    }
+
     /// What is wrong, without the text that it is about.
     pub(crate) const fn sentence(self) -> &'static str {
         match self {
@@ -130,16 +147,15 @@ impl ProblemKind {
             Self::Inert => "can be granted, but opens nothing",
             Self::MissingService => "`ZohoBooks.` is missing",
             Self::ModuleSpelling => "Zoho Books spells the module differently",
-            Self::LetterCase | Self::OldSpelling => "letter case matters",
-            Self::Undocumented if cfg!(feature = "observed") => {
-                "is in use, but Zoho does not document it"
-            }
-            Self::Undocumented => {
+            Self::LetterCase | Self::OldSpelling => "Zoho documents it in another letter case",
+            Self::Undocumented => "is in use, but Zoho does not document it",
+            Self::NotInThisBuild => {
                 "is in use, but Zoho does not document it: \
                  it needs the feature `observed` of zohobooks-scopes"
             }
             Self::Redundant => "is already covered",
             Self::Neighbour => "another product's scope, probably misspelt",
+            Self::OddBlank => "a blank that does not break or has no width, write a plain one",
             Self::Comment => "a comment, left out",
             Self::Duplicate => "is there twice",
             Self::FullAccess => {

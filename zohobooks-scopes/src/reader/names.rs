@@ -117,14 +117,6 @@ pub(super) fn operations_meant(word: &str) -> &'static [Operation] {
     OTHERS[..5].iter().find(near).map_or(&[], |(_, meant)| meant)
 }
 
-/// Whether the service is Zoho Books with one typing error, or without `Zoho`.
-pub(super) fn is_nearly_books(service: &str) -> bool {
-    let plain = Plain::of(service);
-    plain.is_some_and(|plain| {
-        plain.bytes() == b"books" || distance(plain.bytes(), b"zohobooks") <= 1
-    })
-}
-
 /// The length of the longest name and two letters more. No longer text is compared with one.
 pub(super) const LONGEST: usize = {
     let mut longest = 0;

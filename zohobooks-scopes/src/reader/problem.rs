@@ -5,6 +5,7 @@ use super::classify::Parts;
 use super::kind::{ProblemKind, Severity};
 use super::names::{self, Name, Neighbour};
 use crate::generated::catalog::MODULES;
+use crate::shape::SERVICE;
 use crate::{Scope, ScopeSet};
 
 /// Something in a text of scopes that is not as it should be.
@@ -27,6 +28,8 @@ pub(super) enum Fix {
     /// Remove it; this one covers it.
     CoveredBy(Scope),
     Neighbour(&'static Neighbour),
+    /// Remove it; nothing stands behind it.
+    LastComma,
 }
 
 impl<'a> Problem<'a> {
@@ -61,7 +64,7 @@ impl<'a> Problem<'a> {
         let (scopes, neighbour) = match self.fix {
             Fix::Scopes(set) => (Some(set), None),
             Fix::Neighbour(row) => (None, Some(row)),
-            Fix::None | Fix::CoveredBy(_) => (None, None),
+            Fix::None | Fix::CoveredBy(_) | Fix::LastComma => (None, None),
         };
         let scopes = scopes.into_iter().flatten().map(Suggested::Scope);
         let neighbours = neighbour.map(|row| {
@@ -125,6 +128,10 @@ impl fmt::Display for Problem<'_> {
         let found = self.found;
         let parts = || Parts::of(found).map_or((found, ""), |parts| (parts.name, parts.word));
         let sentence = self.kind.sentence();
+        let scope = self.suggestions().find_map(|suggestion| suggestion.scope());
+        if let Some((scope, spelled)) = scope.and_then(|it| Some((it, self.kind.spelled(it)?))) {
+            return write!(f, "{spelled} `{scope}` (at byte {})", self.start);
+        }
         match self.kind {
             ProblemKind::UnknownModule => write!(f, "Zoho Books has no `{}` scope", parts().0)?,
             ProblemKind::WrongModule => {
@@ -138,13 +145,17 @@ impl fmt::Display for Problem<'_> {
             ProblemKind::ModuleSpelling => {
                 write!(f, "Zoho Books spells `{}` differently", parts().0)?;
             }
-            ProblemKind::Unverified | ProblemKind::Inert => {
-                write!(f, "`{found}` {sentence}{}", Why(found))?;
+            ProblemKind::Unverified
+            | ProblemKind::Inert
+            | ProblemKind::Undocumented
+            | ProblemKind::NotInThisBuild
+            | ProblemKind::FullAccess => {
+                write!(f, "`{}` {sentence}{}", Canonical(found), Why(found))?;
             }
-            ProblemKind::Undocumented
-            | ProblemKind::Redundant
-            | ProblemKind::Duplicate
-            | ProblemKind::FullAccess => write!(f, "`{found}` {sentence}")?,
+            ProblemKind::Redundant | ProblemKind::Duplicate => write!(f, "`{found}` {sentence}")?,
+            _ if matches!(self.fix, Fix::LastComma) => {
+                f.write_str("no scope behind the last comma: nothing is lost, remove the comma")?;
+            }
             _ => f.write_str(sentence)?,
         }
         self.write_fix(f)?;
@@ -162,6 +173,29 @@ impl Problem<'_> {
             write!(f, "{before} `{suggestion}`")?;
         }
         Ok(())
+    }
+}
+
+/// The name that a fact is known of, where an entry is spelled otherwise.
+struct Canonical<'a>(&'a str);
+
+impl fmt::Display for Canonical<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Some(Parts { name, word, .. }) = Parts::of(self.0) else { return f.write_str(self.0) };
+        let operation = names::operation(word);
+        let name = match names::name(name) {
+            Name::Module { row, .. } => {
+                let module = &MODULES[usize::from(row)];
+                let wire = operation.map_or("", |operation| module.scopes[operation as usize].wire);
+                if !wire.is_empty() {
+                    return f.write_str(wire);
+                }
+                module.name
+            }
+            Name::Wrong(wrong) => wrong.name,
+            Name::Unknown => name,
+        };
+        write!(f, "{SERVICE}.{name}.{}", operation.map_or(word, |operation| operation.as_str()))
     }
 }
 

@@ -31,6 +31,7 @@ pub(super) struct Raw<'a> {
     start: usize,
     scope: Option<Scope>,
     neighbour: Option<&'static Neighbour>,
+    last_comma: bool,
 }
 
 impl<'a> Problems<'a> {
@@ -85,7 +86,14 @@ impl<'a> Iterator for Problems<'a> {
             let Some(piece) = self.pieces.next() else { return self.at_the_end() };
             let range = match piece {
                 Piece::Nothing(range) => return Some(Raw::at(text, range, ProblemKind::Empty)),
+                Piece::LastComma(range) => {
+                    let last_comma = Raw::at(text, range, ProblemKind::Empty);
+                    return Some(Raw { last_comma: true, ..last_comma });
+                }
                 Piece::Comment(range) => return Some(Raw::at(text, range, ProblemKind::Comment)),
+                Piece::OddBlank(range) => {
+                    return Some(Raw::at(text, range, ProblemKind::OddBlank));
+                }
                 Piece::Entry(range) => range,
             };
             let problem = |kind| Raw::at(text, range.clone(), kind);
@@ -116,12 +124,13 @@ impl<'a> Raw<'a> {
     fn at(text: &'a str, range: Range<usize>, kind: ProblemKind) -> Self {
         let start = range.start;
         let found = text.get(range).unwrap_or_default();
-        Self { kind, found, start, scope: None, neighbour: None }
+        Self { kind, found, start, scope: None, neighbour: None, last_comma: false }
     }
 
     pub(super) fn explained(self, set: Option<ScopeSet>) -> Problem<'a> {
-        let Self { kind, found, start, scope, neighbour } = self;
+        let Self { kind, found, start, scope, neighbour, last_comma } = self;
         let fix = match (kind, scope, neighbour) {
+            _ if last_comma => Fix::LastComma,
             (_, _, Some(row)) => Fix::Neighbour(row),
             (ProblemKind::Redundant, Some(scope), _) => {
                 let full = set.is_some_and(|set| set.contains(FULL));

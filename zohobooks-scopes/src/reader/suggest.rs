@@ -9,7 +9,7 @@ use crate::{Module, Operation, Scope, ScopeSet};
 /// The scopes of Zoho Books that may be meant by an entry that is none.
 pub(super) fn meant(entry: &str, kind: ProblemKind) -> Option<ScopeSet> {
     match kind {
-        ProblemKind::Form => module_alone(entry),
+        ProblemKind::Form => module_alone(entry).or_else(|| inside(entry)),
         ProblemKind::Character => visible(entry),
         ProblemKind::WrongModule
         | ProblemKind::Inert
@@ -78,6 +78,21 @@ fn module_alone(entry: &str) -> Option<ScopeSet> {
         .iter()
         .position(|module| module.name.eq_ignore_ascii_case(name))
         .and_then(|row| ScopeSet::of_module(Module(row as u8)))
+}
+
+/// The one scope, service and all, that stands inside an entry.
+fn inside(entry: &str) -> Option<ScopeSet> {
+    let words =
+        entry.split(|letter: char| !letter.is_ascii_graphic() || "/=&?:#!\\$@".contains(letter));
+    let mut found = words.filter(|word| is_of_books_scope(word)).map(classify);
+    match (found.next()?, found.next()) {
+        (Finding::Scope(scope, _), None) => Some(ScopeSet::only(scope)),
+        _ => None,
+    }
+}
+
+fn is_of_books_scope(word: &str) -> bool {
+    word.split_once('.').is_some_and(|(service, _)| is_of_books(service))
 }
 
 /// The scope that is left without what nobody sees, such as a blank of no width.

@@ -74,3 +74,41 @@ fn misspelt_neighbours_are_told() {
         assert_eq!(kinds(right), []);
     }
 }
+
+#[test]
+fn what_people_paste_loses_no_scope() {
+    let (one, other) = ("ZohoBooks.invoices.READ", "ZohoBooks.contacts.CREATE");
+    for separator in ["+", ";", "; ", "|", " | "] {
+        clean(&format!("{one}{separator}{other}"), TWO);
+    }
+    for [open, close] in [["(", ")"], ["{", "}"], ["<", ">"], ["", ";"], ["", "."], ["", ".\n"]] {
+        clean(&format!("{open}{one},{other}{close}"), TWO);
+    }
+    for front in ["ZOHO_SCOPE=", "\nexport SCOPES=", "x = ", "--scope=", "--scope ", "--scopes "] {
+        clean(&format!("{front}{one},{other}"), TWO);
+        clean(&format!("{front}\"{one} {other}\""), TWO);
+    }
+    clean(&format!("{{\"scope\": \"{one},{other}\"}}"), TWO);
+    clean(&format!("scope={one},{other}&client_id=1000.X,Y&state=a"), TWO);
+    let consent = "https://accounts.zoho.com/oauth/v2/auth";
+    clean(&format!("{consent}?scope={one},{other}&client_id=1000.X"), TWO);
+    clean(&format!("{consent}?client_id=1000.X&scope={one}%2C{other}"), TWO);
+    // What is no parameter is not left out.
+    refused(&format!("scope={one}&{other}"), Form);
+    refused(&format!("{consent}?client_id=1000.X"), Form);
+}
+
+#[test]
+fn odd_blanks_separate_and_are_told_once() {
+    for blank in ["\u{a0}", "\u{feff}", "\u{200b}"] {
+        let text = format!("{blank}ZohoBooks.invoices.READ{blank}ZohoBooks.contacts.CREATE{blank}");
+        check(&text, &[OddBlank], Some(TWO), &[]);
+    }
+}
+
+#[test]
+fn the_scope_inside_an_entry_is_suggested() {
+    let right = ["ZohoBooks.invoices.READ"];
+    check("&key:ZohoBooks.invoices.READ?", &[Form], None, &right);
+    check("ZohoBooks.invoices.READ&ZohoBooks.bills.READ", &[Form], None, &[]);
+}

@@ -52,7 +52,7 @@ fn the_verdicts_on_hostile_strings() {
     check(",,", &[Empty, Empty], None, &[]);
     let right = ["ZohoBooks.invoices.READ"];
     check("zohobooks.invoices.read", &[LetterCase], Some(READ), &right);
-    check("ZohoBooks.invoices.read&access_type=online", &[Form], None, &[]);
+    check("ZohoBooks.invoices.read&access_type=online", &[Form], None, &right);
     check("ZohoBooks.x.READ%2CZohoBooks.invoices.READ", &[UnknownModule], Some(READ), &[]);
     check("ZohoBooks.x.READ\r\nX: y", &[UnknownModule, Form, Form], None, &[]);
     check("ZohoBooks.invoices.READ\r\nX: y", &[Form, Form], Some(READ), &[]);
@@ -157,8 +157,17 @@ fn a_comma_too_many_is_one_however_it_is_written() {
         let text = format!("ZohoBooks.invoices.READ{comma}");
         check(&text, &[Empty], Some(READ), &[]);
         let problem = ScopeSet::read(&text).problems().next().unwrap().to_string();
-        assert_eq!(problem, "no scope where one is expected (at byte 23)");
+        let sentence =
+            "no scope behind the last comma: nothing is lost, remove the comma (at byte 23)";
+        assert_eq!(problem, sentence);
     }
+    for text in ["[\"ZohoBooks.invoices.READ\",]", "\"ZohoBooks.invoices.READ\","] {
+        check(text, &[Empty], Some(READ), &[]);
+        let problem = ScopeSet::read(text).problems().next().unwrap().to_string();
+        assert!(problem.contains("nothing is lost, remove the comma"), "{problem}");
+    }
+    let problem = ScopeSet::read(",ZohoBooks.invoices.READ").problems().next().unwrap().to_string();
+    assert_eq!(problem, "no scope where one is expected (at byte 0)");
     let problem = ScopeSet::read("[]").problems().next().unwrap().to_string();
     assert_eq!(problem, "no scope that can be asked for (at byte 0)");
 }

@@ -42,6 +42,10 @@ fn a_module_in_another_spelling() {
 fn letter_case_is_normalised() {
     clean_but("ZohoBooks.invoices.Create", OldSpelling, Note);
     clean_but("ZohoBooks.Invoices.READ", LetterCase, Warning);
+    for text in ["ZohoBooks.Invoices.READ", "ZohoBooks.invoices.Read"] {
+        let sentence = ScopeSet::read(text).problems().next().unwrap().to_string();
+        assert_eq!(sentence, "Zoho documents it as `ZohoBooks.invoices.READ` (at byte 0)");
+    }
     let full = ScopeSet::read("ZohoBooks.fullaccess.ALL");
     assert_eq!(full.set(), Some(scopes![fullaccess::ALL]));
     assert_eq!(kinds("ZohoBooks.fullaccess.ALL"), [LetterCase, FullAccess]);
@@ -77,6 +81,25 @@ fn items_are_granted_and_useless() {
         [Inert, NothingToAskFor],
         "nothing is left to ask for"
     );
+}
+
+#[test]
+fn facts_about_a_name_are_not_told_of_similar_names() {
+    let first = |text: &str| ScopeSet::read(text).problems().next().unwrap().to_string();
+    let right = ["ZohoBooks.settings.READ"];
+    for text in ["item.READ", "ITEM.READ", "item_s.READ", "ZohoBooks.Item.READ", "user.READ"] {
+        check(text, &[WrongModule], None, &right);
+    }
+    check("ZohoBooks.transferorder.READ", &[UnknownModule], None, &[]);
+    let custom = ["ZohoBooks.custommodules.ALL"];
+    check("ZohoBooks.custommodule.READ", &[UnknownModule], None, &custom);
+    assert!(first("item.READ").starts_with("Zoho Books has no `item` scope: `/items` needs "));
+    // Of the name itself they are, as it is written where it is known.
+    assert!(first("zohobooks.ITEMS.read").starts_with("`ZohoBooks.items.READ` can be granted"));
+    assert!(first("users.read").starts_with("`ZohoBooks.users.READ` stands in third-party"));
+    let problems = ScopeSet::read("report.READ").problems().map(|problem| problem.to_string());
+    let undocumented = "`ZohoBooks.reports.READ` is in use, but Zoho does not document it";
+    assert!(problems.last().unwrap().starts_with(undocumented));
 }
 
 #[test]
@@ -122,8 +145,13 @@ fn redundant_scopes_are_told() {
 
 #[test]
 fn undocumented_scopes_are_told() {
-    let set = ScopeSet::read("ZohoBooks.reports.READ ZohoBooks.invoices.READ");
-    assert_eq!(set.problems().next().unwrap().kind(), Undocumented);
-    assert_eq!(set.set().unwrap().len(), if cfg!(feature = "observed") { 2 } else { 1 });
-    assert!(set.is_ok());
+    let observed = cfg!(feature = "observed");
+    for separator in [" ", ","] {
+        let text = ["ZohoBooks.reports.READ", "ZohoBooks.invoices.READ"].join(separator);
+        let report = ScopeSet::read(&text);
+        let problem = report.problems().next().unwrap();
+        assert_eq!(problem.kind(), if observed { Undocumented } else { NotInThisBuild });
+        assert_eq!(report.set().unwrap().len(), if observed { 2 } else { 1 });
+        assert_eq!(report.is_ok(), observed, "a scope is missing from the set");
+    }
 }
