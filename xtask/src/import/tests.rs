@@ -1,5 +1,6 @@
 mod anomalies;
 mod endpoint_drift;
+mod endpoint_paths;
 mod inputs;
 mod many_removals;
 mod rewriting;
