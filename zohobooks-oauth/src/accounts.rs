@@ -41,7 +41,7 @@ use refresh::Kept;
 pub struct Accounts {
     app: ServerApp,
     link: Link,
-    clock: &'static dyn Clock,
+    clock: Arc<dyn Clock>,
 }
 
 impl Accounts {
@@ -104,8 +104,14 @@ impl Accounts {
     /// ```
     #[must_use]
     pub fn with_transport(app: ServerApp, transport: impl Transport + 'static) -> Self {
-        let link = Link::new(Arc::new(transport), app.servers());
-        Self { app, link, clock: &SystemClock }
+        let link = Link::new(Arc::new(transport), app.servers().clone());
+        Self { app, link, clock: Arc::new(SystemClock) }
+    }
+
+    /// The same, with a clock of your own: a [`ManualClock`](crate::ManualClock) in tests.
+    #[must_use]
+    pub fn with_clock(self, clock: impl Clock + 'static) -> Self {
+        Self { clock: Arc::new(clock), ..self }
     }
 
     /// The app, for starting more logins.

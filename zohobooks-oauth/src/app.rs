@@ -109,8 +109,8 @@ impl ServerApp {
         self.pinned
     }
 
-    pub(crate) fn servers(&self) -> Servers {
-        self.servers
+    pub(crate) fn servers(&self) -> &Servers {
+        &self.servers
     }
 }
 

@@ -65,7 +65,7 @@ impl Callback {
     /// `https://accounts.zoho.com` that are not it.
     pub(crate) fn data_center(
         &self,
-        servers: Servers,
+        servers: &Servers,
     ) -> Result<Option<DataCenter>, CallbackFault> {
         let by_location = match &self.location {
             Some(location) => {
@@ -73,18 +73,16 @@ impl Callback {
             }
             None => None,
         };
-        let by_server = match &self.accounts_server {
-            Some(server) if servers.is_stand_in(server) => by_location,
-            Some(server) => Some(
-                DataCenter::all()
-                    .find(|data_center| data_center.accounts_url() == server.as_str())
-                    .ok_or(CallbackFault::AccountsServer)?,
-            ),
-            None => by_location,
-        };
-        match (by_location, by_server) {
-            (Some(location), Some(server)) if location != server => Err(CallbackFault::DataCenters),
-            (location, server) => Ok(location.or(server)),
+        let Some(server) = &self.accounts_server else { return Ok(by_location) };
+        let has_it = |data_center: &DataCenter| servers.is_accounts_server(server, *data_center);
+        let mut by_server = DataCenter::all().filter(has_it);
+        match (by_location, by_server.next(), by_server.next()) {
+            (_, None, _) => Err(CallbackFault::AccountsServer),
+            (Some(location), ..) if has_it(&location) => Ok(by_location),
+            (Some(_), ..) => Err(CallbackFault::DataCenters),
+            (None, only, None) => Ok(only),
+            // One server stands in for several data centres.
+            (None, ..) => Ok(None),
         }
     }
 

@@ -1,41 +1,112 @@
-use std::time::Instant;
+use std::fmt;
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
 
-/// Where the time comes from. It never goes back, and may stand still while the machine sleeps.
-pub(crate) trait Clock: Send + Sync {
+// The clocks of `std` panic in browsers.
+#[cfg(not(all(target_arch = "wasm32", target_os = "unknown")))]
+pub(crate) use std::time::{Instant, SystemTime};
+#[cfg(all(target_arch = "wasm32", target_os = "unknown"))]
+pub(crate) use web_time::{Instant, SystemTime};
+
+/// Where the time comes from: [`SystemClock`], or [`ManualClock`] in tests.
+///
+/// In browsers the types of the crate `web-time` take the place of those of `std`.
+pub trait Clock: Send + Sync {
+    /// Time that never goes back. It may stand still while the machine sleeps.
     fn now(&self) -> Instant;
+
+    /// The time of the calendar. Somebody may set it.
+    fn wall(&self) -> SystemTime;
 }
 
-pub(crate) struct SystemClock;
+/// The clocks of this machine.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct SystemClock;
 
 impl Clock for SystemClock {
     fn now(&self) -> Instant {
         Instant::now()
     }
+
+    fn wall(&self) -> SystemTime {
+        SystemTime::now()
+    }
 }
 
-#[cfg(test)]
-pub(crate) mod tests {
-    use std::sync::Mutex;
-    use std::time::Duration;
+/// A clock for tests: it stands still until it is put forward. Clones show the same time.
+///
+/// ```
+/// use std::time::Duration;
+///
+/// use zohobooks_oauth::{Clock, ManualClock};
+///
+/// let clock = ManualClock::new();
+/// let began = clock.now();
+/// clock.advance(Duration::from_secs(3600));
+/// assert_eq!(clock.now() - began, Duration::from_secs(3600));
+/// ```
+#[derive(Clone)]
+pub struct ManualClock {
+    began: (Instant, SystemTime),
+    ahead: Arc<Mutex<Duration>>,
+}
 
-    use super::*;
-
-    /// Stands still but for what it is put forward.
-    pub(crate) struct ManualClock(Mutex<Instant>);
-
-    impl ManualClock {
-        pub(crate) fn new() -> Self {
-            Self(Mutex::new(Instant::now()))
-        }
-
-        pub(crate) fn advance(&self, time: Duration) {
-            *self.0.lock().unwrap() += time;
-        }
+impl ManualClock {
+    /// A clock that shows the time of now.
+    #[must_use]
+    pub fn new() -> Self {
+        Self { began: (Instant::now(), SystemTime::now()), ahead: Arc::default() }
     }
 
-    impl Clock for ManualClock {
-        fn now(&self) -> Instant {
-            *self.0.lock().unwrap()
-        }
+    /// Puts the clock forward. A hundred years is the most, all in all.
+    pub fn advance(&self, time: Duration) {
+        let mut ahead = self.ahead.lock().unwrap_or_else(PoisonError::into_inner);
+        // What comes on top of the time must not overflow either.
+        *ahead = ahead.saturating_add(time).min(CENTURY);
+    }
+
+    fn ahead(&self) -> Duration {
+        *self.ahead.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl Default for ManualClock {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl Clock for ManualClock {
+    fn now(&self) -> Instant {
+        self.began.0 + self.ahead()
+    }
+
+    fn wall(&self) -> SystemTime {
+        self.began.1 + self.ahead()
+    }
+}
+
+impl fmt::Debug for ManualClock {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ManualClock").field("ahead", &self.ahead()).finish()
+    }
+}
+
+const CENTURY: Duration = Duration::from_secs(100 * 365 * 24 * 60 * 60);
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_manual_clock_stands_still_and_never_overflows() {
+        let clock = ManualClock::new();
+        let (now, wall) = (clock.now(), clock.wall());
+        clock.clone().advance(Duration::from_secs(5));
+        assert_eq!(clock.now() - now, Duration::from_secs(5));
+        assert_eq!(clock.wall(), wall + Duration::from_secs(5));
+        clock.advance(Duration::MAX);
+        clock.advance(Duration::MAX);
+        assert_eq!(clock.now() - now, CENTURY);
     }
 }

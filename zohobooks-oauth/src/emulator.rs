@@ -142,8 +142,8 @@ impl Emulator {
 
     /// Where it listens. [`ServerApp::on_loopback`](crate::ServerApp::on_loopback) takes this.
     #[must_use]
-    pub const fn loopback(&self) -> Loopback {
-        self.loopback
+    pub fn loopback(&self) -> Loopback {
+        self.loopback.clone()
     }
 
     /// Registers a server-based application, as one does in Zoho's console, and returns what the

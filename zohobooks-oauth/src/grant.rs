@@ -1,8 +1,8 @@
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use zohobooks_scopes::ScopeSet;
 
-use crate::clock::{Clock as _, SystemClock};
+use crate::clock::{Clock as _, Instant, SystemClock};
 use crate::owner::Owner;
 use crate::{AccessToken, DataCenter, GrantedScopes, RefreshToken};
 

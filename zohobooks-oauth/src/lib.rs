@@ -34,8 +34,9 @@ pub use accounts::Accounts;
 pub use app::ServerApp;
 pub use authorize::{AuthorizationCode, PendingLogin};
 pub use books::{Books, Organization, OrganizationId};
+pub use clock::{Clock, ManualClock, SystemClock};
 pub use credentials::{AccessToken, ClientSecret, RefreshToken};
-pub use data_center::DataCenter;
+pub use data_center::{DataCenter, UnknownDataCenter};
 pub use error::{
     AccountsFault, AnswerFault, AppFault, BooksFault, CallbackFault, ConsentFault, Error,
     ErrorKind, MismatchFault, TokenFault, TransportFault,

@@ -14,12 +14,12 @@ pub(crate) struct Owner {
 
 impl ServerApp {
     pub(crate) fn owner(&self) -> Owner {
-        Owner { client_id: self.shared_client_id(), servers: self.servers() }
+        Owner { client_id: self.shared_client_id(), servers: self.servers().clone() }
     }
 
     /// Refuses what belongs to somebody else, before anything of it is sent to where it does not belong.
     pub(crate) fn admit(&self, owner: &Owner, data_center: DataCenter) -> Result<(), Error> {
-        if owner.servers != self.servers() {
+        if owner.servers != *self.servers() {
             return Err(mismatch(MismatchFault::Servers));
         }
         if *owner.client_id != *self.client_id() {

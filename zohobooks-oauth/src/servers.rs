@@ -4,73 +4,80 @@ use http::Uri;
 
 use crate::{DataCenter, Loopback};
 
-/// Whom an app talks to: Zoho's servers as the table has them, or one server on this machine that
-/// stands in for all of them. Every origin that anything is sent to comes out of here.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+/// Whom an app talks to: Zoho's servers as the table has them, or servers on this machine that stand in
+/// for all of them. Every origin that anything is sent to comes out of here.
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Servers {
     Zoho,
     StandIn(Loopback),
 }
 
 impl Servers {
-    pub(crate) fn accounts(self, data_center: DataCenter) -> Origin {
-        self.or_stand_in(data_center.accounts_url())
+    pub(crate) fn accounts(&self, data_center: DataCenter) -> Origin {
+        self.or_stand_in(data_center, data_center.accounts_url())
     }
 
-    pub(crate) fn api(self, data_center: DataCenter) -> Origin {
-        self.or_stand_in(data_center.api_url())
+    pub(crate) fn api(&self, data_center: DataCenter) -> Origin {
+        self.or_stand_in(data_center, data_center.api_url())
     }
 
-    fn or_stand_in(self, table: &'static str) -> Origin {
+    fn or_stand_in(&self, data_center: DataCenter, table: &'static str) -> Origin {
         Origin(match self {
             Self::Zoho => Inner::Table(table),
-            Self::StandIn(loopback) => Inner::StandIn(loopback),
+            Self::StandIn(loopback) => Inner::StandIn(loopback.origin(data_center)),
         })
     }
 
-    /// Whether the text is the origin of the stand-in, to the byte.
-    pub(crate) fn is_stand_in(self, text: &str) -> bool {
-        matches!(self, Self::StandIn(loopback) if loopback.to_string() == text)
+    /// Whether the text is the accounts server of this data centre, to the byte. A stand-in may go by
+    /// Zoho's name.
+    pub(crate) fn is_accounts_server(&self, text: &str, data_center: DataCenter) -> bool {
+        data_center.accounts_url() == text || self.is_stand_in(text, data_center)
+    }
+
+    /// Whether the text is the API of this data centre, to the byte. A stand-in may go by Zoho's name.
+    pub(crate) fn is_api_domain(&self, text: &str, data_center: DataCenter) -> bool {
+        data_center.is_api_domain(text) || self.is_stand_in(text, data_center)
+    }
+
+    fn is_stand_in(&self, text: &str, data_center: DataCenter) -> bool {
+        matches!(self, Self::StandIn(loopback) if loopback.origin(data_center) == text)
     }
 
     /// The last look before secrets leave: whatever built the URI, it leads to one of these servers.
-    pub(crate) fn include(self, uri: &Uri) -> bool {
+    pub(crate) fn include(&self, uri: &Uri) -> bool {
         let (Some(scheme), Some(authority)) = (uri.scheme_str(), uri.authority()) else {
             return false;
         };
         let origin = format!("{scheme}://{authority}");
-        match self {
-            Self::Zoho => DataCenter::all()
-                .any(|it| [it.accounts_url(), it.api_url()].contains(&origin.as_str())),
-            Self::StandIn(_) => self.is_stand_in(&origin),
-        }
+        DataCenter::all().any(|it| match self {
+            Self::Zoho => [it.accounts_url(), it.api_url()].contains(&origin.as_str()),
+            Self::StandIn(_) => self.is_stand_in(&origin, it),
+        })
     }
 }
 
-#[derive(Clone, Copy)]
 pub(crate) struct Origin(Inner);
 
-#[derive(Clone, Copy)]
 enum Inner {
     Table(&'static str),
-    StandIn(Loopback),
+    StandIn(String),
 }
 
 impl Origin {
     /// The path is a constant, so that nothing that came from outside is ever part of it. So are the
     /// origins of the table, each of which a test turns into a URI; and what a socket address prints is
     /// an authority. This cannot fail.
-    pub(crate) fn uri(self, path: &'static str) -> Uri {
+    pub(crate) fn uri(&self, path: &'static str) -> Uri {
         format!("{self}{path}").parse().expect("an origin and a constant path make a URI")
     }
 }
 
 impl fmt::Display for Origin {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self.0 {
-            Inner::Table(origin) => f.write_str(origin),
-            Inner::StandIn(loopback) => loopback.fmt(f),
-        }
+        f.write_str(match &self.0 {
+            Inner::Table(origin) => origin,
+            Inner::StandIn(origin) => origin,
+        })
     }
 }
 
@@ -80,14 +87,17 @@ mod tests {
 
     #[test]
     fn own_origins_are_included_and_nothing_else() {
-        let stand_in = Servers::StandIn("http://127.0.0.1:9".parse().unwrap());
+        let europe = "127.0.0.1:10".parse().unwrap();
+        let stand_in: Loopback = "http://127.0.0.1:9".parse().unwrap();
+        let stand_in = Servers::StandIn(stand_in.with_data_center(DataCenter::Eu, europe).unwrap());
         for data_center in DataCenter::all() {
             for origin in [Servers::Zoho.accounts(data_center), Servers::Zoho.api(data_center)] {
                 assert!(Servers::Zoho.include(&origin.uri("/a/b")));
                 assert!(!stand_in.include(&origin.uri("/")));
             }
             let origin = stand_in.accounts(data_center);
-            assert_eq!(origin.uri("/a/b"), "http://127.0.0.1:9/a/b");
+            let port = if data_center == DataCenter::Eu { 10 } else { 9 };
+            assert_eq!(origin.uri("/a/b").to_string(), format!("http://127.0.0.1:{port}/a/b"));
             assert!(stand_in.include(&origin.uri("/")) && !Servers::Zoho.include(&origin.uri("/")));
         }
         for uri in STRANGERS {

@@ -20,7 +20,7 @@ pub(crate) struct TokenAnswer {
 impl TokenAnswer {
     pub(crate) fn read(
         answer: &mut Answer<'_>,
-        servers: Servers,
+        servers: &Servers,
         data_center: DataCenter,
     ) -> Result<Self, Error> {
         answer.check_for_accounts()?;
@@ -34,7 +34,9 @@ impl TokenAnswer {
             Some(_) => return Err(answer.fault(AnswerFault::NoRefreshToken)),
         };
         if let Some(domain) = answer.get("api_domain")
-            && !domain.as_str().is_some_and(|domain| is_api(domain, servers, data_center))
+            // Only servers of the table are contacted, whatever it says; another value means that
+            // something is wrong with the answer.
+            && !domain.as_str().is_some_and(|domain| servers.is_api_domain(domain, data_center))
         {
             return Err(answer.fault(AnswerFault::ApiDomain));
         }
@@ -42,16 +44,6 @@ impl TokenAnswer {
         let granted = answer.text("scope").and_then(GrantedScopes::read);
         Ok(Self { access_token, refresh_token, expires_in, granted })
     }
-}
-
-/// Whether the `api_domain` is that of the data centre. Whatever it says, only servers of the table are
-/// contacted; another value means that something is wrong with the answer.
-///
-/// The examples of Zoho's documentation have `https://api.zoho.com` where live answers have
-/// `https://www.zohoapis.com`, so that is accepted as well, within the same data centre.
-fn is_api(domain: &str, servers: Servers, data_center: DataCenter) -> bool {
-    [data_center.api_url(), data_center.documented_api_url()].contains(&domain)
-        || servers.is_stand_in(domain)
 }
 
 /// `expires_in_sec`, or else `expires_in`, which is in milliseconds wherever it is more than a day.

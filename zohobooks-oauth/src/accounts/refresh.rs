@@ -1,4 +1,4 @@
-use std::time::Instant;
+use crate::clock::Instant;
 
 use http::{Request, Response};
 use zohobooks_scopes::ScopeSet;

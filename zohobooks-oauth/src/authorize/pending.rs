@@ -1,12 +1,12 @@
 use std::fmt;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use zohobooks_scopes::ScopeSet;
 
 use super::AuthorizationCode;
 use super::state::State;
 use crate::callback::{self, Callback};
-use crate::clock::Clock;
+use crate::clock::{Clock, Instant};
 use crate::{CallbackFault, DataCenter, Error, ErrorKind, ServerApp};
 
 /// A login that waits for the user to come back from Zoho's consent page.

@@ -90,7 +90,7 @@ impl EmulatorBuilder {
             TcpListener::bind(SocketAddr::from((Ipv4Addr::LOCALHOST, self.port))).await?;
         let loopback = Loopback::new(listener.local_addr()?).map_err(io::Error::other)?;
 
-        let shared = Arc::new(Shared::new(self.into_backend(loopback, ids), clock));
+        let shared = Arc::new(Shared::new(self.into_backend(loopback.clone(), ids), clock));
         let router = routes::router(Arc::clone(&shared));
         let (running, stopped) = oneshot::channel();
         runtime.spawn(server::serve(listener, router.clone(), server::HEADER_TIME, stopped));

@@ -7,7 +7,7 @@ use crate::Loopback;
 ///
 /// A page in a browser can have a name of its own resolve to this machine and then read what it finds
 /// there. Such a request has that name as `Host`.
-pub(super) fn is_for(request: &Request, own: Loopback) -> bool {
+pub(super) fn is_for(request: &Request, own: &Loopback) -> bool {
     let mut hosts = request.headers().get_all(HOST).iter();
     let host = hosts.next().and_then(|host| host.to_str().ok());
     request.uri().authority().is_none()
@@ -15,7 +15,7 @@ pub(super) fn is_for(request: &Request, own: Loopback) -> bool {
         && host.is_some_and(|host| is_own(host, own))
 }
 
-fn is_own(host: &str, own: Loopback) -> bool {
+fn is_own(host: &str, own: &Loopback) -> bool {
     let own = own.socket_addr();
     let (name, port) = host.rsplit_once(':').unwrap_or((host, "80"));
     (name == "localhost" || name == own.ip().to_string()) && port == own.port().to_string()
@@ -34,7 +34,7 @@ mod tests {
         for host in hosts {
             request.headers_mut().append(HOST, HeaderValue::from_str(host).unwrap());
         }
-        super::is_for(&request, own.parse().unwrap())
+        super::is_for(&request, &own.parse().unwrap())
     }
 
     #[test]

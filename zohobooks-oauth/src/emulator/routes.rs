@@ -114,8 +114,8 @@ async fn not_post() -> Response {
 
 async fn guard_and_record(Extract(shared): Zoho, request: Request, next: Next) -> Response {
     let (method, path) = (request.method().clone(), request.uri().path().to_owned());
-    let own = shared.backend().origin;
-    let response = if guard::is_for(&request, own) {
+    let own = shared.backend().origin.clone();
+    let response = if guard::is_for(&request, &own) {
         next.run(request).await
     } else {
         refuse(Refusal::ForeignHost)

@@ -7,7 +7,7 @@ use crate::{BoxFuture, DataCenter, ErrorKind, TransportError, request};
 
 const CALL: Call = Call { step: Step::Refresh, data_center: DataCenter::Us };
 
-fn post(servers: Servers) -> Request<Vec<u8>> {
+fn post(servers: &Servers) -> Request<Vec<u8>> {
     let form = "a=hush".to_owned().into();
     request::post(servers.accounts(DataCenter::Us), "/", form, BodyLimit::new(4))
 }
@@ -15,9 +15,9 @@ fn post(servers: Servers) -> Request<Vec<u8>> {
 #[test]
 fn no_transport_gets_a_request_for_a_stranger() {
     let stand_in = Servers::StandIn("http://127.0.0.1:9".parse().unwrap());
-    for (own, other) in [(Servers::Zoho, stand_in), (stand_in, Servers::Zoho)] {
+    for (own, other) in [(&Servers::Zoho, &stand_in), (&stand_in, &Servers::Zoho)] {
         let fake = Fake::default().then(200, "");
-        let link = Link::new(Arc::new(fake.clone()), own);
+        let link = Link::new(Arc::new(fake.clone()), own.clone());
         let error = now(link.call(CALL, post(other), Ok)).unwrap_err();
         assert_eq!(error.kind(), &ErrorKind::Transport(TransportFault::ForeignServer));
         assert!(error.is_configuration());
@@ -30,8 +30,8 @@ fn no_transport_gets_a_request_for_a_stranger() {
 fn an_oversized_answer_is_refused_whoever_read_it() {
     let fake = Fake::default().then(200, "1234").then(200, "12345");
     let link = Link::new(Arc::new(fake), Servers::Zoho);
-    assert!(now(link.call(CALL, post(Servers::Zoho), Ok)).is_ok());
-    let error = now(link.call(CALL, post(Servers::Zoho), Ok)).unwrap_err();
+    assert!(now(link.call(CALL, post(&Servers::Zoho), Ok)).is_ok());
+    let error = now(link.call(CALL, post(&Servers::Zoho), Ok)).unwrap_err();
     assert_eq!(error.kind(), &ErrorKind::Transport(TransportFault::TooLarge));
 }
 
@@ -51,7 +51,7 @@ fn the_cause_below_is_kept_also_in_clones() {
     }
 
     let link = Link::new(Arc::new(Arc::new(Broken)), Servers::Zoho);
-    let error = now(link.call(CALL, post(Servers::Zoho), Ok)).unwrap_err();
+    let error = now(link.call(CALL, post(&Servers::Zoho), Ok)).unwrap_err();
     for error in [error.clone(), error] {
         assert_eq!(error.kind(), &ErrorKind::Transport(TransportFault::Interrupted));
         assert_eq!(error.source().unwrap().to_string(), "the cable");

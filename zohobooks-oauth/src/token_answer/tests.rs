@@ -12,7 +12,7 @@ fn answer(status: u16, body: impl Into<Vec<u8>>) -> Answer<'static> {
 }
 
 fn read(status: u16, body: impl Into<Vec<u8>>) -> Result<TokenAnswer, ErrorKind> {
-    TokenAnswer::read(&mut answer(status, body), Servers::Zoho, DataCenter::Us).map_err(|error| {
+    TokenAnswer::read(&mut answer(status, body), &Servers::Zoho, DataCenter::Us).map_err(|error| {
         assert!(!format!("{error} {error:?}").contains("hush"), "{error:?}");
         error.kind().clone()
     })
@@ -107,7 +107,7 @@ fn answers_as_they_were_seen_and_documented() {
 fn the_documented_api_domain_of_europe_is_europes() {
     let body = with(r#""expires_in":3600,"api_domain":"https://api.zoho.eu","#);
     assert!(
-        TokenAnswer::read(&mut answer(200, body.clone()), Servers::Zoho, DataCenter::Eu).is_ok()
+        TokenAnswer::read(&mut answer(200, body.clone()), &Servers::Zoho, DataCenter::Eu).is_ok()
     );
     assert_eq!(fault(body), AnswerFault::ApiDomain);
 }

@@ -27,7 +27,7 @@ pub(crate) struct Limits {
 }
 
 impl ReqwestTransport {
-    pub(crate) fn new(servers: Servers, limits: Limits) -> Result<Self, TransportError> {
+    pub(crate) fn new(servers: &Servers, limits: Limits) -> Result<Self, TransportError> {
         let builder = Client::builder()
             .tls_backend_preconfigured(tls(servers)?)
             .redirect(redirect::Policy::none())
@@ -76,7 +76,7 @@ impl Transport for ReqwestTransport {
 
 /// A provider of its own, so that nothing depends on the provider of the process, nor sets it. The
 /// stand-in needs no TLS and gets one that trusts nobody.
-fn tls(servers: Servers) -> Result<ClientConfig, TransportError> {
+fn tls(servers: &Servers) -> Result<ClientConfig, TransportError> {
     let tls_fault = |error| TransportError::new(TransportFault::Tls, Some(Box::new(error)));
     let provider = Arc::new(rustls::crypto::ring::default_provider());
     let builder = ClientConfig::builder_with_provider(provider)

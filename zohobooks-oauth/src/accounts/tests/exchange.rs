@@ -1,5 +1,5 @@
 use super::*;
-use crate::clock::tests::ManualClock;
+use crate::ManualClock;
 
 #[test]
 fn a_code_becomes_a_grant() {
@@ -62,9 +62,9 @@ fn a_code_without_refresh_token_is_refused_at_once() {
 
 #[test]
 fn the_life_of_an_access_token_is_counted_from_before_it_was_asked_for() {
-    let clock: &ManualClock = Box::leak(Box::new(ManualClock::new()));
+    let clock = ManualClock::new();
     let fake = Fake::default().then(200, exchanged("")).then(200, tokens(""));
-    let accounts = Accounts { clock, ..fake.accounts() };
+    let accounts = fake.accounts().with_clock(clock.clone());
     let hour = Duration::from_secs(3600);
     let grant = now(accounts.exchange(code(DataCenter::Us))).unwrap();
     assert_eq!(grant.expires_at(), clock.now() + hour);

@@ -18,7 +18,7 @@ fn hostile_accounts_servers() {
 
 #[test]
 fn hostile_locations() {
-    for location in ["xx", "", "US", "us ", "../../etc", "ın", "us%00", "u%73%2573", "uk"] {
+    for location in ["xx", "", "US", "us ", "../../etc", "ın", "us%00", "u%73%2573", "sg"] {
         let with_server = format!("&accounts-server={}", DataCenter::Us.accounts_url());
         for server in ["", &with_server] {
             let callback = format!("code=1000.a.b&location={location}{server}&state=STATE");

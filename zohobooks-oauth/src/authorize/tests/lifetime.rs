@@ -1,5 +1,5 @@
 use super::*;
-use crate::clock::tests::ManualClock;
+use crate::ManualClock;
 
 fn login_at(clock: &'static ManualClock) -> PendingLogin {
     app().authorize_with(scopes("ZohoBooks.settings.READ"), &OsRandom, clock).unwrap()

@@ -1,8 +1,8 @@
 use std::time::Duration;
 
 use super::*;
+use crate::ManualClock;
 use crate::clock::SystemClock;
-use crate::clock::tests::ManualClock;
 use crate::random::OsRandom;
 use crate::random::tests::Exhausted;
 

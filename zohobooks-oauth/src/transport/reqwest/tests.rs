@@ -45,7 +45,7 @@ fn post_with(
     let origin = servers.accounts(DataCenter::Us);
     let form = "code=hush".to_owned().into();
     let request = request::post(origin, "/oauth/v2/token", form, BodyLimit::new(limit));
-    let transport = ReqwestTransport::new(servers, limits).unwrap();
+    let transport = ReqwestTransport::new(&servers, limits).unwrap();
     let result = block_on(transport.send(request));
     if let Err(error) = &result {
         let mut text = format!("{error} {error:?}");
@@ -155,8 +155,8 @@ fn a_server_that_never_answers_is_given_up() {
 /// Asks for an encrypted connection, which no stand-in has.
 fn post_encrypted(loopback: Loopback, connect: Duration) -> TransportFault {
     let limits = Limits { connect, total: Duration::from_secs(60) };
-    let transport = ReqwestTransport::new(Servers::StandIn(loopback), limits).unwrap();
     let url = loopback.to_string().replace("http:", "https:");
+    let transport = ReqwestTransport::new(&Servers::StandIn(loopback), limits).unwrap();
     fault(block_on(transport.send(Request::post(url).body(b"hush".into()).unwrap())))
 }
 
