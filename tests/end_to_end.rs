@@ -1,6 +1,7 @@
 //! Logins from the consent page to the API, over HTTP, against the emulator.
 #![allow(clippy::unwrap_used, reason = "a test")]
 
+use std::ops::Deref;
 use std::time::Duration;
 
 use zohobooks_oauth::emulator::{Emulator, Registration};
@@ -244,8 +245,9 @@ async fn a_wrong_secret_is_a_matter_of_configuration() {
     let zoho = Emulator::start().await.unwrap();
     let console = zoho.register(CALLBACK);
     let app = ServerApp::new(console.client_id(), "0123456789abcdef", CALLBACK).unwrap();
-    let accounts = Accounts::new(app.on_loopback(zoho.loopback())).unwrap();
-    let login = begin(&accounts, WANTED);
+    let app = app.on_loopback(zoho.loopback());
+    let accounts = Accounts::new(&app).unwrap();
+    let login = app.authorize(WANTED).unwrap();
     let callback = zoho.accept(login.url()).await.unwrap();
     let code = login.finish(&callback).unwrap();
     let error = accounts.exchange(code).await.unwrap_err();
@@ -253,23 +255,38 @@ async fn a_wrong_secret_is_a_matter_of_configuration() {
     assert!(error.is_configuration());
 }
 
-async fn start() -> (Emulator, Accounts) {
+/// An app, and its accounts server.
+struct Program {
+    app: ServerApp,
+    accounts: Accounts,
+}
+
+impl Deref for Program {
+    type Target = Accounts;
+
+    fn deref(&self) -> &Accounts {
+        &self.accounts
+    }
+}
+
+async fn start() -> (Emulator, Program) {
     let zoho = Emulator::start().await.unwrap();
     let accounts = accounts(&zoho, &zoho.register(CALLBACK));
     (zoho, accounts)
 }
 
-fn accounts(zoho: &Emulator, console: &Registration) -> Accounts {
+fn accounts(zoho: &Emulator, console: &Registration) -> Program {
     let app = ServerApp::new(console.client_id(), console.client_secret(), console.redirect_uri())
-        .unwrap();
-    Accounts::new(app.on_loopback(zoho.loopback())).unwrap()
+        .unwrap()
+        .on_loopback(zoho.loopback());
+    Program { accounts: Accounts::new(&app).unwrap(), app }
 }
 
-fn begin(accounts: &Accounts, scopes: ScopeSet) -> PendingLogin {
-    accounts.app().authorize(scopes).unwrap()
+fn begin(program: &Program, scopes: ScopeSet) -> PendingLogin {
+    program.app.authorize(scopes).unwrap()
 }
 
-async fn log_in(zoho: &Emulator, accounts: &Accounts, scopes: ScopeSet) -> Grant {
+async fn log_in(zoho: &Emulator, accounts: &Program, scopes: ScopeSet) -> Grant {
     let login = begin(accounts, scopes);
     let callback = zoho.accept(login.url()).await.unwrap();
     accounts.exchange(login.finish(&callback).unwrap()).await.unwrap()

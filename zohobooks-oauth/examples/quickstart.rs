@@ -28,7 +28,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let code = login.finish(&callback)?;
     println!("The user accepted, and the browser came back with a code.");
 
-    let accounts = Accounts::new(app)?;
+    let accounts = Accounts::new(&app)?;
     let grant = accounts.exchange(code).await?;
     println!("The code was exchanged for tokens of the data centre `{}`.", grant.data_center());
     println!("The access token is good for {} minutes.", grant.expires_in().as_secs() / 60);

@@ -1,20 +1,22 @@
+mod client_credentials;
+mod device;
 mod exchange;
 mod refresh;
 mod revoke;
+
+pub use client_credentials::ClientCredentials;
 
 use std::fmt;
 use std::sync::Arc;
 
 use zohobooks_scopes::ScopeSet;
 
-use crate::clock::{Clock, SystemClock};
-use crate::error::{Call, Step};
+use crate::client::Client;
 use crate::link::Link;
 use crate::{
-    AuthorizationCode, BodyLimit, Books, DataCenter, Error, Grant, RefreshToken, ServerApp,
+    Access, App, AuthorizationCode, BodyLimit, Books, DataCenter, Error, Grant, RefreshToken,
     Transport,
 };
-use refresh::Kept;
 
 /// Zoho's accounts server, for one app: it exchanges codes, refreshes access tokens and revokes
 /// refresh tokens.
@@ -27,7 +29,7 @@ use refresh::Kept;
 /// # #[cfg(feature = "reqwest")]
 /// # async fn example(code: AuthorizationCode) -> Result<(), Error> {
 /// let app = ServerApp::new("1000.ABC", "secret", "https://app.example.com/zoho/callback")?;
-/// let accounts = Accounts::new(app)?;
+/// let accounts = Accounts::new(&app)?;
 ///
 /// let grant = accounts.exchange(code).await?;
 /// // An hour later:
@@ -39,9 +41,8 @@ use refresh::Kept;
 /// ```
 #[derive(Clone)]
 pub struct Accounts {
-    app: ServerApp,
+    client: Client,
     link: Link,
-    clock: Arc<dyn Clock>,
 }
 
 impl Accounts {
@@ -60,12 +61,11 @@ impl Accounts {
     /// [`ErrorKind::Transport`](crate::ErrorKind::Transport) if the machine has no trusted
     /// certificates to check Zoho's with.
     #[cfg(feature = "reqwest")]
-    pub fn new(app: ServerApp) -> Result<Self, Error> {
+    pub fn new(app: impl App) -> Result<Self, Error> {
         use crate::transport::{Limits, ReqwestTransport};
-        use std::time::Duration;
 
-        let limits = Limits { connect: Duration::from_millis(3100), total: Duration::from_secs(8) };
-        let transport = ReqwestTransport::new(app.servers(), limits).map_err(Error::transport)?;
+        let transport = ReqwestTransport::new(app.client().servers(), Limits::default())
+            .map_err(Error::transport)?;
         Ok(Self::with_transport(app, transport))
     }
 
@@ -103,21 +103,10 @@ impl Accounts {
     /// # }
     /// ```
     #[must_use]
-    pub fn with_transport(app: ServerApp, transport: impl Transport + 'static) -> Self {
-        let link = Link::new(Arc::new(transport), app.servers().clone());
-        Self { app, link, clock: Arc::new(SystemClock) }
-    }
-
-    /// The same, with a clock of your own: a [`ManualClock`](crate::ManualClock) in tests.
-    #[must_use]
-    pub fn with_clock(self, clock: impl Clock + 'static) -> Self {
-        Self { clock: Arc::new(clock), ..self }
-    }
-
-    /// The app, for starting more logins.
-    #[must_use]
-    pub fn app(&self) -> &ServerApp {
-        &self.app
+    pub fn with_transport(app: impl App, transport: impl Transport + 'static) -> Self {
+        let client = app.client().clone();
+        let link = Link::new(Arc::new(transport), client.servers().clone());
+        Self { client, link }
     }
 
     /// Exchanges the code of a login for tokens.
@@ -138,12 +127,7 @@ impl Accounts {
     /// * [`ErrorKind::Mismatch`](crate::ErrorKind::Mismatch) if the code is not one for this app; nothing
     ///   was sent.
     pub async fn exchange(&self, code: AuthorizationCode) -> Result<Grant, Error> {
-        self.app.admit(&code.owner, code.data_center)?;
-        let call = Call { step: Step::Exchange, data_center: code.data_center };
-        let request = exchange::request(&self.app, &code);
-        let asked = self.clock.now();
-        let read = |response| exchange::read(&self.app, &code, asked, response);
-        self.link.call(call, request, read).await
+        self.link.send(self.client.exchange(code)?).await
     }
 
     /// Gets a new access token. The refresh token stays the same.
@@ -165,8 +149,7 @@ impl Accounts {
     /// The old grant is as good as before, unless [`Error::needs_consent`] says that its refresh token
     /// is dead.
     pub async fn refresh(&self, grant: &Grant) -> Result<Grant, Error> {
-        self.app.admit(&grant.owner, grant.data_center)?;
-        self.renew(Kept::of(grant)).await
+        self.link.send(self.client.refresh(grant)?).await
     }
 
     /// Takes up a grant again whose refresh token was kept elsewhere, with one request for an access
@@ -205,16 +188,7 @@ impl Accounts {
         data_center: DataCenter,
         requested: ScopeSet,
     ) -> Result<Grant, Error> {
-        self.app.admit_data_center(data_center)?;
-        self.renew(Kept { refresh_token, data_center, requested, granted: None }).await
-    }
-
-    async fn renew(&self, kept: Kept) -> Result<Grant, Error> {
-        let call = Call { step: Step::Refresh, data_center: kept.data_center };
-        let request = refresh::request(&self.app, &kept);
-        let asked = self.clock.now();
-        let read = |response| refresh::read(&self.app, kept, asked, response);
-        self.link.call(call, request, read).await
+        self.link.send(self.client.resume(refresh_token, data_center, requested)?).await
     }
 
     /// Revokes the refresh token and with it the access tokens that came from it.
@@ -235,10 +209,35 @@ impl Accounts {
     ///
     /// The refresh token may still be valid, so keep it and try again until this succeeds.
     pub async fn revoke(&self, grant: &Grant) -> Result<(), Error> {
-        self.app.admit(&grant.owner, grant.data_center)?;
-        let call = Call { step: Step::Revoke, data_center: grant.data_center };
-        let request = revoke::request(&self.app, grant);
-        self.link.call(call, request, |response| revoke::read(&self.app, grant, response)).await
+        self.link.send(self.client.revoke(grant)?).await
+    }
+
+    /// Revokes the refresh token at Zoho's newer endpoint, to which the app authenticates itself.
+    ///
+    /// The documentation of Zoho Books has the one of [`revoke`](Self::revoke), Zoho's general one this. The
+    /// body of its answer is not documented, so status 200 counts as success unless the body says otherwise.
+    ///
+    /// Source: <https://www.zoho.com/accounts/protocol/oauth/revoke-refresh-token.html>.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`revoke`](Self::revoke).
+    pub async fn revoke_authenticated(&self, grant: &Grant) -> Result<(), Error> {
+        self.link.send(self.client.revoke_authenticated(grant)?).await
+    }
+
+    /// Revokes one access token before its time, at Zoho's newer endpoint.
+    ///
+    /// Source: <https://www.zoho.com/accounts/protocol/oauth/revoke-refresh-token.html>.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`revoke`](Self::revoke).
+    pub async fn revoke_access(&self, access: impl AsRef<Access>) -> Result<(), Error> {
+        // Nothing of the argument is kept over the wait.
+        let prepared = self.client.revoke_access(access.as_ref());
+        drop(access);
+        self.link.send(prepared?).await
     }
 
     /// The Zoho Books API as the user who made this grant.
@@ -246,19 +245,18 @@ impl Accounts {
     /// If the grant is not one for this app, each call fails with
     /// [`ErrorKind::Mismatch`](crate::ErrorKind::Mismatch), before anything is sent.
     #[must_use]
-    pub fn books(&self, grant: &Grant) -> Books {
-        Books::new(self.link.clone(), self.app.clone(), grant.clone())
+    pub fn books(&self, access: impl AsRef<Access>) -> Books {
+        Books::new(self.link.clone(), self.client.clone(), access.as_ref().clone())
     }
 }
 
 impl fmt::Debug for Accounts {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Accounts").field("app", &self.app).finish_non_exhaustive()
+        f.debug_struct("Accounts").field("client", &self.client).finish_non_exhaustive()
     }
 }
 
 const TOKEN: &str = "/oauth/v2/token";
-const REVOKE: &str = "/oauth/v2/token/revoke";
 
 /// Zoho's answers have a few hundred bytes.
 const MAX_ANSWER: BodyLimit = BodyLimit::new(64 * 1024);

@@ -1,140 +1,117 @@
-use std::sync::Arc;
+mod browser;
+mod device;
+mod native;
+mod self_client;
+mod server;
 
-use crate::servers::Servers;
-use crate::{AppFault, ClientSecret, DataCenter, Error, ErrorKind, Loopback, redirect_uri};
+use crate::client::Client;
 
-/// A server-based application as it is registered in Zoho's API console.
+pub use browser::BrowserApp;
+pub use device::DeviceApp;
+pub use native::NativeApp;
+pub use self_client::SelfClient;
+pub use server::ServerApp;
+
+/// A client as it is registered in Zoho's API console: [`ServerApp`], [`NativeApp`], [`BrowserApp`],
+/// [`DeviceApp`] or [`SelfClient`].
 ///
-/// Logins start in the United States and the callback names the data centre of the user, who may be a
-/// customer of any of them but China. [`pinned_to`](Self::pinned_to) pins the app to one.
-///
-/// ```
-/// use zohobooks_oauth::ServerApp;
-///
-/// let app = ServerApp::new("1000.ABC", "secret", "https://app.example.com/zoho/callback")?;
-/// assert_eq!(app.client_id(), "1000.ABC");
-/// # Ok::<(), zohobooks_oauth::Error>(())
-/// ```
-///
-/// Source: <https://www.zoho.com/accounts/protocol/oauth/web-server-applications.html>.
-#[derive(Clone, Debug)]
-pub struct ServerApp {
-    client_id: Arc<str>,
-    client_secret: ClientSecret,
-    redirect_uri: Arc<str>,
-    pinned: Option<DataCenter>,
-    servers: Servers,
+/// [`Accounts`](crate::Accounts) works for each of them. What a kind can do besides, such as to begin a
+/// login, is in its own type.
+pub trait App: Registered {}
+
+impl<T: App> App for &T {}
+
+/// Keeps the set of kinds closed.
+pub trait Registered {
+    fn client(&self) -> &Client;
 }
 
-impl ServerApp {
-    /// An app with the credentials and one of the redirect URIs of its page in the console.
-    ///
-    /// The redirect URI is sent as it stands, and Zoho compares it to the letter. It starts with
-    /// `http://` or `https://` and has a host, but no user name, fragment, space, control character or
-    /// invisible character, and its query has no parameter that Zoho adds to the callback. `http://` is
-    /// accepted for every host, because Zoho accepts it. Codes then travel unencrypted, so use it for
-    /// `localhost` only.
-    ///
-    /// # Errors
-    ///
-    /// [`ErrorKind::App`] if one of the three cannot be what the console shows, such as a secret with a
-    /// line break at its end.
-    pub fn new(
-        client_id: impl Into<String>,
-        client_secret: impl Into<ClientSecret>,
-        redirect_uri: &str,
-    ) -> Result<Self, Error> {
-        let client_id = client_id.into();
-        let client_secret = client_secret.into();
-        let fault = |fault| Error::new(ErrorKind::App(fault));
-        if !is_credential(&client_id) {
-            return Err(fault(AppFault::ClientId));
+impl<T: Registered> Registered for &T {
+    fn client(&self) -> &Client {
+        (**self).client()
+    }
+}
+
+/// What every kind has.
+macro_rules! app {
+    ($name:ident) => {
+        impl $name {
+            /// The client ID.
+            #[must_use]
+            pub fn client_id(&self) -> &str {
+                self.client.id()
+            }
+
+            /// The app, talking to servers on this machine instead of Zoho: those are the accounts server
+            /// and the API of every data centre, and nothing is sent anywhere else. For tests and for
+            /// trying things out.
+            #[must_use]
+            pub fn on_loopback(mut self, loopback: $crate::Loopback) -> Self {
+                self.client = self.client.on_loopback(loopback);
+                self
+            }
+
+            /// The app, with a clock of your own: a [`ManualClock`](crate::ManualClock) in tests.
+            #[must_use]
+            pub fn with_clock(mut self, clock: impl $crate::Clock + 'static) -> Self {
+                self.client = self.client.with_clock(clock);
+                self
+            }
         }
-        if !is_credential(client_secret.expose()) {
-            return Err(fault(AppFault::ClientSecret));
+
+        impl $crate::app::App for $name {}
+
+        impl $crate::app::Registered for $name {
+            fn client(&self) -> &$crate::client::Client {
+                &self.client
+            }
         }
-        redirect_uri::check(redirect_uri).map_err(fault)?;
-        Ok(Self {
-            client_id: client_id.into(),
-            client_secret,
-            redirect_uri: redirect_uri.into(),
-            pinned: None,
-            servers: Servers::Zoho,
-        })
-    }
-
-    /// The app, pinned to a data centre: logins start there, and users of others are refused.
-    ///
-    /// An app for Chinese users has to be pinned to [`DataCenter::Cn`], since their logins must start
-    /// there. With the others it only saves the user a redirect.
-    ///
-    /// Source: <https://www.zoho.com/crm/developer/docs/api/multi-dc.html>.
-    #[must_use]
-    pub fn pinned_to(self, data_center: DataCenter) -> Self {
-        Self { pinned: Some(data_center), ..self }
-    }
-
-    /// The app, talking to a server on this machine instead of Zoho: that is the accounts server and the
-    /// API of every data centre, and nothing is sent anywhere else. For tests and for trying things out.
-    #[must_use]
-    pub fn on_loopback(self, loopback: Loopback) -> Self {
-        Self { servers: Servers::StandIn(loopback), ..self }
-    }
-
-    /// The client ID.
-    #[must_use]
-    pub fn client_id(&self) -> &str {
-        &self.client_id
-    }
-
-    /// The redirect URI, byte for byte.
-    #[must_use]
-    pub fn redirect_uri(&self) -> &str {
-        &self.redirect_uri
-    }
-
-    pub(crate) fn shared_client_id(&self) -> Arc<str> {
-        Arc::clone(&self.client_id)
-    }
-
-    pub(crate) fn shared_redirect_uri(&self) -> Arc<str> {
-        Arc::clone(&self.redirect_uri)
-    }
-
-    pub(crate) fn client_secret(&self) -> &ClientSecret {
-        &self.client_secret
-    }
-
-    pub(crate) fn pin(&self) -> Option<DataCenter> {
-        self.pinned
-    }
-
-    pub(crate) fn servers(&self) -> &Servers {
-        &self.servers
-    }
+    };
 }
 
-fn is_credential(text: &str) -> bool {
-    !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_graphic())
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn credentials_are_copied_whole_and_clean() {
-        for bad in ["", " ", "abc\n", "a b", "\u{feff}abc"] {
-            let error = ServerApp::new(bad, "secret", "https://a.example").unwrap_err();
-            assert_eq!(error.kind(), &ErrorKind::App(AppFault::ClientId));
-            let error = ServerApp::new("id", bad, "https://a.example").unwrap_err();
-            assert_eq!(error.kind(), &ErrorKind::App(AppFault::ClientSecret));
+/// What the kinds have that work in more than one data centre.
+macro_rules! pinned {
+    ($name:ident) => {
+        impl $name {
+            /// The app, pinned to a data centre: logins start there, and users of others are refused.
+            ///
+            /// An app for Chinese users has to be pinned to [`DataCenter::Cn`](crate::DataCenter::Cn),
+            /// since their logins must start there. With the others it only saves the user a redirect.
+            ///
+            /// Source: <https://www.zoho.com/crm/developer/docs/api/multi-dc.html>.
+            #[must_use]
+            pub fn pinned_to(mut self, data_center: $crate::DataCenter) -> Self {
+                self.client = self.client.pinned_to(data_center);
+                self
+            }
         }
-    }
-
-    #[test]
-    fn debug_keeps_the_secret() {
-        let app = ServerApp::new("id", "hush", "https://a.example").unwrap();
-        assert!(!format!("{app:?} {app:#?}").contains("hush"));
-    }
+    };
 }
+
+/// What the kinds have that have a secret in each data centre.
+macro_rules! secrets {
+    ($name:ident) => {
+        impl $name {
+            /// The app, with another secret in one data centre.
+            ///
+            /// The client ID is the same in all of them. Unless the console says that they share the
+            /// credentials, each that is enabled there, in the tab Settings, has a secret of its own.
+            ///
+            /// Source: <https://www.zoho.com/accounts/protocol/oauth/multi-dc.html>.
+            ///
+            /// # Errors
+            ///
+            /// [`ErrorKind::App`](crate::ErrorKind::App) if it cannot be what the console shows.
+            pub fn with_secret_in(
+                mut self,
+                data_center: $crate::DataCenter,
+                client_secret: impl Into<$crate::ClientSecret>,
+            ) -> Result<Self, $crate::Error> {
+                self.client = self.client.with_secret_in(data_center, client_secret)?;
+                Ok(self)
+            }
+        }
+    };
+}
+
+use {app, pinned, secrets};

@@ -1,16 +1,25 @@
 mod code;
+mod login;
 mod pending;
 mod state;
+#[cfg(feature = "serde")]
+mod stored;
 
+use std::fmt::Display;
+use std::sync::Arc;
+
+use zeroize::Zeroizing;
 use zohobooks_scopes::ScopeSet;
 
-use crate::clock::{Clock, SystemClock};
+use crate::client::Client;
+use crate::pkce::Verifier;
 use crate::random::{OsRandom, Random};
-use crate::{DataCenter, Error, ServerApp, encode};
-use state::State;
+use crate::{DataCenter, Error, ErrorKind, NativeApp, ServerApp, encode};
 
 pub use code::AuthorizationCode;
+pub(crate) use login::Login;
 pub use pending::PendingLogin;
+pub(crate) use state::State;
 
 impl ServerApp {
     /// Begins a login that asks for these scopes.
@@ -60,41 +69,68 @@ impl ServerApp {
     ///
     /// [`ErrorKind::Randomness`](crate::ErrorKind::Randomness) if the operating system gives no random numbers.
     pub fn authorize(&self, scopes: ScopeSet) -> Result<PendingLogin, Error> {
-        self.authorize_with(scopes, &OsRandom, &SystemClock)
-    }
-
-    fn authorize_with(
-        &self,
-        scopes: ScopeSet,
-        random: &dyn Random,
-        clock: &'static dyn Clock,
-    ) -> Result<PendingLogin, Error> {
-        let state = State::new(random)?;
-        let origin = self.servers().accounts(self.pin().unwrap_or(DataCenter::LOGIN_START));
-        let mut url = encode::pairs(
-            format_args!("{origin}{CONSENT}?"),
-            &[
-                ("scope", &scopes),
-                ("client_id", &self.client_id()),
-                ("response_type", &"code"),
-                ("redirect_uri", &self.redirect_uri()),
-                ("access_type", &"offline"),
-                ("prompt", &"consent"),
-                ("state", &state.as_str()),
-            ],
-        );
-        Ok(PendingLogin {
-            url: std::mem::take(&mut url),
-            state,
-            scopes,
-            app: self.clone(),
-            began: clock.now(),
-            clock,
-        })
+        self.client.authorize(self.shared_redirect_uri(), self.has_pkce(), scopes, &OsRandom)
     }
 }
 
-const CONSENT: &str = "/oauth/v2/auth";
+impl NativeApp {
+    /// Begins a login that asks for these scopes, with a proof key.
+    ///
+    /// All else is as in [`ServerApp::authorize`]. The user's browser is sent to
+    /// [`PendingLogin::url`], and a [`RedirectListener`](crate::RedirectListener) waits for it to come back.
+    ///
+    /// Source: <https://www.zoho.com/accounts/protocol/oauth/mobile-applications.html>.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::Randomness`] if the operating system gives no random numbers.
+    pub fn authorize(&self, scopes: ScopeSet) -> Result<PendingLogin, Error> {
+        self.client.authorize(self.shared_redirect_uri(), true, scopes, &OsRandom)
+    }
+}
+
+impl Client {
+    fn authorize(
+        &self,
+        redirect_uri: &Arc<str>,
+        pkce: bool,
+        scopes: ScopeSet,
+        random: &dyn Random,
+    ) -> Result<PendingLogin, Error> {
+        let (state, verifier) = secrets(random, pkce)?;
+        let login = Login::new(self, scopes, state);
+        Ok(PendingLogin::new(login, Arc::clone(redirect_uri), verifier))
+    }
+}
+
+/// The secrets of a login: its state, and its proof key where there is to be one.
+pub(crate) fn secrets(random: &dyn Random, pkce: bool) -> Result<(State, Option<Verifier>), Error> {
+    let mut bits = Zeroizing::new([[0; 32]; 2]);
+    let wanted = if pkce { bits.as_flattened_mut() } else { &mut bits[0] };
+    random.fill(wanted).map_err(|_| Error::new(ErrorKind::Randomness))?;
+    Ok((State::new(&bits[0]), pkce.then(|| Verifier::new(&bits[1]))))
+}
+
+/// The address of a consent page: what every kind of app asks with, and what this one has besides.
+pub(crate) fn consent_url(
+    login: &Login,
+    start: DataCenter,
+    path: &str,
+    redirect_uri: &str,
+    more: &[(&str, &dyn Display)],
+) -> String {
+    let origin = login.owner.servers.accounts(start);
+    let always: [(&str, &dyn Display); 4] = [
+        ("scope", &login.scopes),
+        ("client_id", &login.owner.client_id),
+        ("redirect_uri", &redirect_uri),
+        ("state", &login.state.as_str()),
+    ];
+    let mut url = encode::pairs(format_args!("{origin}{path}?"), more, &always);
+    std::mem::take(&mut url)
+}
+
+pub(crate) const CONSENT: &str = "/oauth/v2/auth";
 
 #[cfg(test)]
 mod tests;

@@ -3,9 +3,9 @@ mod organizations;
 
 use std::fmt;
 
-use crate::error::{Call, Step};
+use crate::client::Client;
 use crate::link::Link;
-use crate::{Error, Grant, ServerApp};
+use crate::{Access, Error};
 
 pub use organization::{Organization, OrganizationId};
 
@@ -24,13 +24,13 @@ pub use organization::{Organization, OrganizationId};
 #[derive(Clone)]
 pub struct Books {
     link: Link,
-    app: ServerApp,
-    grant: Grant,
+    client: Client,
+    access: Access,
 }
 
 impl Books {
-    pub(crate) fn new(link: Link, app: ServerApp, grant: Grant) -> Self {
-        Self { link, app, grant }
+    pub(crate) fn new(link: Link, client: Client, access: Access) -> Self {
+        Self { link, client, access }
     }
 
     /// The organizations that the user belongs to. Needs `settings::READ`.
@@ -49,19 +49,13 @@ impl Books {
     /// * [`ErrorKind::Mismatch`](crate::ErrorKind::Mismatch) if the grant is not one for the app; nothing
     ///   was sent.
     pub async fn organizations(&self) -> Result<Vec<Organization>, Error> {
-        self.app.admit(&self.grant.owner, self.grant.data_center())?;
-        let needs = organizations::NEEDS;
-        let step = Step::Books { needs, granted: self.grant.covers(needs) };
-        let call = Call { step, data_center: self.grant.data_center() };
-        let request = organizations::request(&self.app, &self.grant)?;
-        let read = |response| organizations::read(&self.app, &self.grant, response);
-        self.link.call(call, request, read).await
+        self.link.send(self.client.organizations(&self.access)?).await
     }
 }
 
 impl fmt::Debug for Books {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Books").field("grant", &self.grant).finish_non_exhaustive()
+        f.debug_struct("Books").field("access", &self.access).finish_non_exhaustive()
     }
 }
 

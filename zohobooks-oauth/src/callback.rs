@@ -7,55 +7,60 @@ use crate::{CallbackFault, ConsentFault, DataCenter};
 
 /// The parameters of a callback, decoded once. What they say is not checked yet.
 #[derive(Default)]
-pub(crate) struct Callback {
-    pub(crate) state: Option<String>,
-    pub(crate) error: Option<String>,
-    code: Option<Zeroizing<String>>,
-    location: Option<String>,
-    accounts_server: Option<String>,
-}
+pub(crate) struct Callback(Vec<(&'static str, Zeroizing<String>)>);
 
 impl Callback {
+    /// Of the query, where codes arrive.
     pub(crate) fn read(callback: &str) -> Result<Self, CallbackFault> {
-        let query = query(callback);
-        if callback.len() > MAX_CALLBACK {
-            return Err(CallbackFault::TooLong);
-        }
-        if callback.contains(char::is_control) {
-            return Err(CallbackFault::Encoding);
-        }
+        check(callback)?;
         if callback.contains('#') {
             return Err(CallbackFault::Fragment);
         }
-        if query.is_empty() {
-            return Err(CallbackFault::NoQuery);
+        match query(callback) {
+            "" => Err(CallbackFault::NoQuery),
+            query => Self::parameters(query),
         }
+    }
+
+    /// Of the fragment, where a browser app finds its token.
+    pub(crate) fn read_fragment(callback: &str) -> Result<Self, CallbackFault> {
+        check(callback)?;
+        match callback.split_once('#').map_or(callback, |(_, fragment)| fragment) {
+            "" => Err(CallbackFault::NoFragment),
+            fragment if fragment.contains('#') => Err(CallbackFault::Encoding),
+            fragment => Self::parameters(fragment),
+        }
+    }
+
+    fn parameters(text: &str) -> Result<Self, CallbackFault> {
         let mut read = Self::default();
-        for pair in query.split('&') {
+        for pair in text.split('&') {
             let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
             let Ok(name) = percent_decode_str(name).decode_utf8() else { continue };
-            let listed_before = match &*name {
-                "accounts-server" => read.accounts_server.replace(decoded(value)?).is_some(),
-                "code" => read.code.replace(decoded(value)?.into()).is_some(),
-                "error" => read.error.replace(decoded(value)?).is_some(),
-                "location" => read.location.replace(decoded(value)?).is_some(),
-                "state" => read.state.replace(decoded(value)?).is_some(),
-                _ => continue,
-            };
-            if listed_before {
+            let Some(known) = NAMES.into_iter().find(|known| *known == name) else { continue };
+            if read.get(known).is_some() {
                 return Err(CallbackFault::Duplicate);
             }
+            read.0.push((known, decoded(value)?.into()));
         }
         Ok(read)
     }
 
+    pub(crate) fn get(&self, name: &'static str) -> Option<&str> {
+        self.0.iter().find(|(known, _)| *known == name).map(|(_, value)| value.as_str())
+    }
+
     pub(crate) fn consent_fault(&self, state: &str) -> Option<ConsentFault> {
-        let error = self.error.as_ref()?;
-        let code = self.code.as_ref().map_or("", |code| code.as_str());
-        Some(match error.as_str() {
+        Some(match self.get("error")? {
             "access_denied" => ConsentFault::AccessDenied,
+            "client_not_granted" => ConsentFault::ClientNotGranted,
+            "prompt_required" => ConsentFault::PromptRequired,
             "no_org" => ConsentFault::NoOrganization,
-            other => ConsentFault::Other(error_code(other, &[state, code])),
+            other => {
+                let secrets =
+                    [self.get("code"), self.get("access_token")].map(Option::unwrap_or_default);
+                ConsentFault::Other(error_code(other, &[state, secrets[0], secrets[1]]))
+            }
         })
     }
 
@@ -67,13 +72,13 @@ impl Callback {
         &self,
         servers: &Servers,
     ) -> Result<Option<DataCenter>, CallbackFault> {
-        let by_location = match &self.location {
+        let by_location = match self.get("location") {
             Some(location) => {
                 Some(DataCenter::from_location(location).ok_or(CallbackFault::Location)?)
             }
             None => None,
         };
-        let Some(server) = &self.accounts_server else { return Ok(by_location) };
+        let Some(server) = self.get("accounts-server") else { return Ok(by_location) };
         let has_it = |data_center: &DataCenter| servers.is_accounts_server(server, *data_center);
         let mut by_server = DataCenter::all().filter(has_it);
         match (by_location, by_server.next(), by_server.next()) {
@@ -86,14 +91,27 @@ impl Callback {
         }
     }
 
-    pub(crate) fn into_code(self) -> Result<Zeroizing<String>, CallbackFault> {
-        let code = self.code.ok_or(CallbackFault::NoCode)?;
-        let is_code = |byte: u8| byte.is_ascii_alphanumeric() || b"-._~+/=".contains(&byte);
-        if code.is_empty() || code.len() > MAX_CODE || !code.bytes().all(is_code) {
-            return Err(CallbackFault::Code);
-        }
-        Ok(code)
+    pub(crate) fn code(&self) -> Result<Zeroizing<String>, CallbackFault> {
+        checked_code(self.get("code").ok_or(CallbackFault::NoCode)?)
     }
+}
+
+pub(crate) fn checked_code(code: &str) -> Result<Zeroizing<String>, CallbackFault> {
+    let is_code = |byte: u8| byte.is_ascii_alphanumeric() || b"-._~+/=".contains(&byte);
+    if code.is_empty() || code.len() > MAX_CODE || !code.bytes().all(is_code) {
+        return Err(CallbackFault::Code);
+    }
+    Ok(code.to_owned().into())
+}
+
+fn check(callback: &str) -> Result<(), CallbackFault> {
+    if callback.len() > MAX_CALLBACK {
+        return Err(CallbackFault::TooLong);
+    }
+    if callback.contains(char::is_control) {
+        return Err(CallbackFault::Encoding);
+    }
+    Ok(())
 }
 
 /// The `state` of a callback, if there is exactly one, even if the rest cannot be read.
@@ -102,7 +120,19 @@ pub(crate) fn state(callback: &str) -> Option<String> {
         return None;
     }
     let (query, _fragment) = query(callback).split_once('#').unwrap_or((query(callback), ""));
-    let mut states = query.split('&').filter_map(|pair| {
+    state_among(query)
+}
+
+/// The same, of a fragment.
+pub(crate) fn state_of_fragment(callback: &str) -> Option<String> {
+    if callback.len() > MAX_CALLBACK {
+        return None;
+    }
+    state_among(callback.split_once('#').map_or(callback, |(_, fragment)| fragment))
+}
+
+fn state_among(parameters: &str) -> Option<String> {
+    let mut states = parameters.split('&').filter_map(|pair| {
         let (name, value) = pair.split_once('=')?;
         (percent_decode_str(name).decode_utf8().ok()? == "state").then_some(value)
     });
@@ -133,6 +163,18 @@ fn decoded(value: &str) -> Result<String, CallbackFault> {
     }
     Ok(text.into_owned())
 }
+
+/// What is read, of queries and fragments.
+const NAMES: [&str; 8] = [
+    "access_token",
+    "accounts-server",
+    "api_domain",
+    "code",
+    "error",
+    "expires_in",
+    "location",
+    "state",
+];
 
 const MAX_CALLBACK: usize = 16 * 1024;
 const MAX_CODE: usize = 2 * 1024;

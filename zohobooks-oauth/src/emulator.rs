@@ -171,8 +171,9 @@ impl Emulator {
     /// let zoho = Emulator::start().await?;
     /// # let console = zoho.register("http://localhost:3000/callback");
     /// # let app = ServerApp::new(console.client_id(), console.client_secret(), console.redirect_uri())?;
-    /// # let accounts = Accounts::new(app.on_loopback(zoho.loopback()))?;
-    /// # let login = accounts.app().authorize(scopes![settings::READ])?;
+    /// # let app = app.on_loopback(zoho.loopback());
+    /// # let accounts = Accounts::new(&app)?;
+    /// # let login = app.authorize(scopes![settings::READ])?;
     /// # let callback = zoho.accept(login.url()).await?;
     /// let grant = accounts.exchange(login.finish(&callback)?).await?;
     ///

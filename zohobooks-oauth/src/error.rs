@@ -8,10 +8,12 @@ mod transport;
 use std::error::Error as StdError;
 use std::fmt;
 use std::sync::Arc;
+use std::time::Duration;
 
 use zohobooks_scopes::ScopeSet;
 
-use crate::{DataCenter, TransportError};
+use crate::client::Client;
+use crate::{ClientKind, DataCenter, TransportError};
 
 pub use answer::{AccountsFault, AnswerFault, BooksFault, TokenFault};
 pub use kind::ErrorKind;
@@ -60,18 +62,43 @@ struct Inner {
     source: Option<Arc<TransportError>>,
 }
 
-/// What was being done.
-#[derive(Clone, Copy, Debug)]
+/// What was being done, and what is known of it.
+#[derive(Clone, Debug)]
 pub(crate) struct Call {
     pub(crate) step: Step,
+    pub(crate) kind: ClientKind,
     pub(crate) data_center: DataCenter,
 }
 
-#[derive(Clone, Copy, Debug)]
+impl Call {
+    pub(crate) fn new(client: &Client, step: Step, data_center: DataCenter) -> Self {
+        Self { step, kind: client.kind(), data_center }
+    }
+}
+
+#[derive(Clone, Debug)]
 pub(crate) enum Step {
-    Exchange,
+    Exchange {
+        /// How long ago the code came here.
+        age: Duration,
+        /// Codes of the console have none.
+        redirect_uri: Option<Arc<str>>,
+        requested: ScopeSet,
+        /// Whether a proof key was sent.
+        proof: bool,
+    },
     Refresh,
     Revoke,
+    ClientCredentials {
+        soid: Option<Arc<str>>,
+        requested: ScopeSet,
+    },
+    DeviceStart {
+        requested: ScopeSet,
+    },
+    DevicePoll {
+        requested: ScopeSet,
+    },
     /// A call of the API that needs these scopes; whether they were granted, where that is known.
     Books {
         needs: ScopeSet,
@@ -89,7 +116,7 @@ impl Error {
     /// The data centre that was called, `None` if no call was made.
     #[must_use]
     pub fn data_center(&self) -> Option<DataCenter> {
-        self.0.call.map(|call| call.data_center)
+        self.0.call.as_ref().map(|call| call.data_center)
     }
 
     /// The scopes that the refused call needs and that were not granted. `None` if that is not the
@@ -100,7 +127,7 @@ impl Error {
             (ErrorKind::Books(fault), Some(Step::Books { needs, granted: Some(false) }))
                 if fault.is_unauthorized() =>
             {
-                Some(needs)
+                Some(*needs)
             }
             _ => None,
         }
@@ -205,12 +232,12 @@ impl Error {
         self
     }
 
-    fn step(&self) -> Option<Step> {
-        self.0.call.map(|call| call.step)
+    fn step(&self) -> Option<&Step> {
+        self.0.call.as_ref().map(|call| &call.step)
     }
 
     fn is_exchange(&self) -> bool {
-        matches!(self.step(), Some(Step::Exchange))
+        matches!(self.step(), Some(Step::Exchange { .. }))
     }
 
     fn is_revocation(&self) -> bool {
@@ -231,7 +258,7 @@ impl fmt::Debug for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut debug = f.debug_struct("Error");
         debug.field("kind", &self.0.kind);
-        if let Some(call) = self.0.call {
+        if let Some(call) = &self.0.call {
             debug.field("step", &call.step).field("data_center", &call.data_center);
         }
         if let Some(source) = &self.0.source {

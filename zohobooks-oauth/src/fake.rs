@@ -9,9 +9,10 @@ use std::time::{Duration, Instant};
 
 use http::{Request, Response};
 
+use crate::app::Registered as _;
 use crate::{
-    AccessToken, Accounts, BoxFuture, DataCenter, Grant, GrantedScopes, RefreshToken, ScopeSet,
-    ServerApp, Transport, TransportError, TransportFault,
+    Access, AccessToken, Accounts, BoxFuture, DataCenter, Grant, GrantedScopes, RefreshToken,
+    ScopeSet, ServerApp, SystemClock, Transport, TransportError, TransportFault,
 };
 
 #[derive(Clone, Default)]
@@ -73,16 +74,23 @@ pub(crate) fn scopes(text: &str) -> ScopeSet {
 }
 
 pub(crate) fn grant(data_center: DataCenter) -> Grant {
-    Grant {
-        access_token: AccessToken::new(ACCESS).unwrap(),
-        refresh_token: RefreshToken::new(REFRESH).unwrap(),
+    let settings = "ZohoBooks.settings.READ";
+    grant_of(data_center, settings, Some(settings))
+}
+
+/// Of what was asked for and what was granted.
+pub(crate) fn grant_of(data_center: DataCenter, requested: &str, granted: Option<&str>) -> Grant {
+    let access = Access {
+        token: AccessToken::new(ACCESS).unwrap(),
         expires_in: Duration::from_secs(3600),
         expires_at: Instant::now() + Duration::from_secs(3600),
-        owner: app().owner(),
+        clock: Arc::new(SystemClock),
+        owner: app().client().owner(),
         data_center,
-        requested: scopes("ZohoBooks.settings.READ"),
-        granted: GrantedScopes::read("ZohoBooks.settings.READ"),
-    }
+        requested: scopes(requested),
+        granted: granted.and_then(GrantedScopes::read),
+    };
+    Grant { access, refresh_token: RefreshToken::new(REFRESH).unwrap() }
 }
 
 /// Runs a future that never waits.

@@ -2,35 +2,28 @@ use std::time::Duration;
 
 use zohobooks_scopes::ScopeSet;
 
-use crate::clock::{Clock as _, Instant, SystemClock};
-use crate::owner::Owner;
-use crate::{AccessToken, DataCenter, GrantedScopes, RefreshToken};
+use crate::clock::Instant;
+use crate::{Access, AccessToken, DataCenter, GrantedScopes, RefreshToken};
 
-/// What a user granted: the tokens, where they are valid, and for what.
+/// What a user granted: a refresh token, and the access token that it has brought last.
 ///
 /// It comes from [`Accounts::exchange`](crate::Accounts::exchange),
-/// [`Accounts::refresh`](crate::Accounts::refresh) and [`Accounts::resume`](crate::Accounts::resume).
-/// It is bound to the app that the user logged in to and to the servers that issued it: with another
-/// client ID, with a stand-in instead of Zoho, or with an app that is pinned to another data centre,
-/// every call fails with [`ErrorKind::Mismatch`](crate::ErrorKind::Mismatch) before anything is sent.
-/// `Debug` shows no token.
+/// [`Accounts::wait`](crate::Accounts::wait), [`Accounts::refresh`](crate::Accounts::refresh) and
+/// [`Accounts::resume`](crate::Accounts::resume). It is bound to the app that the user logged in to and to
+/// the servers that issued it: with another client ID, with a stand-in instead of Zoho, or with an app that
+/// is pinned to another data centre, every call fails with
+/// [`ErrorKind::Mismatch`](crate::ErrorKind::Mismatch) before anything is sent. `Debug` shows no token.
 #[derive(Clone, Debug)]
 pub struct Grant {
-    pub(crate) access_token: AccessToken,
+    pub(crate) access: Access,
     pub(crate) refresh_token: RefreshToken,
-    pub(crate) expires_in: Duration,
-    pub(crate) expires_at: Instant,
-    pub(crate) owner: Owner,
-    pub(crate) data_center: DataCenter,
-    pub(crate) requested: ScopeSet,
-    pub(crate) granted: Option<GrantedScopes>,
 }
 
 impl Grant {
-    /// The token sent with API calls.
+    /// The part that is good for an hour.
     #[must_use]
-    pub fn access_token(&self) -> &AccessToken {
-        &self.access_token
+    pub fn access(&self) -> &Access {
+        &self.access
     }
 
     /// The token that obtains new access tokens.
@@ -39,47 +32,46 @@ impl Grant {
         &self.refresh_token
     }
 
-    /// How long the access token lives from when it was issued: an hour, and never more than 24 hours
-    /// whatever the answer said. Values Zoho sends in milliseconds are converted.
+    /// [`Access::token`].
+    #[must_use]
+    pub fn access_token(&self) -> &AccessToken {
+        self.access.token()
+    }
+
+    /// [`Access::expires_in`].
     #[must_use]
     pub fn expires_in(&self) -> Duration {
-        self.expires_in
+        self.access.expires_in()
     }
 
-    /// When the access token expires, as far as this machine can tell.
-    ///
-    /// The time is counted from before the request was sent, by the clock that cannot be set. Where that
-    /// stands still while the machine sleeps, the token expires earlier than this says; and Zoho drops
-    /// access tokens before their time when it has issued many. So this saves a call that would fail,
-    /// but calls have to reckon with [`Error::needs_refresh`](crate::Error::needs_refresh) all the same.
+    /// [`Access::expires_at`].
     #[must_use]
     pub fn expires_at(&self) -> Instant {
-        self.expires_at
+        self.access.expires_at()
     }
 
-    /// Whether the access token [has expired](Self::expires_at), so that a call needs
-    /// [`Accounts::refresh`](crate::Accounts::refresh) first. `false` promises nothing.
+    /// [`Access::is_expired`], so that a call needs [`Accounts::refresh`](crate::Accounts::refresh) first.
     #[must_use]
     pub fn is_expired(&self) -> bool {
-        SystemClock.now() >= self.expires_at
+        self.access.is_expired()
     }
 
-    /// The data centre of the user, the only one where the tokens are valid.
+    /// [`Access::data_center`].
     #[must_use]
     pub fn data_center(&self) -> DataCenter {
-        self.data_center
+        self.access.data_center()
     }
 
-    /// The scopes that the login asked for.
+    /// [`Access::requested`].
     #[must_use]
     pub fn requested(&self) -> ScopeSet {
-        self.requested
+        self.access.requested()
     }
 
-    /// What Zoho said it granted, `None` if it did not say.
+    /// [`Access::granted`].
     #[must_use]
     pub fn granted(&self) -> Option<&GrantedScopes> {
-        self.granted.as_ref()
+        self.access.granted()
     }
 
     /// The requested scopes that were not granted; `None` if all were, or if Zoho did not say what it
@@ -134,19 +126,12 @@ impl Grant {
     /// ```
     #[must_use]
     pub fn missing(&self) -> Option<ScopeSet> {
-        let granted = self.granted.as_ref()?;
-        match granted.scopes() {
-            Some(scopes) => scopes.missing(self.requested),
-            None => Some(self.requested),
-        }
+        self.access.missing()
     }
+}
 
-    /// Whether the scopes are granted, `None` if that is not known.
-    pub(crate) fn covers(&self, scopes: ScopeSet) -> Option<bool> {
-        match &self.granted {
-            Some(granted) => Some(granted.covers(scopes)),
-            None if self.requested.covers(scopes) => None,
-            None => Some(false),
-        }
+impl AsRef<Access> for Grant {
+    fn as_ref(&self) -> &Access {
+        &self.access
     }
 }

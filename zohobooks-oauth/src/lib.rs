@@ -1,13 +1,16 @@
 #![doc = include_str!("../README.md")]
 
+mod access;
 mod accounts;
 mod app;
 mod authorize;
 mod books;
 mod callback;
+mod client;
 mod clock;
 mod credentials;
 mod data_center;
+mod device_login;
 #[cfg(feature = "emulator")]
 pub mod emulator;
 mod encode;
@@ -18,9 +21,12 @@ mod grant;
 mod granted_scopes;
 #[cfg(test)]
 mod hostile;
+mod implicit;
 mod link;
 mod loopback;
 mod owner;
+mod pkce;
+mod prepared;
 mod random;
 mod redirect_uri;
 mod request;
@@ -30,13 +36,16 @@ mod token_answer;
 mod transport;
 mod wire;
 
-pub use accounts::Accounts;
-pub use app::ServerApp;
+pub use access::Access;
+pub use accounts::{Accounts, ClientCredentials};
+pub use app::{App, BrowserApp, DeviceApp, NativeApp, SelfClient, ServerApp};
 pub use authorize::{AuthorizationCode, PendingLogin};
 pub use books::{Books, Organization, OrganizationId};
+pub use client::ClientKind;
 pub use clock::{Clock, ManualClock, SystemClock};
 pub use credentials::{AccessToken, ClientSecret, RefreshToken};
 pub use data_center::{DataCenter, UnknownDataCenter};
+pub use device_login::{DeviceLogin, DevicePoll, DeviceRequest};
 pub use error::{
     AccountsFault, AnswerFault, AppFault, BooksFault, CallbackFault, ConsentFault, Error,
     ErrorKind, MismatchFault, TokenFault, TransportFault,
@@ -44,6 +53,7 @@ pub use error::{
 pub use grant::Grant;
 pub use granted_scopes::GrantedScopes;
 pub use http;
+pub use implicit::BrowserLogin;
 pub use loopback::{Loopback, NotLoopback};
 pub use transport::{BodyLimit, BoxFuture, Transport, TransportError};
 #[doc(no_inline)]

@@ -108,6 +108,26 @@ impl FromStr for Loopback {
     }
 }
 
+/// As its address and those of single data centres.
+#[cfg(feature = "serde")]
+impl serde::Serialize for Loopback {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let own: &[_] = self.own.as_deref().map_or(&[], Vec::as_slice);
+        (self.address, own).serialize(serializer)
+    }
+}
+
+#[cfg(feature = "serde")]
+impl<'de> serde::Deserialize<'de> for Loopback {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let (address, own): (_, Vec<_>) = serde::Deserialize::deserialize(deserializer)?;
+        let loopback = own.into_iter().try_fold(Self::new(address).ok(), |loopback, (at, own)| {
+            Some(loopback?.with_data_center(at, own).ok())
+        });
+        loopback.flatten().ok_or_else(|| serde::de::Error::custom(NotLoopback))
+    }
+}
+
 /// The address is not a literal loopback address with a port.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]

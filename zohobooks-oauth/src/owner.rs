@@ -1,20 +1,21 @@
 use std::sync::Arc;
 
+use crate::client::Client;
 use crate::servers::Servers;
-use crate::{DataCenter, Error, ErrorKind, MismatchFault, ServerApp};
+use crate::{DataCenter, Error, ErrorKind, MismatchFault};
 
 /// Whose a code or a grant is: the app that it was issued to, and by which servers.
 ///
 /// The client secret is not part of it, so that a secret can be replaced in the console.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Owner {
-    client_id: Arc<str>,
-    servers: Servers,
+    pub(crate) client_id: Arc<str>,
+    pub(crate) servers: Servers,
 }
 
-impl ServerApp {
+impl Client {
     pub(crate) fn owner(&self) -> Owner {
-        Owner { client_id: self.shared_client_id(), servers: self.servers().clone() }
+        Owner { client_id: Arc::clone(self.id()), servers: self.servers().clone() }
     }
 
     /// Refuses what belongs to somebody else, before anything of it is sent to where it does not belong.
@@ -22,7 +23,7 @@ impl ServerApp {
         if owner.servers != *self.servers() {
             return Err(mismatch(MismatchFault::Servers));
         }
-        if *owner.client_id != *self.client_id() {
+        if owner.client_id != *self.id() {
             return Err(mismatch(MismatchFault::ClientId));
         }
         self.admit_data_center(data_center)

@@ -1,9 +1,17 @@
+use std::sync::Arc;
+
 use percent_encoding::percent_decode_str;
 
-use crate::AppFault;
+use crate::{AppFault, Error, ErrorKind};
+
+/// The redirect URI as it was registered, if it is one.
+pub(crate) fn checked(uri: &str) -> Result<Arc<str>, Error> {
+    check(uri).map_err(|fault| Error::new(ErrorKind::App(fault)))?;
+    Ok(uri.into())
+}
 
 /// Refuses what Zoho or a browser would not take, and what cannot be told apart from something else.
-pub(crate) fn check(uri: &str) -> Result<(), AppFault> {
+fn check(uri: &str) -> Result<(), AppFault> {
     let decoded = percent_decode_str(uri).decode_utf8_lossy();
     if decoded.contains(is_invisible) {
         return Err(AppFault::RedirectUriInvisible);

@@ -1,7 +1,7 @@
 use http::{HeaderValue, Method, Request, header};
-use zeroize::Zeroizing;
 
 use crate::BodyLimit;
+use crate::encode::Form;
 use crate::servers::Origin;
 
 pub(crate) fn get(origin: Origin, path: &'static str, limit: BodyLimit) -> Request<Vec<u8>> {
@@ -11,9 +11,10 @@ pub(crate) fn get(origin: Origin, path: &'static str, limit: BodyLimit) -> Reque
 pub(crate) fn post(
     origin: Origin,
     path: &'static str,
-    mut form: Zeroizing<String>,
+    form: Form<'_>,
     limit: BodyLimit,
 ) -> Request<Vec<u8>> {
+    let mut form = form.encode();
     let body = std::mem::take(&mut *form).into_bytes();
     let mut request = request(Method::POST, origin, path, body, limit);
     let form = HeaderValue::from_static("application/x-www-form-urlencoded");

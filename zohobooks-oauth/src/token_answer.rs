@@ -10,14 +10,15 @@ use crate::{AccessToken, AnswerFault, DataCenter, Error, GrantedScopes, RefreshT
 ///
 /// Sources: <https://www.zoho.com/accounts/protocol/oauth/web-apps/access-token.html>,
 /// <https://www.zoho.com/accounts/protocol/oauth/web-apps/access-token-expiry.html>.
-pub(crate) struct TokenAnswer {
+pub(crate) struct Tokens {
     pub(crate) access_token: AccessToken,
     pub(crate) refresh_token: Option<RefreshToken>,
     pub(crate) expires_in: Duration,
     pub(crate) granted: Option<GrantedScopes>,
+    pub(crate) data_center: DataCenter,
 }
 
-impl TokenAnswer {
+impl Tokens {
     pub(crate) fn read(
         answer: &mut Answer<'_>,
         servers: &Servers,
@@ -42,20 +43,24 @@ impl TokenAnswer {
         }
         let expires_in = lifetime(answer).ok_or_else(|| answer.fault(AnswerFault::Lifetime))?;
         let granted = answer.text("scope").and_then(GrantedScopes::read);
-        Ok(Self { access_token, refresh_token, expires_in, granted })
+        Ok(Self { access_token, refresh_token, expires_in, granted, data_center })
     }
 }
 
-/// `expires_in_sec`, or else `expires_in`, which is in milliseconds wherever it is more than a day.
 /// `None` for what is not a positive number.
 fn lifetime(answer: &Answer<'_>) -> Option<Duration> {
-    let seconds = match (answer.get("expires_in_sec"), answer.get("expires_in")) {
-        (Some(seconds), _) => seconds.as_f64()?,
-        (None, either) => match either?.as_f64()? {
-            milliseconds if milliseconds > DAY => milliseconds / 1000.0,
-            seconds => seconds,
-        },
-    };
+    match (answer.get("expires_in_sec"), answer.get("expires_in")) {
+        (Some(seconds), _) => in_range(seconds.as_f64()?),
+        (None, either) => seconds_or_milliseconds(either?.as_f64()?),
+    }
+}
+
+/// `expires_in` is in milliseconds wherever it is more than a day.
+pub(crate) fn seconds_or_milliseconds(expires_in: f64) -> Option<Duration> {
+    in_range(if expires_in > DAY { expires_in / 1000.0 } else { expires_in })
+}
+
+fn in_range(seconds: f64) -> Option<Duration> {
     (seconds >= 1.0).then(|| Duration::from_secs(seconds.min(DAY) as u64))
 }
 

@@ -87,6 +87,7 @@ impl<'a> Answer<'a> {
                 "invalid_code" => AccountsFault::InvalidCode,
                 "invalid_redirect_uri" => AccountsFault::InvalidRedirectUri,
                 "invalid_token" => AccountsFault::InvalidToken,
+                "missing_org_info" => AccountsFault::MissingOrgInfo,
                 "Access Denied" | "access_denied" => AccountsFault::Throttled,
                 _ if denied => AccountsFault::Throttled,
                 other => AccountsFault::Other(error_code(other, &self.secrets())),

@@ -1,44 +1,55 @@
-use crate::clock::Instant;
-
-use http::{Request, Response};
+use http::Response;
 
 use super::{MAX_ANSWER, TOKEN};
-use crate::token_answer::TokenAnswer;
+use crate::client::Client;
+use crate::clock::Instant;
+use crate::encode::Form;
+use crate::error::{Call, Step};
+use crate::prepared::Prepared;
+use crate::token_answer::Tokens;
 use crate::wire::Answer;
-use crate::{AnswerFault, AuthorizationCode, Error, Grant, ServerApp, encode, request};
+use crate::{Access, AnswerFault, AuthorizationCode, Error, Grant, request};
 
-pub(super) fn request(app: &ServerApp, code: &AuthorizationCode) -> Request<Vec<u8>> {
-    let form = encode::pairs(
-        "",
-        &[
-            ("grant_type", &"authorization_code"),
-            ("client_id", &app.client_id()),
-            ("client_secret", &app.client_secret().expose()),
-            ("redirect_uri", &code.redirect_uri),
-            ("code", &code.code.as_str()),
-        ],
-    );
-    request::post(app.servers().accounts(code.data_center), TOKEN, form, MAX_ANSWER)
-}
+impl Client {
+    /// Source: <https://www.zoho.com/accounts/protocol/oauth/web-apps/access-token.html>.
+    pub(crate) fn exchange(&self, code: AuthorizationCode) -> Result<Prepared<Grant>, Error> {
+        self.admit(&code.owner, code.data_center)?;
+        let asked = self.clock().now();
+        let step = Step::Exchange {
+            age: asked.saturating_duration_since(code.received),
+            redirect_uri: code.redirect_uri.clone(),
+            requested: code.scopes,
+            proof: code.verifier.is_some(),
+        };
+        let call = Call::new(self, step, code.data_center);
+        let form = Form::default()
+            .with("grant_type", "authorization_code")
+            .with("client_id", self.id())
+            .with_some("client_secret", self.secret(code.data_center))
+            .with_some("redirect_uri", code.redirect_uri.as_deref())
+            .with_some("code_verifier", code.verifier.as_ref().map(|verifier| verifier.expose()))
+            .with("code", &code.code);
+        let origin = self.servers().accounts(code.data_center);
+        let request = request::post(origin, TOKEN, form, MAX_ANSWER);
+        let client = self.clone();
+        Ok(Prepared::new(call, request, move |answer| client.read_grant(&code, asked, answer)))
+    }
 
-pub(super) fn read(
-    app: &ServerApp,
-    code: &AuthorizationCode,
-    asked: Instant,
-    response: Response<Vec<u8>>,
-) -> Result<Grant, Error> {
-    let secrets = [app.client_secret().expose(), &code.code];
-    let mut answer = Answer::read(response, &secrets);
-    let tokens = TokenAnswer::read(&mut answer, app.servers(), code.data_center)?;
-    let no_refresh_token = || answer.fault(AnswerFault::NoRefreshToken);
-    Ok(Grant {
-        access_token: tokens.access_token,
-        refresh_token: tokens.refresh_token.ok_or_else(no_refresh_token)?,
-        expires_in: tokens.expires_in,
-        expires_at: asked + tokens.expires_in,
-        owner: code.owner.clone(),
-        data_center: code.data_center,
-        requested: code.scopes,
-        granted: tokens.granted,
-    })
+    fn read_grant(
+        &self,
+        code: &AuthorizationCode,
+        asked: Instant,
+        response: Response<Vec<u8>>,
+    ) -> Result<Grant, Error> {
+        let verifier = code.verifier.as_ref().map_or("", |verifier| verifier.expose());
+        let secrets = [self.secret(code.data_center).unwrap_or_default(), &code.code, verifier];
+        let mut answer = Answer::read(response, &secrets);
+        let mut tokens = Tokens::read(&mut answer, self.servers(), code.data_center)?;
+        let refresh_token = tokens.refresh_token.take();
+        Ok(Grant {
+            refresh_token: refresh_token
+                .ok_or_else(|| answer.fault(AnswerFault::NoRefreshToken))?,
+            access: Access::new(tokens, asked, self.clock(), &code.owner, code.scopes),
+        })
+    }
 }

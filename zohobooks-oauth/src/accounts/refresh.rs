@@ -1,63 +1,74 @@
-use crate::clock::Instant;
-
-use http::{Request, Response};
+use http::Response;
 use zohobooks_scopes::ScopeSet;
 
 use super::{MAX_ANSWER, TOKEN};
-use crate::token_answer::TokenAnswer;
+use crate::client::Client;
+use crate::clock::Instant;
+use crate::encode::Form;
+use crate::error::{Call, Step};
+use crate::prepared::Prepared;
+use crate::token_answer::Tokens;
 use crate::wire::Answer;
-use crate::{DataCenter, Error, Grant, GrantedScopes, RefreshToken, ServerApp, encode, request};
+use crate::{Access, DataCenter, Error, Grant, GrantedScopes, RefreshToken, request};
 
 /// A grant without its access token.
-pub(super) struct Kept {
-    pub(super) refresh_token: RefreshToken,
-    pub(super) data_center: DataCenter,
-    pub(super) requested: ScopeSet,
-    pub(super) granted: Option<GrantedScopes>,
+struct Kept {
+    refresh_token: RefreshToken,
+    data_center: DataCenter,
+    requested: ScopeSet,
+    granted: Option<GrantedScopes>,
 }
 
-impl Kept {
-    pub(super) fn of(grant: &Grant) -> Self {
-        Self {
+impl Client {
+    pub(crate) fn refresh(&self, grant: &Grant) -> Result<Prepared<Grant>, Error> {
+        let access = &grant.access;
+        self.admit(&access.owner, access.data_center)?;
+        Ok(self.renew(Kept {
             refresh_token: grant.refresh_token.clone(),
-            data_center: grant.data_center,
-            requested: grant.requested,
-            granted: grant.granted.clone(),
-        }
+            data_center: access.data_center,
+            requested: access.requested,
+            granted: access.granted.clone(),
+        }))
     }
-}
 
-pub(super) fn request(app: &ServerApp, kept: &Kept) -> Request<Vec<u8>> {
-    let form = encode::pairs(
-        "",
-        &[
-            ("grant_type", &"refresh_token"),
-            ("client_id", &app.client_id()),
-            ("client_secret", &app.client_secret().expose()),
-            ("refresh_token", &kept.refresh_token.expose()),
-        ],
-    );
-    request::post(app.servers().accounts(kept.data_center), TOKEN, form, MAX_ANSWER)
-}
+    pub(crate) fn resume(
+        &self,
+        refresh_token: RefreshToken,
+        data_center: DataCenter,
+        requested: ScopeSet,
+    ) -> Result<Prepared<Grant>, Error> {
+        self.admit_data_center(data_center)?;
+        Ok(self.renew(Kept { refresh_token, data_center, requested, granted: None }))
+    }
 
-pub(super) fn read(
-    app: &ServerApp,
-    kept: Kept,
-    asked: Instant,
-    response: Response<Vec<u8>>,
-) -> Result<Grant, Error> {
-    let secrets = [app.client_secret().expose(), kept.refresh_token.expose()];
-    let mut answer = Answer::read(response, &secrets);
-    let tokens = TokenAnswer::read(&mut answer, app.servers(), kept.data_center)?;
-    Ok(Grant {
-        access_token: tokens.access_token,
+    /// Source: <https://www.zoho.com/accounts/protocol/oauth/web-apps/access-token-expiry.html>.
+    fn renew(&self, kept: Kept) -> Prepared<Grant> {
+        let form = Form::default()
+            .with("grant_type", "refresh_token")
+            .with("client_id", self.id())
+            .with_some("client_secret", self.secret(kept.data_center))
+            .with("refresh_token", kept.refresh_token.expose());
+        let origin = self.servers().accounts(kept.data_center);
+        let request = request::post(origin, TOKEN, form, MAX_ANSWER);
+        let call = Call::new(self, Step::Refresh, kept.data_center);
+        let (client, asked) = (self.clone(), self.clock().now());
+        Prepared::new(call, request, move |answer| client.read_renewed(kept, asked, answer))
+    }
+
+    fn read_renewed(
+        &self,
+        kept: Kept,
+        asked: Instant,
+        response: Response<Vec<u8>>,
+    ) -> Result<Grant, Error> {
+        let secret = self.secret(kept.data_center).unwrap_or_default();
+        let secrets = [secret, kept.refresh_token.expose()];
+        let mut answer = Answer::read(response, &secrets);
+        let mut tokens = Tokens::read(&mut answer, self.servers(), kept.data_center)?;
+        tokens.granted = tokens.granted.or(kept.granted);
         // Zoho sends none here today. If it ever does, the old one may be on its way out.
-        refresh_token: tokens.refresh_token.unwrap_or(kept.refresh_token),
-        expires_in: tokens.expires_in,
-        expires_at: asked + tokens.expires_in,
-        owner: app.owner(),
-        data_center: kept.data_center,
-        requested: kept.requested,
-        granted: tokens.granted.or(kept.granted),
-    })
+        let refresh_token = tokens.refresh_token.take().unwrap_or(kept.refresh_token);
+        let access = Access::new(tokens, asked, self.clock(), &self.owner(), kept.requested);
+        Ok(Grant { access, refresh_token })
+    }
 }

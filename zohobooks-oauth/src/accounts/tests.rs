@@ -12,17 +12,20 @@ use std::time::Duration;
 use http::{Method, Request, header};
 
 use super::*;
-use crate::fake::{ACCESS, Fake, REFRESH, SECRET, app, grant, now, scopes};
-use crate::{AnswerFault, ErrorKind, Loopback, TransportFault};
+use crate::app::Registered as _;
+use crate::fake::{ACCESS, Fake, REFRESH, SECRET, app, grant, grant_of, now, scopes};
+use crate::{AnswerFault, ErrorKind, Loopback, ServerApp, TransportFault};
 
 const CODE: &str = "1000.code-hush.1111";
 
 fn code(data_center: DataCenter) -> AuthorizationCode {
     AuthorizationCode {
         code: CODE.to_owned().into(),
-        owner: app().owner(),
+        owner: app().client().owner(),
         data_center,
-        redirect_uri: app().redirect_uri().into(),
+        redirect_uri: Some(app().redirect_uri().into()),
+        verifier: None,
+        received: std::time::Instant::now(),
         scopes: scopes("ZohoBooks.invoices.READ,ZohoBooks.settings.READ"),
     }
 }
@@ -66,6 +69,6 @@ fn it_can_be_shared_among_tasks() {
     sendable(&accounts.exchange(code(DataCenter::Us)));
     sendable(&accounts.refresh(&grant(DataCenter::Us)));
     sendable(&accounts.revoke(&grant(DataCenter::Us)));
-    sendable(&accounts.books(&grant(DataCenter::Us)).organizations());
+    sendable(&accounts.books(grant(DataCenter::Us)).organizations());
     assert!(!format!("{accounts:?}").contains("hush"));
 }

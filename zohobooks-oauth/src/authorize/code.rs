@@ -4,8 +4,11 @@ use std::sync::Arc;
 use zeroize::Zeroizing;
 use zohobooks_scopes::ScopeSet;
 
-use crate::DataCenter;
+use crate::callback::checked_code;
+use crate::clock::Instant;
 use crate::owner::Owner;
+use crate::pkce::Verifier;
+use crate::{DataCenter, Error, SelfClient};
 
 /// A consent that is still to be exchanged for tokens, with all that the exchange needs.
 ///
@@ -18,8 +21,12 @@ pub struct AuthorizationCode {
     pub(crate) code: Zeroizing<String>,
     pub(crate) owner: Owner,
     pub(crate) data_center: DataCenter,
-    pub(crate) redirect_uri: Arc<str>,
+    /// Codes of the console have none.
+    pub(crate) redirect_uri: Option<Arc<str>>,
+    pub(crate) verifier: Option<Verifier>,
     pub(crate) scopes: ScopeSet,
+    /// When the code came here.
+    pub(crate) received: Instant,
 }
 
 impl AuthorizationCode {
@@ -30,6 +37,35 @@ impl AuthorizationCode {
     }
 }
 
+impl SelfClient {
+    /// The code that the console made, tab "Generate Code", and the scopes that were entered there.
+    ///
+    /// It works once, and for as long as was chosen there: three minutes unless changed, ten at the most.
+    ///
+    /// Source: <https://www.zoho.com/accounts/protocol/oauth/self-client/authorization-code-flow.html>.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::Callback`](crate::ErrorKind::Callback) if it is empty, longer than 2 KiB, or has
+    /// characters that no code has. Spaces and line breaks around it are left out.
+    pub fn code(
+        &self,
+        code: impl Into<String>,
+        scopes: ScopeSet,
+    ) -> Result<AuthorizationCode, Error> {
+        let code = Zeroizing::new(code.into());
+        Ok(AuthorizationCode {
+            code: checked_code(code.trim_ascii()).map_err(Error::callback)?,
+            owner: self.client.owner(),
+            data_center: self.data_center(),
+            redirect_uri: None,
+            verifier: None,
+            scopes,
+            received: self.client.clock().now(),
+        })
+    }
+}
+
 impl fmt::Debug for AuthorizationCode {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("AuthorizationCode")
@@ -37,6 +73,6 @@ impl fmt::Debug for AuthorizationCode {
             .field("data_center", &self.data_center)
             .field("redirect_uri", &self.redirect_uri)
             .field("scopes", &self.scopes)
-            .finish()
+            .finish_non_exhaustive()
     }
 }

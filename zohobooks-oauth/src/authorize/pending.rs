@@ -1,13 +1,12 @@
 use std::fmt;
-use std::time::Duration;
+use std::sync::Arc;
 
 use zohobooks_scopes::ScopeSet;
 
-use super::AuthorizationCode;
-use super::state::State;
+use super::{AuthorizationCode, CONSENT, Login, consent_url};
 use crate::callback::{self, Callback};
-use crate::clock::{Clock, Instant};
-use crate::{CallbackFault, DataCenter, Error, ErrorKind, ServerApp};
+use crate::pkce::Verifier;
+use crate::{CallbackFault, DataCenter, Error};
 
 /// A login that waits for the user to come back from Zoho's consent page.
 ///
@@ -16,8 +15,11 @@ use crate::{CallbackFault, DataCenter, Error, ErrorKind, ServerApp};
 /// it cannot be cloned, and `finish` takes it. Keep it on the server; whoever knows its URL can finish
 /// the login.
 ///
-/// For now it lives in the memory of this process and cannot be serialised, so the callback has to reach
-/// the process that began the login, before that restarts.
+/// With the feature `serde` it can be stored, for instance in a session that several servers share. What
+/// is stored has secrets in it, and should be taken out of the store when it is finished, so that it is
+/// finished once. It goes on to be bound to the client ID, the redirect URI, the scopes and the data
+/// centre that it began with; where secrets go is decided by the app that exchanges its code and by
+/// nothing that is stored.
 ///
 /// # In a web app
 ///
@@ -101,15 +103,29 @@ use crate::{CallbackFault, DataCenter, Error, ErrorKind, ServerApp};
 /// ```
 #[must_use]
 pub struct PendingLogin {
-    pub(super) url: String,
-    pub(super) state: State,
-    pub(super) scopes: ScopeSet,
-    pub(super) app: ServerApp,
-    pub(super) began: Instant,
-    pub(super) clock: &'static dyn Clock,
+    url: String,
+    pub(super) login: Login,
+    pub(super) redirect_uri: Arc<str>,
+    pub(super) verifier: Option<Verifier>,
 }
 
 impl PendingLogin {
+    pub(super) fn new(login: Login, redirect_uri: Arc<str>, verifier: Option<Verifier>) -> Self {
+        let challenge = verifier.as_ref().map(Verifier::challenge);
+        let challenge = challenge.as_ref().map_or("", |challenge| challenge.as_str());
+        let mut more: [(&str, &dyn fmt::Display); 5] = [
+            ("response_type", &"code"),
+            ("access_type", &"offline"),
+            ("prompt", &"consent"),
+            ("code_challenge", &challenge),
+            ("code_challenge_method", &"S256"),
+        ];
+        let more = if verifier.is_some() { &mut more[..] } else { &mut more[..3] };
+        let start = login.pinned.unwrap_or(DataCenter::LOGIN_START);
+        let url = consent_url(&login, start, CONSENT, &redirect_uri, more);
+        Self { url, login, redirect_uri, verifier }
+    }
+
     /// Where to send the user's browser.
     #[must_use]
     pub fn url(&self) -> &str {
@@ -119,7 +135,7 @@ impl PendingLogin {
     /// The scopes that the login asks for.
     #[must_use]
     pub fn scopes(&self) -> ScopeSet {
-        self.scopes
+        self.login.scopes
     }
 
     /// Whether a callback belongs to this login: it has its `state`, compared in constant time. Nothing
@@ -133,16 +149,16 @@ impl PendingLogin {
     /// The callback has one of the forms that [`finish`](Self::finish) takes.
     #[must_use]
     pub fn is_answer(&self, callback: &str) -> bool {
-        callback::state(callback).is_some_and(|state| self.state.is(&state))
+        self.login.has_state(callback::state(callback))
     }
 
     /// Whether it began ten minutes ago or earlier, so that [`finish`](Self::finish) refuses it.
     ///
-    /// The time that counts is that of a clock that cannot be set; it may stand still while the machine
-    /// sleeps.
+    /// The time that counts is that of the calendar, since a stored login may come back to another machine.
+    /// Ten minutes by which the two may differ are too many as well.
     #[must_use]
     pub fn is_expired(&self) -> bool {
-        self.clock.now().saturating_duration_since(self.began) >= LIFETIME
+        self.login.is_expired()
     }
 
     /// Reads the callback and takes the code out of it.
@@ -165,39 +181,24 @@ impl PendingLogin {
     /// the callback cannot be trusted or used, or the login is older than ten minutes. Either way this
     /// login is over; [`is_answer`](Self::is_answer) tells before whether the callback is for it.
     pub fn finish(self, callback: &str) -> Result<AuthorizationCode, Error> {
+        // Expired is expired, whatever came.
         if self.is_expired() {
             return Err(Error::callback(CallbackFault::Expired));
         }
         let callback = Callback::read(callback).map_err(Error::callback)?;
-        match &callback.state {
-            Some(state) if !self.state.is(state) => {
-                return Err(Error::callback(CallbackFault::State));
-            }
-            // Whether Zoho sends the state back beside an error is not documented.
-            None if callback.error.is_none() => {
-                return Err(Error::callback(CallbackFault::NoState));
-            }
-            _ => {}
-        }
-        if let Some(fault) = callback.consent_fault(self.state.as_str()) {
-            return Err(Error::new(ErrorKind::Consent(fault)));
-        }
-        self.into_code(callback).map_err(Error::callback)
+        self.login.check(&callback)?;
+        self.into_code(&callback).map_err(Error::callback)
     }
 
-    fn into_code(self, callback: Callback) -> Result<AuthorizationCode, CallbackFault> {
-        let named = callback.data_center(self.app.servers())?;
-        if let (Some(pinned), Some(named)) = (self.app.pin(), named)
-            && pinned != named
-        {
-            return Err(CallbackFault::Pinned);
-        }
+    fn into_code(self, callback: &Callback) -> Result<AuthorizationCode, CallbackFault> {
         Ok(AuthorizationCode {
-            data_center: named.or(self.app.pin()).unwrap_or(DataCenter::LOGIN_START),
-            code: callback.into_code()?,
-            owner: self.app.owner(),
-            redirect_uri: self.app.shared_redirect_uri(),
-            scopes: self.scopes,
+            data_center: self.login.data_center(callback)?,
+            code: callback.code()?,
+            received: self.login.clock.now(),
+            owner: self.login.owner,
+            redirect_uri: Some(self.redirect_uri),
+            verifier: self.verifier,
+            scopes: self.login.scopes,
         })
     }
 }
@@ -206,11 +207,8 @@ impl fmt::Debug for PendingLogin {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("PendingLogin")
             .field("url", &"[redacted]")
-            .field("scopes", &self.scopes)
-            .field("pinned", &self.app.pin())
+            .field("scopes", &self.login.scopes)
+            .field("pinned", &self.login.pinned)
             .finish_non_exhaustive()
     }
 }
-
-/// Long enough to find a password, short enough that an abandoned login is soon worth nothing.
-const LIFETIME: Duration = Duration::from_secs(600);

@@ -1,24 +1,36 @@
 use subtle::ConstantTimeEq as _;
 
-use crate::random::{Random, hex};
-use crate::{Error, ErrorKind};
-
 /// 256 random bits in hexadecimal. Not wiped: it goes through the user's browser twice.
-pub(super) struct State(String);
+#[derive(Clone)]
+pub(crate) struct State([u8; LENGTH]);
 
 impl State {
-    pub(super) fn new(random: &dyn Random) -> Result<Self, Error> {
-        let mut bits = [0; 32];
-        random.fill(&mut bits).map_err(|_| Error::new(ErrorKind::Randomness))?;
-        Ok(Self(hex(&bits)))
+    pub(crate) fn new(bits: &[u8; 32]) -> Self {
+        let mut digits = [0; LENGTH];
+        for (pair, byte) in digits.chunks_exact_mut(2).zip(bits) {
+            pair[0] = DIGITS[usize::from(byte >> 4)];
+            pair[1] = DIGITS[usize::from(byte & 15)];
+        }
+        Self(digits)
     }
 
-    pub(super) fn as_str(&self) -> &str {
-        &self.0
+    /// A state that was kept elsewhere.
+    #[cfg(feature = "serde")]
+    pub(crate) fn from_kept(text: &str) -> Option<Self> {
+        let digits: [u8; LENGTH] = text.as_bytes().try_into().ok()?;
+        digits.iter().all(|digit| DIGITS.contains(digit)).then_some(Self(digits))
+    }
+
+    /// Never fails: only ASCII is ever put in.
+    pub(crate) fn as_str(&self) -> &str {
+        str::from_utf8(&self.0).unwrap_or_default()
     }
 
     /// Compares in constant time.
-    pub(super) fn is(&self, state: &str) -> bool {
-        self.0.as_bytes().ct_eq(state.as_bytes()).into()
+    pub(crate) fn is(&self, state: &str) -> bool {
+        self.0.ct_eq(state.as_bytes()).into()
     }
 }
+
+const LENGTH: usize = 64;
+const DIGITS: &[u8; 16] = b"0123456789abcdef";

@@ -8,8 +8,9 @@ mod url;
 use std::time::Duration;
 
 use super::*;
+use crate::app::Registered as _;
 use crate::fake::{app, scopes};
-use crate::{CallbackFault, ConsentFault, ErrorKind, Loopback};
+use crate::{CallbackFault, ConsentFault, DataCenter, Loopback};
 
 fn login() -> PendingLogin {
     app().authorize(scopes("ZohoBooks.settings.READ")).unwrap()
@@ -18,7 +19,7 @@ fn login() -> PendingLogin {
 /// Finishes a new login of the app with a callback in which `STATE` stands for its state.
 fn finish_with(app: &ServerApp, callback: &str) -> Result<AuthorizationCode, ErrorKind> {
     let login = app.authorize(scopes("ZohoBooks.settings.READ")).unwrap();
-    let callback = callback.replace("STATE", login.state.as_str());
+    let callback = callback.replace("STATE", login.login.state.as_str());
     login.finish(&callback).map_err(|error| {
         assert!(!format!("{error} {error:?}").contains("1000."), "{error:?}");
         assert!(error.to_string().contains([';', ',']), "says what to do next: {error}");
@@ -50,7 +51,7 @@ fn forms_of_the_callback() {
     ] {
         let code = finish(callback).unwrap_or_else(|error| panic!("{callback}: {error:?}"));
         assert_eq!((code.code.as_str(), code.data_center), ("1000.a.b", DataCenter::Eu));
-        assert_eq!(&*code.redirect_uri, "https://app.example.com/cb?app=1");
+        assert_eq!(code.redirect_uri.as_deref(), Some("https://app.example.com/cb?app=1"));
         assert_eq!(code.scopes, scopes("ZohoBooks.settings.READ"));
     }
 }
@@ -60,7 +61,8 @@ fn an_error_wins_and_is_made_harmless() {
     for (error, fault) in [
         ("access_denied", ConsentFault::AccessDenied),
         ("no_org", ConsentFault::NoOrganization),
-        ("prompt_required", ConsentFault::Other("prompt_required".into())),
+        ("prompt_required", ConsentFault::PromptRequired),
+        ("something_new", ConsentFault::Other("something_new".into())),
         ("%3Cscript%3E", ConsentFault::Other("unknown code".into())),
         (
             "1000.aaaaaaaaaaaaaaaaaaaaaaaa.bbbbbbbbbbbbbbbb",
@@ -84,8 +86,8 @@ fn an_error_wins_and_is_made_harmless() {
 #[test]
 fn debug_keeps_code_and_state() {
     let login = login();
-    assert!(!format!("{login:?} {login:#?}").contains(login.state.as_str()));
-    let callback = format!("code=1000.hush&state={}", login.state.as_str());
+    assert!(!format!("{login:?} {login:#?}").contains(login.login.state.as_str()));
+    let callback = format!("code=1000.hush&state={}", login.login.state.as_str());
     let code = login.finish(&callback).unwrap();
     assert!(!format!("{code:?} {code:#?}").contains("hush"));
 }

@@ -1,37 +1,46 @@
-use http::{Request, Response, header};
+use http::{Response, header};
 use serde_json::Value;
 use zohobooks_scopes::{ScopeSet, settings};
 
 use super::Organization;
+use crate::client::Client;
+use crate::error::{Call, Step};
+use crate::prepared::Prepared;
 use crate::wire::Answer;
-use crate::{AnswerFault, BodyLimit, Error, Grant, ServerApp, request};
+use crate::{Access, AnswerFault, BodyLimit, Error, request};
 
-pub(super) const NEEDS: ScopeSet = ScopeSet::only(settings::READ::SCOPE);
+const NEEDS: ScopeSet = ScopeSet::only(settings::READ::SCOPE);
 
-pub(super) fn request(app: &ServerApp, grant: &Grant) -> Result<Request<Vec<u8>>, Error> {
-    let origin = app.servers().api(grant.data_center());
-    let mut request = request::get(origin, "/books/v3/organizations", MAX_ANSWER);
-    request.headers_mut().insert(header::AUTHORIZATION, grant.access_token().header()?);
-    Ok(request)
-}
+impl Client {
+    pub(crate) fn organizations(
+        &self,
+        access: &Access,
+    ) -> Result<Prepared<Vec<Organization>>, Error> {
+        self.admit(&access.owner, access.data_center)?;
+        let origin = self.servers().api(access.data_center);
+        let mut request = request::get(origin, "/books/v3/organizations", MAX_ANSWER);
+        request.headers_mut().insert(header::AUTHORIZATION, access.token.header()?);
+        let step = Step::Books { needs: NEEDS, granted: access.covers(NEEDS) };
+        let call = Call::new(self, step, access.data_center);
+        let (client, access) = (self.clone(), access.clone());
+        Ok(Prepared::new(call, request, move |answer| client.read_organizations(&access, answer)))
+    }
 
-pub(super) fn read(
-    app: &ServerApp,
-    grant: &Grant,
-    response: Response<Vec<u8>>,
-) -> Result<Vec<Organization>, Error> {
-    let secrets = [
-        app.client_secret().expose(),
-        grant.access_token().expose(),
-        grant.refresh_token().expose(),
-    ];
-    let mut answer = Answer::read(response, &secrets);
-    answer.check_for_books()?;
-    let organizations = match answer.take("organizations") {
-        Some(Value::Array(entries)) => entries.into_iter().map(Organization::read).collect(),
-        _ => None,
-    };
-    organizations.ok_or_else(|| answer.fault(AnswerFault::Organizations))
+    fn read_organizations(
+        &self,
+        access: &Access,
+        response: Response<Vec<u8>>,
+    ) -> Result<Vec<Organization>, Error> {
+        let secret = self.secret(access.data_center).unwrap_or_default();
+        let secrets = [secret, access.token.expose()];
+        let mut answer = Answer::read(response, &secrets);
+        answer.check_for_books()?;
+        let organizations = match answer.take("organizations") {
+            Some(Value::Array(entries)) => entries.into_iter().map(Organization::read).collect(),
+            _ => None,
+        };
+        organizations.ok_or_else(|| answer.fault(AnswerFault::Organizations))
+    }
 }
 
 const MAX_ANSWER: BodyLimit = BodyLimit::new(16 * 1024 * 1024);

@@ -1,12 +1,12 @@
 use http::{Method, Request, header};
 
 use super::*;
-use crate::fake::{ACCESS, Fake, grant, now, scopes};
-use crate::{AnswerFault, BodyLimit, BooksFault, DataCenter, ErrorKind, GrantedScopes};
+use crate::fake::{ACCESS, Fake, grant, grant_of, now, scopes};
+use crate::{AnswerFault, BodyLimit, BooksFault, DataCenter, ErrorKind};
 
 fn list(status: u16, body: &str) -> (Result<Vec<Organization>, Error>, Request<Vec<u8>>) {
     let fake = Fake::default().then(status, body);
-    let result = now(fake.accounts().books(&grant(DataCenter::Sa)).organizations());
+    let result = now(fake.accounts().books(grant(DataCenter::Sa)).organizations());
     let [request] = fake.requests().try_into().unwrap();
     (result, request)
 }
@@ -78,16 +78,12 @@ const NOT_AUTHORIZED: &str =
 
 #[test]
 fn code_57_is_told_apart() {
-    let not_asked_for = Grant {
-        requested: scopes("ZohoBooks.invoices.READ"),
-        granted: None,
-        ..grant(DataCenter::Us)
-    };
-    let not_granted =
-        Grant { granted: GrantedScopes::read("ZohoBooks.invoices.READ"), ..grant(DataCenter::Us) };
-    let granted =
-        Grant { granted: GrantedScopes::read("zohobooks.settings.all"), ..grant(DataCenter::Us) };
-    let not_known = Grant { granted: None, ..grant(DataCenter::Us) };
+    let settings = "ZohoBooks.settings.READ";
+    let of = |requested, granted| grant_of(DataCenter::Us, requested, granted);
+    let not_asked_for = of("ZohoBooks.invoices.READ", None);
+    let not_granted = of(settings, Some("ZohoBooks.invoices.READ"));
+    let granted = of(settings, Some("zohobooks.settings.all"));
+    let not_known = of(settings, None);
     for (grant, missing, sentence) in [
         (not_asked_for, true, "the login did not grant `ZohoBooks.settings.READ`"),
         (not_granted, true, "the login did not grant `ZohoBooks.settings.READ`"),

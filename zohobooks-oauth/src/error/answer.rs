@@ -16,6 +16,9 @@ pub enum AccountsFault {
     InvalidRedirectUri,
     /// `invalid_token`: the token is not valid, or no longer valid.
     InvalidToken,
+    /// `missing_org_info`: the request needs a
+    /// [`soid`](crate::ClientCredentials::with_soid), or a different one.
+    MissingOrgInfo,
     /// Any other code. What is not at most 40 letters, digits, `_` and spaces, or has a secret of the
     /// call in it, is replaced by `unknown code`.
     Other(String),
@@ -45,6 +48,10 @@ impl fmt::Display for AccountsFault {
                  a slash at the end counts, too"
             }
             Self::InvalidToken => "`invalid_token`: the token is not valid, or no longer valid",
+            Self::MissingOrgInfo => {
+                "`missing_org_info`: the request does not name an organization of the client's owner; \
+                 add `with_soid`, or correct it"
+            }
             Self::Other(code) if code.is_empty() => "Zoho refused without a code",
             Self::Other(code) => return write!(f, "Zoho refused with `{code}`"),
             Self::Throttled => {
@@ -61,6 +68,8 @@ impl fmt::Display for AccountsFault {
 pub enum AnswerFault {
     /// The `api_domain` is not the API of the data centre that answered.
     ApiDomain,
+    /// The answer to the start of a login without a browser has no code, or would send the user elsewhere.
+    DeviceLogin,
     /// The error code is not of the type that Zoho documents.
     ErrorCode,
     /// The lifetime of the token is missing, zero, negative or not a number.
@@ -84,6 +93,8 @@ pub enum AnswerFault {
     Unavailable,
     /// A failure, by its HTTP status or by its `status`, without a code that says why.
     Unexplained,
+    /// The `user_location` is not a data centre of the table.
+    UserLocation,
 }
 
 impl fmt::Display for AnswerFault {
@@ -91,6 +102,10 @@ impl fmt::Display for AnswerFault {
         f.write_str(match self {
             Self::ApiDomain => {
                 "the answer's `api_domain` is not the API of this data centre; the token was dropped"
+            }
+            Self::DeviceLogin => {
+                "the answer has no code for the user, or would send the user to a page that is not one \
+                 of Zoho's accounts server"
             }
             Self::ErrorCode => "the answer's error code is not of the type that Zoho documents",
             Self::Lifetime => "the answer does not say how long the token lives",
@@ -107,6 +122,9 @@ impl fmt::Display for AnswerFault {
             Self::TooManyRequests => "Zoho counted too many requests; wait some minutes without asking",
             Self::Unavailable => "Zoho is unavailable at the moment",
             Self::Unexplained => "the server refused without saying why",
+            Self::UserLocation => {
+                "the answer's `user_location` is not a data centre that this version knows"
+            }
         })
     }
 }

@@ -5,12 +5,15 @@ use super::{AccountsFault, BooksFault, Call, Error, ErrorKind, Step};
 /// The sentence of the fault, and what the call during which it happened adds to it.
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let call = self.0.call;
-        if let Some(Call { step, data_center }) = call {
+        let call = self.0.call.as_ref();
+        if let Some(Call { step, data_center, .. }) = call {
             let step = match step {
-                Step::Exchange => "exchanging the code",
+                Step::Exchange { .. } => "exchanging the code",
                 Step::Refresh => "refreshing the access token",
                 Step::Revoke => "revoking the refresh token",
+                Step::ClientCredentials { .. } => "getting an access token",
+                Step::DeviceStart { .. } => "starting the login",
+                Step::DevicePoll { .. } => "asking whether the user has consented",
                 Step::Books { .. } => "calling the Books API",
             };
             write!(f, "{step} at data centre `{data_center}` failed: ")?;
@@ -37,27 +40,27 @@ impl Error {
     /// What the failure means for the code or the token of the call.
     fn rest_of_the_call(&self) -> &'static str {
         match self.step() {
-            Some(Step::Exchange) if self.is_throttled() => "; then start the login again",
+            Some(Step::Exchange { .. }) if self.is_throttled() => "; then start the login again",
             // It may be spent even if no answer says so, and that cannot be found out.
-            Some(Step::Exchange) if self.needs_consent() => {
+            Some(Step::Exchange { .. }) if self.needs_consent() => {
                 "; treat the code as spent; start the login again"
             }
-            Some(Step::Exchange) => "; mend that, and only then start the login again",
+            Some(Step::Exchange { .. }) => "; mend that, and only then start the login again",
             Some(Step::Revoke) => "; keep the refresh token and try again",
             _ => "",
         }
     }
 }
 
-fn accounts(f: &mut fmt::Formatter<'_>, fault: &AccountsFault, call: Option<Call>) -> fmt::Result {
-    let Some(Call { step, data_center }) = call else { return fault.fmt(f) };
+fn accounts(f: &mut fmt::Formatter<'_>, fault: &AccountsFault, call: Option<&Call>) -> fmt::Result {
+    let Some(Call { step, data_center, .. }) = call else { return fault.fmt(f) };
     match (fault, step) {
         (AccountsFault::InvalidCode, Step::Refresh) => f.write_str(
             "`invalid_code`: the refresh token is dead; it was revoked, or the user removed the app, \
              changed the password, or consented again so often that Zoho, which keeps 20 refresh \
              tokens, dropped this one; the user has to log in again",
         ),
-        (AccountsFault::InvalidCode, Step::Exchange) => f.write_str(
+        (AccountsFault::InvalidCode, Step::Exchange { .. }) => f.write_str(
             "`invalid_code`: the code is older than 60 seconds, was used before, or belongs to \
              another data centre or app",
         ),
@@ -71,10 +74,10 @@ fn accounts(f: &mut fmt::Formatter<'_>, fault: &AccountsFault, call: Option<Call
     }
 }
 
-fn books(f: &mut fmt::Formatter<'_>, fault: &BooksFault, call: Option<Call>) -> fmt::Result {
+fn books(f: &mut fmt::Formatter<'_>, fault: &BooksFault, call: Option<&Call>) -> fmt::Result {
     fault.fmt(f)?;
     let Some(Step::Books { needs, granted }) =
-        call.map(|call| call.step).filter(|_| fault.is_unauthorized())
+        call.map(|call| &call.step).filter(|_| fault.is_unauthorized())
     else {
         return Ok(());
     };

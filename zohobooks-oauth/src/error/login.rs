@@ -17,6 +17,8 @@ pub enum AppFault {
     /// The query of the redirect URI has a parameter that Zoho adds to the callback: `code`, `state`,
     /// `error`, `location` or `accounts-server`.
     RedirectUriParameter,
+    /// The `soid` is not the name of a service, a dot, and digits.
+    Soid,
 }
 
 impl fmt::Display for AppFault {
@@ -48,6 +50,10 @@ impl fmt::Display for AppFault {
                  `accounts-server`, which Zoho adds to the callback, so that they would be listed \
                  twice; give the parameter another name, here and in Zoho's API console"
             }
+            Self::Soid => {
+                "a `soid` is the name of a service, a dot, and the ID of an organization in digits, such \
+                 as `ZohoBooks.10234695`"
+            }
         })
     }
 }
@@ -58,6 +64,8 @@ impl fmt::Display for AppFault {
 pub enum CallbackFault {
     /// `accounts-server` is not one of Zoho's accounts servers.
     AccountsServer,
+    /// `api_domain` is not the API of the data centre.
+    ApiDomain,
     /// The code is empty, longer than 2 KiB, or has characters that no code has.
     Code,
     /// `location` and `accounts-server` name different data centres.
@@ -70,14 +78,20 @@ pub enum CallbackFault {
     Expired,
     /// There is a fragment, `#…`; the parameters belong in the query.
     Fragment,
-    /// `location` is not a data centre that has a Zoho Books API.
+    /// `expires_in` is missing, or not a positive number.
+    Lifetime,
+    /// `location` is not a data centre of the table.
     Location,
     /// There is no code.
     NoCode,
+    /// There is no fragment.
+    NoFragment,
     /// There is no query: nothing, or an address without `?`.
     NoQuery,
     /// There is no state.
     NoState,
+    /// There is no access token.
+    NoToken,
     /// The user's data centre differs from the one that the app is pinned to.
     Pinned,
     /// The state is not that of this login.
@@ -93,6 +107,10 @@ impl fmt::Display for CallbackFault {
                 "the callback's `accounts-server` is not one of Zoho's accounts servers, and nothing \
                  was sent to it; start the login again, and if it is an address of Zoho's, this \
                  version does not know that data centre yet"
+            }
+            Self::ApiDomain => {
+                "the callback's `api_domain` is not the API of the user's data centre; the token was \
+                 dropped, start the login again"
             }
             Self::Code => {
                 "the callback's `code` is not one that Zoho issues; pass the query string as it \
@@ -118,13 +136,19 @@ impl fmt::Display for CallbackFault {
                 "the callback has a fragment, `#…`; pass the query string of the request, which has \
                  none, and start the login again"
             }
+            Self::Lifetime => {
+                "the callback does not say how long the access token lives; start the login again"
+            }
             Self::Location => {
-                "the callback's `location` is not a data centre that has a documented Zoho Books \
-                 API; let a user of another data centre log in"
+                "the callback's `location` is not a data centre that this version knows; let a user of \
+                 another data centre log in"
             }
             Self::NoCode => {
                 "the callback has no `code`; pass the whole query string of the request to the \
                  redirect URI, and start the login again"
+            }
+            Self::NoFragment => {
+                "the callback has no fragment; pass `location.hash` of the page at the redirect URI"
             }
             Self::NoQuery => {
                 "the callback has no query; pass the query string of the request to the redirect \
@@ -133,6 +157,9 @@ impl fmt::Display for CallbackFault {
             Self::NoState => {
                 "the callback has no `state`, so it does not answer a login; ignore it by asking \
                  `PendingLogin::is_answer` first, and start the login again"
+            }
+            Self::NoToken => {
+                "the callback has no `access_token`; pass the whole fragment, and start the login again"
             }
             Self::Pinned => {
                 "the user's data centre differs from the one that the app is pinned to; leave out \
@@ -158,11 +185,17 @@ impl fmt::Display for CallbackFault {
 pub enum ConsentFault {
     /// `access_denied`: the user refused.
     AccessDenied,
+    /// `client_not_granted`: a [renewal](crate::BrowserApp::renew) for which there is no consent.
+    ClientNotGranted,
+    /// The user did not enter the code in time.
+    Expired,
     /// `no_org`: the user has no organization in a Zoho product that was asked for.
     NoOrganization,
     /// Any other code. What is not at most 40 letters, digits, `_` and spaces, or has a secret of the
     /// login in it, is replaced by `unknown code`.
     Other(String),
+    /// `prompt_required`: a [renewal](crate::BrowserApp::renew) that needs the user.
+    PromptRequired,
 }
 
 impl fmt::Display for ConsentFault {
@@ -171,6 +204,17 @@ impl fmt::Display for ConsentFault {
             Self::AccessDenied => f.write_str(
                 "the user refused to consent; nothing was granted, so say what the access is for and \
                  offer the login again",
+            ),
+            Self::ClientNotGranted => f.write_str(
+                "the user has not granted this app what the renewal asks for; begin a login with \
+                 `authorize`",
+            ),
+            Self::Expired => f.write_str(
+                "the user did not enter the code in time; start the login again and show the new code",
+            ),
+            Self::PromptRequired => f.write_str(
+                "the access token cannot be renewed without the user, who has to be logged in to Zoho and \
+                 to have ticked \"Grant access for the entire session\"; begin a login with `authorize`",
             ),
             Self::NoOrganization => f.write_str(
                 "the user has no organization in a Zoho product that the scopes belong to; let the \

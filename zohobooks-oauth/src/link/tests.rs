@@ -1,15 +1,18 @@
 use std::error::Error as _;
 
 use super::*;
-use crate::error::Step;
-use crate::fake::{Fake, now};
-use crate::{BoxFuture, DataCenter, ErrorKind, TransportError, request};
+use crate::app::Registered as _;
+use crate::encode::Form;
+use crate::error::{Call, Step};
+use crate::fake::{Fake, app, now};
+use crate::{BodyLimit, BoxFuture, DataCenter, ErrorKind, TransportError, TransportFault, request};
+use http::{Request, Response};
 
-const CALL: Call = Call { step: Step::Refresh, data_center: DataCenter::Us };
-
-fn post(servers: &Servers) -> Request<Vec<u8>> {
-    let form = "a=hush".to_owned().into();
-    request::post(servers.accounts(DataCenter::Us), "/", form, BodyLimit::new(4))
+fn post(servers: &Servers) -> Prepared<Response<Vec<u8>>> {
+    let form = Form::default().with("a", "hush");
+    let request = request::post(servers.accounts(DataCenter::Us), "/", form, BodyLimit::new(4));
+    let call = Call::new(app().client(), Step::Refresh, DataCenter::Us);
+    Prepared::new(call, request, Ok)
 }
 
 #[test]
@@ -18,11 +21,11 @@ fn no_transport_gets_a_request_for_a_stranger() {
     for (own, other) in [(&Servers::Zoho, &stand_in), (&stand_in, &Servers::Zoho)] {
         let fake = Fake::default().then(200, "");
         let link = Link::new(Arc::new(fake.clone()), own.clone());
-        let error = now(link.call(CALL, post(other), Ok)).unwrap_err();
+        let error = now(link.send(post(other))).unwrap_err();
         assert_eq!(error.kind(), &ErrorKind::Transport(TransportFault::ForeignServer));
         assert!(error.is_configuration());
         assert!(fake.requests().is_empty());
-        assert!(now(link.call(CALL, post(own), Ok)).is_ok());
+        assert!(now(link.send(post(own))).is_ok());
     }
 }
 
@@ -30,8 +33,8 @@ fn no_transport_gets_a_request_for_a_stranger() {
 fn an_oversized_answer_is_refused_whoever_read_it() {
     let fake = Fake::default().then(200, "1234").then(200, "12345");
     let link = Link::new(Arc::new(fake), Servers::Zoho);
-    assert!(now(link.call(CALL, post(&Servers::Zoho), Ok)).is_ok());
-    let error = now(link.call(CALL, post(&Servers::Zoho), Ok)).unwrap_err();
+    assert!(now(link.send(post(&Servers::Zoho))).is_ok());
+    let error = now(link.send(post(&Servers::Zoho))).unwrap_err();
     assert_eq!(error.kind(), &ErrorKind::Transport(TransportFault::TooLarge));
 }
 
@@ -51,7 +54,7 @@ fn the_cause_below_is_kept_also_in_clones() {
     }
 
     let link = Link::new(Arc::new(Arc::new(Broken)), Servers::Zoho);
-    let error = now(link.call(CALL, post(&Servers::Zoho), Ok)).unwrap_err();
+    let error = now(link.send(post(&Servers::Zoho))).unwrap_err();
     for error in [error.clone(), error] {
         assert_eq!(error.kind(), &ErrorKind::Transport(TransportFault::Interrupted));
         assert_eq!(error.source().unwrap().to_string(), "the cable");

@@ -11,8 +11,8 @@ fn answer(status: u16, body: impl Into<Vec<u8>>) -> Answer<'static> {
     Answer::read(response, &[])
 }
 
-fn read(status: u16, body: impl Into<Vec<u8>>) -> Result<TokenAnswer, ErrorKind> {
-    TokenAnswer::read(&mut answer(status, body), &Servers::Zoho, DataCenter::Us).map_err(|error| {
+fn read(status: u16, body: impl Into<Vec<u8>>) -> Result<Tokens, ErrorKind> {
+    Tokens::read(&mut answer(status, body), &Servers::Zoho, DataCenter::Us).map_err(|error| {
         assert!(!format!("{error} {error:?}").contains("hush"), "{error:?}");
         error.kind().clone()
     })
@@ -106,9 +106,7 @@ fn answers_as_they_were_seen_and_documented() {
 #[test]
 fn the_documented_api_domain_of_europe_is_europes() {
     let body = with(r#""expires_in":3600,"api_domain":"https://api.zoho.eu","#);
-    assert!(
-        TokenAnswer::read(&mut answer(200, body.clone()), &Servers::Zoho, DataCenter::Eu).is_ok()
-    );
+    assert!(Tokens::read(&mut answer(200, body.clone()), &Servers::Zoho, DataCenter::Eu).is_ok());
     assert_eq!(fault(body), AnswerFault::ApiDomain);
 }
 
@@ -121,7 +119,7 @@ fn errors_as_they_were_seen() {
         (200, r#"{"error":"invalid_client"}"#, AccountsFault::InvalidClient),
         (200, r#"{"error":"invalid_client_secret"}"#, AccountsFault::InvalidClientSecret),
         (200, r#"{"error":"invalid_redirect_uri"}"#, AccountsFault::InvalidRedirectUri),
-        (200, r#"{"error":"missing_org_info"}"#, AccountsFault::Other("missing_org_info".into())),
+        (200, r#"{"error":"missing_org_info"}"#, AccountsFault::MissingOrgInfo),
         (200, r#"{"error":"general_error"}"#, AccountsFault::Other("general_error".into())),
         (400, throttled, AccountsFault::Throttled),
         (200, throttled, AccountsFault::Throttled),

@@ -26,6 +26,12 @@ pub(crate) struct Limits {
     pub(crate) total: Duration,
 }
 
+impl Default for Limits {
+    fn default() -> Self {
+        Self { connect: Duration::from_millis(3100), total: Duration::from_secs(8) }
+    }
+}
+
 impl ReqwestTransport {
     pub(crate) fn new(servers: &Servers, limits: Limits) -> Result<Self, TransportError> {
         let builder = Client::builder()

@@ -97,8 +97,8 @@ fn at_most_one_next_step() {
     let codes = ["invalid_client", "invalid_code", "invalid_token", "Access Denied", "x"];
     let codes = codes.map(|code| format!(r#"{{"error":"{code}"}}"#));
     let numbers = [5, 14, 43, 44, 45, 57, 1000, 1070].map(|code| format!(r#"{{"code":{code}}}"#));
-    let not_known = Grant { granted: None, ..grant(DataCenter::Jp) };
-    let not_asked_for = Grant { requested: scopes("ZohoBooks.bills.READ"), ..not_known.clone() };
+    let not_known = grant_of(DataCenter::Jp, "ZohoBooks.settings.READ", None);
+    let not_asked_for = grant_of(DataCenter::Jp, "ZohoBooks.bills.READ", None);
     for body in bodies.map(String::from).into_iter().chain(codes).chain(numbers) {
         for status in [200, 204, 302, 400, 401, 403, 404, 408, 429, 500, 503] {
             for grant in [&grant(DataCenter::Jp), &not_known, &not_asked_for] {

@@ -17,7 +17,7 @@ fn apps() -> Vec<ServerApp> {
 }
 
 fn expected(from: &ServerApp, to: &ServerApp, data_center: DataCenter) -> Option<MismatchFault> {
-    if from.servers() != to.servers() {
+    if from.client().servers() != to.client().servers() {
         Some(MismatchFault::Servers)
     } else if from.client_id() != to.client_id() {
         Some(MismatchFault::ClientId)
@@ -27,7 +27,7 @@ fn expected(from: &ServerApp, to: &ServerApp, data_center: DataCenter) -> Option
 }
 
 fn expected_of_data_center(to: &ServerApp, data_center: DataCenter) -> Option<MismatchFault> {
-    to.pin().filter(|pinned| *pinned != data_center).map(|_| MismatchFault::DataCenter)
+    to.client().pin().filter(|pinned| *pinned != data_center).map(|_| MismatchFault::DataCenter)
 }
 
 fn check<T>(fake: &Fake, result: Result<T, Error>, expected: Option<MismatchFault>) {
@@ -52,8 +52,10 @@ fn codes_and_grants_stay_with_the_app_and_the_servers_they_are_from() {
         for to in &apps() {
             for data_center in [DataCenter::Us, DataCenter::Eu, DataCenter::Cn] {
                 let expected = expected(from, to, data_center);
-                let code = || AuthorizationCode { owner: from.owner(), ..code(data_center) };
-                let grant = Grant { owner: from.owner(), ..grant(data_center) };
+                let code =
+                    || AuthorizationCode { owner: from.client().owner(), ..code(data_center) };
+                let mut grant = grant(data_center);
+                grant.access.owner = from.client().owner();
                 let at = |body: &str| {
                     let fake = Fake::default().then(200, body);
                     (fake.clone(), Accounts::with_transport(to.clone(), fake))
@@ -80,19 +82,19 @@ fn codes_and_grants_stay_with_the_app_and_the_servers_they_are_from() {
 #[test]
 fn what_comes_out_belongs_to_the_app_that_asked() {
     for app in apps() {
-        let data_center = app.pin().unwrap_or(DataCenter::Us);
+        let data_center = app.client().start();
         let answers = Fake::default().then(200, exchanged("")).then(200, tokens(""));
         let accounts = Accounts::with_transport(app.clone(), answers.then(200, tokens("")));
         let login = app.authorize(scopes("ZohoBooks.settings.READ")).unwrap();
         let state = login.url().split_once("&state=").unwrap().1;
         let callback = format!("code=1000.a.b&state={state}&location={data_center}");
         let grant = now(accounts.exchange(login.finish(&callback).unwrap())).unwrap();
-        assert_eq!(grant.owner, app.owner());
+        assert_eq!(grant.access.owner, app.client().owner());
         let grant = now(accounts.refresh(&grant)).unwrap();
-        assert_eq!(grant.owner, app.owner());
+        assert_eq!(grant.access.owner, app.client().owner());
         let token = grant.refresh_token().clone();
         let grant = now(accounts.resume(token, data_center, grant.requested())).unwrap();
-        assert_eq!(grant.owner, app.owner());
+        assert_eq!(grant.access.owner, app.client().owner());
     }
 }
 

@@ -9,10 +9,11 @@ fn nobody_but_the_stand_in_is_contacted_on_loopback() {
         .then(200, tokens(domain))
         .then(200, r#"{"code":0,"organizations":[]}"#)
         .then(200, r#"{"status":"success"}"#);
-    let accounts = Accounts::with_transport(app().on_loopback(loopback), fake.clone());
-    let login = accounts.app().authorize(scopes("ZohoBooks.settings.READ")).unwrap();
-    assert!(login.url().starts_with("http://127.0.0.1:8080/oauth/v2/auth?scope="));
-    let owner = accounts.app().owner();
+    let app = app().on_loopback(loopback);
+    let accounts = Accounts::with_transport(&app, fake.clone());
+    let login = app.authorize(scopes("ZohoBooks.settings.READ")).unwrap();
+    assert!(login.url().starts_with("http://127.0.0.1:8080/oauth/v2/auth?response_type=code&"));
+    let owner = app.client().owner();
     let code_of_the_stand_in = AuthorizationCode { owner, ..code(DataCenter::Ca) };
     let grant = now(accounts.exchange(code_of_the_stand_in)).unwrap();
     let grant = now(accounts.refresh(&grant)).unwrap();

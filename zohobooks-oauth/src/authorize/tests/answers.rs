@@ -3,11 +3,12 @@ use super::*;
 #[test]
 fn a_bogus_hit_ends_no_login() {
     let (login, other) = (login(), login());
-    let long = format!("x={}&state={}", "x".repeat(16 * 1024), login.state.as_str());
-    let twice = format!("state={0}&code=1000.a.b&state={0}", login.state.as_str());
-    let in_part = format!("code=1000.a.b&state={}", &login.state.as_str()[..63]);
-    let elsewhere = format!("code=1000.a.b&xstate={0}&states={0}#state={0}", login.state.as_str());
-    let path = format!("/cb/state={}", login.state.as_str());
+    let long = format!("x={}&state={}", "x".repeat(16 * 1024), login.login.state.as_str());
+    let twice = format!("state={0}&code=1000.a.b&state={0}", login.login.state.as_str());
+    let in_part = format!("code=1000.a.b&state={}", &login.login.state.as_str()[..63]);
+    let elsewhere =
+        format!("code=1000.a.b&xstate={0}&states={0}#state={0}", login.login.state.as_str());
+    let path = format!("/cb/state={}", login.login.state.as_str());
     for bogus in [
         "",
         "?",
@@ -19,8 +20,8 @@ fn a_bogus_hit_ends_no_login() {
         "code=1000.a.b&location=us",
         "code=1000.a.b&state=%",
         "state=%ff",
-        &format!("code=1000.a.b&state={}", other.state.as_str()),
-        &format!("error=access_denied&state={}", login.state.as_str().to_uppercase() + "A"),
+        &format!("code=1000.a.b&state={}", other.login.state.as_str()),
+        &format!("error=access_denied&state={}", login.login.state.as_str().to_uppercase() + "A"),
         &long,
         &twice,
         &in_part,
@@ -30,7 +31,8 @@ fn a_bogus_hit_ends_no_login() {
         assert!(!login.is_answer(bogus), "{bogus:.80}");
     }
     // After all that, the user comes back.
-    let callback = format!("/cb?app=1&code=1000.a.b&state={}&location=eu", login.state.as_str());
+    let callback =
+        format!("/cb?app=1&code=1000.a.b&state={}&location=eu", login.login.state.as_str());
     assert!(login.is_answer(&callback) && !other.is_answer(&callback));
     assert_eq!(login.finish(&callback).unwrap().data_center(), DataCenter::Eu);
 }
@@ -46,7 +48,7 @@ fn what_has_the_state_is_an_answer_even_if_it_is_no_good() {
         ("/cb?state=STATE&code=a#x", false),
     ] {
         let login = login();
-        let callback = callback.replace("STATE", login.state.as_str());
+        let callback = callback.replace("STATE", login.login.state.as_str());
         assert!(login.is_answer(&callback), "{callback}");
         let error = login.finish(&callback).unwrap_err();
         assert_eq!(matches!(error.kind(), ErrorKind::Consent(_)), consent, "{error:?}");

@@ -10,11 +10,11 @@ fn the_url() {
     assert_eq!(
         url,
         "https://accounts.zohocloud.ca/oauth/v2/auth?\
-         scope=ZohoBooks.contacts.CREATE,ZohoBooks.settings.READ&client_id=1000.ABC\
-         &response_type=code&redirect_uri=https%3A%2F%2Fapp.example.com%2Fcb%3Fapp%3D1\
-         &access_type=offline&prompt=consent",
+         response_type=code&access_type=offline&prompt=consent\
+         &scope=ZohoBooks.contacts.CREATE,ZohoBooks.settings.READ&client_id=1000.ABC\
+         &redirect_uri=https%3A%2F%2Fapp.example.com%2Fcb%3Fapp%3D1",
     );
-    assert_eq!(state, login.state.as_str());
+    assert_eq!(state, login.login.state.as_str());
     assert_eq!(state.len(), 64);
     assert!(state.bytes().all(|byte| byte.is_ascii_hexdigit()));
 }

@@ -43,7 +43,7 @@ fn post_with(
 ) -> Result<Response<Vec<u8>>, TransportError> {
     let servers = Servers::StandIn(loopback);
     let origin = servers.accounts(DataCenter::Us);
-    let form = "code=hush".to_owned().into();
+    let form = crate::encode::Form::default().with("code", "hush");
     let request = request::post(origin, "/oauth/v2/token", form, BodyLimit::new(limit));
     let transport = ReqwestTransport::new(&servers, limits).unwrap();
     let result = block_on(transport.send(request));

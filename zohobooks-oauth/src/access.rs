@@ -1,0 +1,140 @@
+use std::fmt;
+use std::sync::Arc;
+use std::time::Duration;
+
+use zohobooks_scopes::ScopeSet;
+
+use crate::clock::{Clock, Instant};
+use crate::owner::Owner;
+use crate::token_answer::Tokens;
+use crate::{AccessToken, DataCenter, GrantedScopes};
+
+/// An access token, where it is valid, and for what.
+///
+/// A [`Grant`](crate::Grant) has one and can get more. From
+/// [`BrowserLogin::finish`](crate::BrowserLogin::finish) and
+/// [`Accounts::client_credentials`](crate::Accounts::client_credentials) it comes alone: there is no
+/// refresh token then, and after its hour it is got anew in the same way.
+///
+/// It is bound to the client ID that it was issued to and to the servers that issued it: with another one,
+/// with a stand-in instead of Zoho, or with an app that is pinned to another data centre, every call fails
+/// with [`ErrorKind::Mismatch`](crate::ErrorKind::Mismatch) before anything is sent. `Debug` shows no
+/// token.
+#[derive(Clone)]
+pub struct Access {
+    pub(crate) token: AccessToken,
+    pub(crate) expires_in: Duration,
+    pub(crate) expires_at: Instant,
+    pub(crate) clock: Arc<dyn Clock>,
+    pub(crate) owner: Owner,
+    pub(crate) data_center: DataCenter,
+    pub(crate) requested: ScopeSet,
+    pub(crate) granted: Option<GrantedScopes>,
+}
+
+impl Access {
+    pub(crate) fn new(
+        tokens: Tokens,
+        asked: Instant,
+        clock: &Arc<dyn Clock>,
+        owner: &Owner,
+        requested: ScopeSet,
+    ) -> Self {
+        Self {
+            token: tokens.access_token,
+            expires_in: tokens.expires_in,
+            expires_at: asked + tokens.expires_in,
+            clock: Arc::clone(clock),
+            owner: owner.clone(),
+            data_center: tokens.data_center,
+            requested,
+            granted: tokens.granted,
+        }
+    }
+
+    /// The token sent with API calls.
+    #[must_use]
+    pub fn token(&self) -> &AccessToken {
+        &self.token
+    }
+
+    /// How long the access token lives from when it was issued: an hour, and never more than 24 hours
+    /// whatever the answer said. Values Zoho sends in milliseconds are converted.
+    #[must_use]
+    pub fn expires_in(&self) -> Duration {
+        self.expires_in
+    }
+
+    /// When the access token expires, as far as this machine can tell.
+    ///
+    /// The time is counted from before the request was sent, by the clock that cannot be set. Where that
+    /// stands still while the machine sleeps, the token expires earlier than this says; and Zoho drops
+    /// access tokens before their time when it has issued many. So this saves a call that would fail,
+    /// but calls have to reckon with [`Error::needs_refresh`](crate::Error::needs_refresh) all the same.
+    #[must_use]
+    pub fn expires_at(&self) -> Instant {
+        self.expires_at
+    }
+
+    /// Whether the access token [has expired](Self::expires_at). `false` promises nothing.
+    #[must_use]
+    pub fn is_expired(&self) -> bool {
+        self.clock.now() >= self.expires_at
+    }
+
+    /// The data centre of the user, the only one where the token is valid.
+    #[must_use]
+    pub fn data_center(&self) -> DataCenter {
+        self.data_center
+    }
+
+    /// The scopes that were asked for.
+    #[must_use]
+    pub fn requested(&self) -> ScopeSet {
+        self.requested
+    }
+
+    /// What Zoho said it granted, `None` if it did not say.
+    #[must_use]
+    pub fn granted(&self) -> Option<&GrantedScopes> {
+        self.granted.as_ref()
+    }
+
+    /// The requested scopes that were not granted; `None` if all were, or if Zoho did not say what it
+    /// granted.
+    #[must_use]
+    pub fn missing(&self) -> Option<ScopeSet> {
+        let granted = self.granted.as_ref()?;
+        match granted.scopes() {
+            Some(scopes) => scopes.missing(self.requested),
+            None => Some(self.requested),
+        }
+    }
+
+    /// Whether the scopes are granted, `None` if that is not known.
+    pub(crate) fn covers(&self, scopes: ScopeSet) -> Option<bool> {
+        match &self.granted {
+            Some(granted) => Some(granted.covers(scopes)),
+            None if self.requested.covers(scopes) => None,
+            None => Some(false),
+        }
+    }
+}
+
+impl AsRef<Self> for Access {
+    fn as_ref(&self) -> &Self {
+        self
+    }
+}
+
+impl fmt::Debug for Access {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Access")
+            .field("token", &self.token)
+            .field("expires_in", &self.expires_in)
+            .field("data_center", &self.data_center)
+            .field("requested", &self.requested)
+            .field("granted", &self.granted)
+            .finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,83 @@
+use std::borrow::Cow;
+use std::sync::Arc;
+use std::time::{Duration, UNIX_EPOCH};
+
+use serde::de::Error as _;
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use zohobooks_scopes::ScopeSet;
+
+use super::{Login, PendingLogin, State};
+use crate::client::is_credential;
+use crate::clock::SystemClock;
+use crate::owner::Owner;
+use crate::pkce::Verifier;
+use crate::servers::Servers;
+use crate::{DataCenter, Loopback, redirect_uri};
+
+/// What a session keeps of a login. The URL is made anew of it.
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Stored<'a> {
+    client_id: Cow<'a, str>,
+    redirect_uri: Cow<'a, str>,
+    scopes: ScopeSet,
+    state: Cow<'a, str>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    verifier: Option<Cow<'a, str>>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pinned: Option<DataCenter>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    stand_in: Option<Loopback>,
+    /// In milliseconds since 1970.
+    began: u64,
+}
+
+/// With the secrets of the login, for a store that only the server reads.
+impl Serialize for PendingLogin {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let login = &self.login;
+        let began = login.began.duration_since(UNIX_EPOCH).unwrap_or_default();
+        let stored = Stored {
+            client_id: Cow::Borrowed(&login.owner.client_id),
+            redirect_uri: Cow::Borrowed(&self.redirect_uri),
+            scopes: login.scopes,
+            state: Cow::Borrowed(login.state.as_str()),
+            verifier: self.verifier.as_ref().map(|verifier| verifier.expose().into()),
+            pinned: login.pinned,
+            stand_in: match &login.owner.servers {
+                Servers::Zoho => None,
+                Servers::StandIn(loopback) => Some(loopback.clone()),
+            },
+            began: began.as_millis().try_into().unwrap_or(u64::MAX),
+        };
+        stored.serialize(serializer)
+    }
+}
+
+impl<'de> Deserialize<'de> for PendingLogin {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let stored = Stored::deserialize(deserializer)?;
+        stored.into_login().ok_or_else(|| D::Error::custom("this is not a login that was stored"))
+    }
+}
+
+impl Stored<'_> {
+    fn into_login(self) -> Option<PendingLogin> {
+        let login = Login {
+            state: State::from_kept(&self.state)?,
+            scopes: self.scopes,
+            owner: Owner {
+                client_id: Some(&*self.client_id).filter(|id| is_credential(id))?.into(),
+                servers: self.stand_in.map_or(Servers::Zoho, Servers::StandIn),
+            },
+            pinned: self.pinned,
+            began: UNIX_EPOCH.checked_add(Duration::from_millis(self.began))?,
+            clock: Arc::new(SystemClock),
+        };
+        let verifier = match &self.verifier {
+            Some(kept) => Some(Verifier::from_kept(kept)?),
+            None => None,
+        };
+        Some(PendingLogin::new(login, redirect_uri::checked(&self.redirect_uri).ok()?, verifier))
+    }
+}

@@ -1,0 +1,135 @@
+use std::fmt;
+
+use zohobooks_scopes::ScopeSet;
+
+use crate::authorize::{CONSENT, Login, consent_url, secrets};
+use crate::callback::{self, Callback};
+use crate::random::{OsRandom, Random};
+use crate::token_answer::{Tokens, seconds_or_milliseconds};
+use crate::{Access, AccessToken, BrowserApp, CallbackFault, DataCenter, Error};
+
+impl BrowserApp {
+    /// Begins a login that asks for these scopes. Whoever finishes it has an access token for an hour.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::Randomness`](crate::ErrorKind::Randomness) if there are no random numbers.
+    pub fn authorize(&self, scopes: ScopeSet) -> Result<BrowserLogin, Error> {
+        self.begin(self.client.start(), CONSENT, scopes, &OsRandom)
+    }
+
+    /// Begins a login that brings a new access token without a consent page, at the data centre of the
+    /// user.
+    ///
+    /// It works while the user is logged in, if "Grant access for the entire session" was ticked at the
+    /// consent page; otherwise the callback has [`ConsentFault::PromptRequired`] or
+    /// [`ConsentFault::ClientNotGranted`].
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::Randomness`](crate::ErrorKind::Randomness) if there are no random numbers.
+    ///
+    /// [`ConsentFault::PromptRequired`]: crate::ConsentFault::PromptRequired
+    /// [`ConsentFault::ClientNotGranted`]: crate::ConsentFault::ClientNotGranted
+    pub fn renew(&self, access: &Access) -> Result<BrowserLogin, Error> {
+        self.client.admit(&access.owner, access.data_center)?;
+        self.begin(access.data_center, "/oauth/v2/auth/refresh", access.requested, &OsRandom)
+    }
+
+    fn begin(
+        &self,
+        start: DataCenter,
+        path: &str,
+        scopes: ScopeSet,
+        random: &dyn Random,
+    ) -> Result<BrowserLogin, Error> {
+        let login = Login::new(&self.client, scopes, secrets(random, false)?.0);
+        let more: [(&str, &dyn fmt::Display); 1] = [("response_type", &"token")];
+        let url = consent_url(&login, start, path, self.redirect_uri(), &more);
+        Ok(BrowserLogin { url, login })
+    }
+}
+
+/// A login of a [`BrowserApp`] that waits for the user to come back.
+///
+/// Navigate to [`url`](Self::url), keep this, and [`finish`](Self::finish) it with the fragment of the
+/// address to which the user comes back. It works once and for ten minutes.
+#[must_use]
+pub struct BrowserLogin {
+    url: String,
+    login: Login,
+}
+
+impl BrowserLogin {
+    /// Where to send the user.
+    #[must_use]
+    pub fn url(&self) -> &str {
+        &self.url
+    }
+
+    /// The scopes that the login asks for.
+    #[must_use]
+    pub fn scopes(&self) -> ScopeSet {
+        self.login.scopes
+    }
+
+    /// Whether a fragment belongs to this login: it has its `state`, compared in constant time.
+    #[must_use]
+    pub fn is_answer(&self, callback: &str) -> bool {
+        self.login.has_state(callback::state_of_fragment(callback))
+    }
+
+    /// Whether it began ten minutes ago or earlier, so that [`finish`](Self::finish) refuses it.
+    #[must_use]
+    pub fn is_expired(&self) -> bool {
+        self.login.is_expired()
+    }
+
+    /// Reads the fragment and takes the access token out of it: `location.hash`, with or without `#`, or
+    /// the whole address.
+    ///
+    /// The state is compared first and in constant time. `location` names the data centre, and
+    /// `api_domain` has to be the API of that data centre to the byte.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::Consent`](crate::ErrorKind::Consent) if the user came back without having consented, [`ErrorKind::Callback`] if
+    /// the callback cannot be trusted or used, or the login is older than ten minutes,
+    /// [`ErrorKind::Token`](crate::ErrorKind::Token) if the access token is malformed.
+    pub fn finish(self, callback: &str) -> Result<Access, Error> {
+        if self.is_expired() {
+            return Err(Error::callback(CallbackFault::Expired));
+        }
+        let callback = Callback::read_fragment(callback).map_err(Error::callback)?;
+        self.login.check(&callback)?;
+        let data_center = self.login.data_center(&callback).map_err(Error::callback)?;
+        let fault = |fault| Error::callback(fault);
+        let servers = &self.login.owner.servers;
+        if callback.get("api_domain").is_some_and(|it| !servers.is_api_domain(it, data_center)) {
+            return Err(fault(CallbackFault::ApiDomain));
+        }
+        let token = callback.get("access_token").ok_or_else(|| fault(CallbackFault::NoToken))?;
+        let expires_in = callback
+            .get("expires_in")
+            .and_then(|text| seconds_or_milliseconds(text.parse().ok()?))
+            .ok_or_else(|| fault(CallbackFault::Lifetime))?;
+        let tokens = Tokens {
+            access_token: AccessToken::new(token)?,
+            refresh_token: None,
+            expires_in,
+            granted: None,
+            data_center,
+        };
+        let Login { clock, owner, scopes, .. } = &self.login;
+        Ok(Access::new(tokens, clock.now(), clock, owner, *scopes))
+    }
+}
+
+impl fmt::Debug for BrowserLogin {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("BrowserLogin")
+            .field("url", &"[redacted]")
+            .field("scopes", &self.login.scopes)
+            .finish_non_exhaustive()
+    }
+}
