@@ -1,3 +1,5 @@
+mod client_credentials;
+mod device;
 mod errors;
 mod exchange;
 mod owner;

@@ -2,14 +2,17 @@ mod answers;
 mod data_centers;
 mod hostile;
 mod lifetime;
+mod pkce;
 mod state;
+#[cfg(feature = "serde")]
+mod stored;
 mod url;
 
 use std::time::Duration;
 
 use super::*;
 use crate::app::Registered as _;
-use crate::fake::{app, scopes};
+use crate::fake::{app, now, scopes};
 use crate::{CallbackFault, ConsentFault, DataCenter, Loopback};
 
 fn login() -> PendingLogin {
