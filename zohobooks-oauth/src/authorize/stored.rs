@@ -1,6 +1,6 @@
 use std::borrow::Cow;
 use std::sync::Arc;
-use std::time::{Duration, UNIX_EPOCH};
+use std::time::Duration;
 
 use serde::de::Error as _;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
@@ -8,7 +8,7 @@ use zohobooks_scopes::ScopeSet;
 
 use super::{Login, PendingLogin, State};
 use crate::client::is_credential;
-use crate::clock::SystemClock;
+use crate::clock::{SystemClock, SystemTime};
 use crate::owner::Owner;
 use crate::pkce::Verifier;
 use crate::servers::Servers;
@@ -36,7 +36,7 @@ struct Stored<'a> {
 impl Serialize for PendingLogin {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let login = &self.login;
-        let began = login.began.duration_since(UNIX_EPOCH).unwrap_or_default();
+        let began = login.began.duration_since(SystemTime::UNIX_EPOCH).unwrap_or_default();
         let stored = Stored {
             client_id: Cow::Borrowed(&login.owner.client_id),
             redirect_uri: Cow::Borrowed(&self.redirect_uri),
@@ -71,7 +71,7 @@ impl Stored<'_> {
                 servers: self.stand_in.map_or(Servers::Zoho, Servers::StandIn),
             },
             pinned: self.pinned,
-            began: UNIX_EPOCH.checked_add(Duration::from_millis(self.began))?,
+            began: SystemTime::UNIX_EPOCH.checked_add(Duration::from_millis(self.began))?,
             clock: Arc::new(SystemClock),
         };
         let verifier = match &self.verifier {
