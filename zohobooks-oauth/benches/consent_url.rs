@@ -23,6 +23,8 @@ fn consent_url(c: &mut Criterion) {
     {
         group.bench_function(name, |b| b.iter(|| app.authorize(black_box(scopes))));
     }
+    let with_pkce = app.clone().with_pkce();
+    group.bench_function("4 scopes and a proof key", |b| b.iter(|| with_pkce.authorize(FOUR)));
     group.bench_function("4 scopes, one format! of encoded values", |b| {
         b.iter(|| format_with(&random_state()));
     });
@@ -40,8 +42,8 @@ fn format_with(state: &str) -> String {
     );
     let (id, redirect_uri, state) = (encoded(CLIENT_ID), encoded(REDIRECT_URI), encoded(state));
     format!(
-        "https://accounts.zoho.com/oauth/v2/auth?scope={scopes}&client_id={id}&response_type=code\
-         &redirect_uri={redirect_uri}&access_type=offline&prompt=consent&state={state}"
+        "https://accounts.zoho.com/oauth/v2/auth?response_type=code&access_type=offline&prompt=consent\
+         &scope={scopes}&client_id={id}&redirect_uri={redirect_uri}&state={state}"
     )
 }
 

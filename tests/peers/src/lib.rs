@@ -76,8 +76,8 @@ pub fn format_with(state: &str) -> String {
     let (scopes, id) = (encoded(scopes), encoded(CLIENT_ID));
     let (redirect_uri, state) = (encoded(REDIRECT_URI), encoded(state));
     format!(
-        "{CONSENT}?scope={scopes}&client_id={id}&response_type=code&redirect_uri={redirect_uri}\
-         &access_type=offline&prompt=consent&state={state}"
+        "{CONSENT}?response_type=code&access_type=offline&prompt=consent&scope={scopes}&client_id={id}\
+         &redirect_uri={redirect_uri}&state={state}"
     )
 }
 
