@@ -126,8 +126,7 @@ pub(crate) fn consent_url(
         ("redirect_uri", &redirect_uri),
         ("state", &login.state.as_str()),
     ];
-    let mut url = encode::pairs(format_args!("{origin}{path}?"), more, &always);
-    std::mem::take(&mut url)
+    encode::url(format_args!("{origin}{path}?"), more, &always)
 }
 
 pub(crate) const CONSENT: &str = "/oauth/v2/auth";

@@ -101,8 +101,8 @@ mod tests {
     fn no_form_of_a_secret_gets_through() {
         for secret in ["hush", "1000.hush+hush/1", "hush%41hush", "hush&hush=~"] {
             let every_byte: String = secret.bytes().map(|byte| format!("%{byte:02x}")).collect();
-            let encoded = crate::encode::pairs("", &[("", &secret)], &[])[1..].to_owned();
-            let twice = crate::encode::pairs("", &[("", &encoded)], &[])[1..].to_owned();
+            let encoded = crate::encode::url("", &[("", &secret)], &[])[1..].to_owned();
+            let twice = crate::encode::url("", &[("", &encoded)], &[])[1..].to_owned();
             for form in [secret, &every_byte, &encoded, &twice, &secret.to_uppercase()] {
                 for text in [form.to_owned(), format!("(token={form}),"), format!("{form}{form}")] {
                     let clean = sanitised(&format!("bad {text} given"), &["", secret]);

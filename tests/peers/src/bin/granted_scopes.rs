@@ -1,9 +1,9 @@
-//! Reading 15 granted scopes beside other crates: see ../README.md for how to run it.
+//! Reading 15 granted scopes beside other crates: see zohobooks-scopes/benches/README.md for how to run it.
 
 use std::hint::black_box;
 
 use criterion::Criterion;
-use zohobooks_scopes::ScopeSet;
+use zohobooks_oauth::ScopeSet;
 
 /// As a token answer lists them: separated by blanks, in no order.
 const FIFTEEN: &str = "ZohoBooks.vendorpayments.READ ZohoBooks.contacts.READ ZohoBooks.invoices.READ \
