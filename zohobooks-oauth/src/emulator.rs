@@ -1,7 +1,7 @@
 //! Zoho on this machine, for tests, examples and trying things out.
 //!
-//! [`Emulator`] is a server on `127.0.0.1` that behaves as Zoho's documentation says its accounts
-//! server and the Books API behave. No account, no network and no secret is needed, so a test can
+//! [`Emulator`] is a server on `127.0.0.1` for each data centre, and they behave as Zoho's documentation
+//! says its accounts servers and the Books API behave. No account, no network and no secret is needed, so a test can
 //! walk through a whole login, and through its commonest failures:
 //!
 //! ```
@@ -40,6 +40,10 @@
 //! | `POST /oauth/v2/token/revoke` | `{"status":"success"}`, or status 400 for an unknown token |
 //! | `GET /books/v3/organizations` | the organizations, for a token with `ZohoBooks.settings.READ` |
 //!
+//! Each [data centre](crate::DataCenter) has a port of its own, with its accounts server and its API. Codes
+//! and tokens work in the data centre of the user who consented: a token request elsewhere gets
+//! `invalid_client`, and a call of the API elsewhere status 401, code 57.
+//!
 //! Parameters of the `POST` requests may stand in the query or in a urlencoded body, and the client's
 //! credentials in a `Basic` header. Every other path answers as Zoho Books does: status 404, code 5.
 //! Sources: <https://www.zoho.com/books/api/v3/oauth>,
@@ -56,7 +60,6 @@
 //!   per minute, per day and for calls at the same time. Here none of them is enforced.
 //! * **Twenty refresh tokens.** Zoho drops the oldest when a user consents for the twenty-first time.
 //!   Here all are kept.
-//! * **Several data centres.** An emulator is one data centre, whose users all belong to it.
 //! * **Other flows** than that of server-based applications, such as those for devices, for mobile apps
 //!   and for code from the console.
 //!
@@ -70,6 +73,12 @@
 //! * **Life of a code.** Zoho's pages say one, two and three minutes. Here it is one.
 //! * **Refresh tokens.** One comes with the first offline exchange of a client, and later ones only
 //!   after a consent with `prompt=consent`, even when the first was revoked.
+//! * **Where a login may start.** In the United States or in the data centre of the user. Elsewhere comes the
+//!   page "No account here", which is the emulator's own. Zoho sends the browser on to the data centre of
+//!   the user; here the server that was asked shows the page. An application has to be enabled in both.
+//! * **The secret of another data centre.** Zoho's pages have it as `invalid_client` and as
+//!   `invalid_client_secret`. Here it is the latter, and `invalid_client` where the application is not
+//!   enabled.
 //! * **Prefix of the token.** The Books API accepts `Zoho-oauthtoken` only, not `Bearer`.
 //! * **Status of error pages.** Not documented; here 400.
 //! * **A rejected consent** sends `state` back beside `error=access_denied`.
@@ -79,6 +88,7 @@ mod backend;
 mod books;
 mod browser;
 mod builder;
+mod client;
 mod consent;
 mod expiring;
 mod guard;
@@ -110,7 +120,7 @@ pub use builder::EmulatorBuilder;
 pub use journal::RecordedRequest;
 pub use registration::Registration;
 
-use crate::Loopback;
+use crate::{DataCenter, Loopback};
 use backend::Shared;
 
 /// Zoho's accounts server and Books API on `127.0.0.1`, until the value is dropped.
@@ -119,14 +129,13 @@ use backend::Shared;
 /// it serves, what it leaves out and how strict it is.
 pub struct Emulator {
     shared: Arc<Shared>,
-    router: Router,
     loopback: Loopback,
-    /// The server stops when its other end sees this one gone.
-    _running: oneshot::Sender<Infallible>,
+    /// A server stops when its other end sees this one gone.
+    _running: Vec<oneshot::Sender<Infallible>>,
 }
 
 impl Emulator {
-    /// Starts on a free port, in the data centre US and with two organizations.
+    /// Starts on free ports, with a user in the data centre US and two organizations.
     ///
     /// # Errors
     ///
@@ -135,25 +144,58 @@ impl Emulator {
         Self::builder().start().await
     }
 
-    /// For another data centre, a fixed port or your own organizations.
+    /// For a user of another data centre, a fixed port, your own organizations or clock.
     pub fn builder() -> EmulatorBuilder {
         EmulatorBuilder::default()
     }
 
-    /// Where it listens. [`ServerApp::on_loopback`](crate::ServerApp::on_loopback) takes this.
+    /// Where it listens: an address for each data centre, all of them on `127.0.0.1`.
+    /// [`ServerApp::on_loopback`](crate::ServerApp::on_loopback) takes this.
     #[must_use]
     pub fn loopback(&self) -> Loopback {
         self.loopback.clone()
     }
 
     /// Registers a server-based application, as one does in Zoho's console, and returns what the
-    /// console would show.
+    /// console would show. It is enabled in every data centre and has the same secret in all of them,
+    /// which is an option of the console.
     ///
     /// As at Zoho, a consent URL must carry exactly this `redirect_uri`, and only one that starts with
     /// `http://` or `https://` ever works.
     #[must_use = "the client ID and secret are shown here only"]
     pub fn register(&self, redirect_uri: &str) -> Registration {
         self.shared.backend().register("Emulated application", redirect_uri)
+    }
+
+    /// Registers a server-based application that is enabled in these data centres only and has a secret of
+    /// its own in each, as is the console's default. The first one is where it was registered.
+    ///
+    /// ```
+    /// use zohobooks_oauth::DataCenter;
+    /// # use zohobooks_oauth::emulator::Emulator;
+    ///
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> std::io::Result<()> {
+    /// let zoho = Emulator::start().await?;
+    /// let app = zoho.register_in(&[DataCenter::Us, DataCenter::Eu], "https://example.com/callback");
+    /// assert_ne!(app.client_secret_in(DataCenter::Us), app.client_secret_in(DataCenter::Eu));
+    /// assert_eq!(app.client_secret_in(DataCenter::In), None);
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// Source: <https://www.zoho.com/accounts/protocol/oauth/multi-dc.html>.
+    #[must_use = "the client ID and secrets are shown here only"]
+    pub fn register_in(&self, data_centers: &[DataCenter], redirect_uri: &str) -> Registration {
+        self.shared.backend().register_in("Emulated application", data_centers, redirect_uri)
+    }
+
+    /// From now on a user of this data centre sits at the browser. Every data centre has one user.
+    ///
+    /// A login may start in the United States, whatever the data centre of the user, but for China; the
+    /// callback names the data centre of the user, and code and tokens work there only.
+    pub fn user_in(&self, data_center: DataCenter) {
+        self.shared.backend().user = data_center;
     }
 
     /// Puts the emulator's clock forward, so that codes, access tokens and open pages expire as if that
@@ -214,6 +256,10 @@ impl Emulator {
     #[must_use]
     pub fn requests(&self) -> Vec<RecordedRequest> {
         self.shared.backend().journal.to_vec()
+    }
+
+    fn router(&self, at: DataCenter) -> Router {
+        routes::router(Arc::clone(&self.shared), at)
     }
 }
 

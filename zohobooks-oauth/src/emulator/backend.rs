@@ -3,22 +3,26 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
 use super::books::OrganizationRecord;
+use super::client::Client;
 use super::consent::{AuthRequest, CODE_LIFETIME, Code, PAGE_LIFETIME};
 use super::expiring::Expiring;
 use super::ids::Ids;
 use super::journal::Journal;
 use super::newest::Newest;
-use super::registration::Client;
 use super::requested_scopes::RequestedScopes;
 use super::token::ACCESS_TOKEN_LIFETIME;
 use crate::clock::Clock;
 use crate::{DataCenter, Loopback};
 
-/// Everything that one data centre knows. The methods that answer requests are beside the requests: in
-/// `consent`, `token`, `revoke` and `books`. They take the time and touch neither clock nor network.
+/// Everything that the data centres know. The methods that answer requests are beside the requests: in
+/// `consent`, `token`, `revoke` and `books`. They take the time and the data centre that was asked, and
+/// touch neither clock nor network. Codes and tokens are all different, so one table has those of every
+/// data centre.
 pub(super) struct Backend {
-    pub(super) data_center: DataCenter,
-    pub(super) origin: Loopback,
+    /// Has an address for every data centre.
+    pub(super) loopback: Loopback,
+    /// The data centre of the user who sits at the browser.
+    pub(super) user: DataCenter,
     pub(super) organizations: Vec<OrganizationRecord>,
     pub(super) clients: HashMap<String, Client>,
     /// Consent pages that were shown and wait for a button.
@@ -32,10 +36,12 @@ pub(super) struct Backend {
 
 pub(super) struct IssuedRefresh {
     pub(super) client_id: String,
+    pub(super) data_center: DataCenter,
     pub(super) scopes: Arc<RequestedScopes>,
 }
 
 pub(super) struct IssuedAccess {
+    pub(super) data_center: DataCenter,
     /// The refresh token it goes down with.
     pub(super) refresh_token: Option<String>,
     pub(super) scopes: Arc<RequestedScopes>,
@@ -43,14 +49,14 @@ pub(super) struct IssuedAccess {
 
 impl Backend {
     pub(super) fn new(
-        data_center: DataCenter,
-        origin: Loopback,
+        user: DataCenter,
+        loopback: Loopback,
         organizations: Vec<OrganizationRecord>,
         ids: Ids,
     ) -> Self {
         Self {
-            data_center,
-            origin,
+            loopback,
+            user,
             organizations,
             clients: HashMap::new(),
             pages: Expiring::new(PAGE_LIFETIME, MOST_PAGES),
@@ -109,10 +115,13 @@ pub(super) mod tests {
     pub(in super::super) const CALLBACK: &str = "https://example.com/callback";
 
     pub(in super::super) fn backend() -> Backend {
-        let origin = "http://127.0.0.1:8080".parse().unwrap();
+        let start: Loopback = "http://127.0.0.1:8080".parse().unwrap();
+        let loopback = DataCenter::all().zip(8080..).fold(start, |it, (data_center, port)| {
+            it.with_data_center(data_center, ([127, 0, 0, 1], port).into()).unwrap()
+        });
         let organizations = vec![OrganizationRecord::new("1", "One", true)];
         let ids = Ids::new(Arc::new(OsRandom)).unwrap();
-        Backend::new(DataCenter::Us, origin, organizations, ids)
+        Backend::new(DataCenter::Us, loopback, organizations, ids)
     }
 
     pub(in super::super) fn params(pairs: &[(&str, &str)]) -> Params {
@@ -120,7 +129,7 @@ pub(super) mod tests {
         Params::default().urlencoded(text.as_bytes())
     }
 
-    /// The address a browser is sent to after an offline consent, accepted.
+    /// The address a browser is sent to after an offline consent at the user's data centre, accepted.
     pub(in super::super) fn login(
         backend: &mut Backend,
         app: &Registration,
@@ -135,7 +144,7 @@ pub(super) mod tests {
             ("access_type", "offline"),
             ("prompt", "consent"),
         ]);
-        let Ok(Opened::Page(page)) = backend.open_consent(&request, now) else {
+        let Ok(Opened::Page(page)) = backend.open_consent(&request, backend.user, now) else {
             panic!("no consent page")
         };
         let address = backend.decide(&page.ticket, true, now).unwrap();

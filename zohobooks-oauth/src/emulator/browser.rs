@@ -8,6 +8,7 @@ use tower::ServiceExt as _;
 
 use super::Emulator;
 use super::params::Params;
+use crate::DataCenter;
 
 impl Emulator {
     /// Opens a consent URL as a logged-in user with a browser, presses "Accept", and returns the
@@ -54,13 +55,9 @@ impl Emulator {
     }
 
     async fn press(&self, button: &str, consent_url: &str) -> Result<String, ConsentError> {
-        let target = consent_url
-            .strip_prefix(&self.loopback.to_string())
-            .filter(|rest| rest.starts_with('/'))
-            .and_then(|rest| rest.split('#').next()?.parse::<Uri>().ok())
-            .ok_or_else(|| ConsentError::new(NOT_HERE))?;
+        let (at, target) = self.locate(consent_url).ok_or_else(|| ConsentError::new(NOT_HERE))?;
         let query = Params::default().urlencoded(target.query().unwrap_or_default().as_bytes());
-        let page = match self.load(Method::GET, target, String::new()).await? {
+        let page = match self.load(at, Method::GET, target, String::new()).await? {
             Loaded::Page(page) => page,
             Loaded::Redirect(address) => return Ok(address),
         };
@@ -75,10 +72,18 @@ impl Emulator {
             .append_pair("ticket", ticket)
             .append_pair("decision", button)
             .finish();
-        match self.load(Method::POST, action, form).await? {
+        match self.load(at, Method::POST, action, form).await? {
             Loaded::Page(page) => Err(ConsentError::new(title(&page))),
             Loaded::Redirect(address) => Ok(address),
         }
+    }
+
+    fn locate(&self, url: &str) -> Option<(DataCenter, Uri)> {
+        DataCenter::all().find_map(|at| {
+            let rest = url.strip_prefix(&self.loopback.origin(at))?;
+            let target = rest.split('#').next().filter(|target| target.starts_with('/'))?;
+            Some((at, target.parse().ok()?))
+        })
     }
 
     /// Zoho's page does not say which redirect URIs it compared, an emulator may.
@@ -97,6 +102,7 @@ impl Emulator {
     /// Through the router, as a request over the network would go.
     async fn load(
         &self,
+        at: DataCenter,
         method: Method,
         target: Uri,
         form: String,
@@ -106,11 +112,11 @@ impl Emulator {
         *request.uri_mut() = target;
         let content_type = HeaderValue::from_static("application/x-www-form-urlencoded");
         request.headers_mut().insert(CONTENT_TYPE, content_type);
-        let host = self.loopback.socket_addr().to_string();
+        let host = self.loopback.address_of(at).to_string();
         let host = HeaderValue::from_str(&host).map_err(|_| ConsentError::new(NOT_HERE))?;
         request.headers_mut().insert(HOST, host);
 
-        let Ok(response) = self.router.clone().oneshot(request).await;
+        let Ok(response) = self.router(at).oneshot(request).await;
         let address = response.headers().get(LOCATION).and_then(|address| address.to_str().ok());
         if let (StatusCode::FOUND, Some(address)) = (response.status(), address) {
             return Ok(Loaded::Redirect(address.to_owned()));

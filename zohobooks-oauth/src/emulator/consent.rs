@@ -5,9 +5,12 @@ use super::backend::Backend;
 use super::page::{ConsentPage, Refusal};
 use super::params::Params;
 use super::requested_scopes::RequestedScopes;
+use crate::DataCenter;
 
 /// A consent request that was found to be in order.
 pub(super) struct AuthRequest {
+    /// Of the user.
+    data_center: DataCenter,
     client_id: String,
     redirect_uri: String,
     scopes: Arc<RequestedScopes>,
@@ -18,6 +21,7 @@ pub(super) struct AuthRequest {
 
 /// What an authorization code stands for.
 pub(super) struct Code {
+    pub(super) data_center: DataCenter,
     pub(super) client_id: String,
     pub(super) redirect_uri: String,
     pub(super) scopes: Arc<RequestedScopes>,
@@ -36,15 +40,25 @@ pub(super) enum Opened {
 impl Backend {
     /// Checks in the order in which Zoho's documentation lists the errors:
     /// <https://www.zoho.com/accounts/protocol/oauth/web-apps/authorization.html>.
-    pub(super) fn open_consent(&mut self, query: &Params, now: Instant) -> Result<Opened, Refusal> {
+    pub(super) fn open_consent(
+        &mut self,
+        query: &Params,
+        at: DataCenter,
+        now: Instant,
+    ) -> Result<Opened, Refusal> {
         let (Some(client_id), Some(response_type)) =
             (query.get("client_id"), query.get("response_type"))
         else {
             return Err(Refusal::InvalidResponseType);
         };
-        let client = self.clients.get(client_id).ok_or(Refusal::InvalidClient)?;
-        if response_type != "code" {
+        let user = self.user;
+        let client = self.clients.get_mut(client_id).ok_or(Refusal::InvalidClient)?;
+        let is_enabled = [at, user].iter().all(|it| client.secret_in(*it).is_some());
+        if !is_enabled || response_type != "code" {
             return Err(Refusal::InvalidClient);
+        }
+        if !may_start(at, user) {
+            return Err(Refusal::NoAccountHere);
         }
         let scopes =
             query.get("scope").and_then(RequestedScopes::read).ok_or(Refusal::InvalidOauthScope)?;
@@ -54,6 +68,7 @@ impl Backend {
             .ok_or(Refusal::InvalidRedirectUri)?;
 
         let request = AuthRequest {
+            data_center: user,
             client_id: client_id.to_owned(),
             redirect_uri: redirect_uri.to_owned(),
             scopes: Arc::new(scopes),
@@ -61,8 +76,9 @@ impl Backend {
             offline: query.get("access_type") == Some("offline"),
             prompt: query.get("prompt") == Some("consent"),
         };
+        let accepted = &client.user(user).accepted;
         let mut scopes = request.scopes.entries().iter();
-        if !request.prompt && scopes.all(|entry| client.accepted.get(entry.as_str()).is_some()) {
+        if !request.prompt && scopes.all(|entry| accepted.get(entry.as_str()).is_some()) {
             return Ok(Opened::Callback(self.accept(request, now)));
         }
         let page = ConsentPage {
@@ -92,26 +108,35 @@ impl Backend {
 
     fn accept(&mut self, request: AuthRequest, now: Instant) -> String {
         if let Some(client) = self.clients.get_mut(&request.client_id) {
+            let accepted = &mut client.user(request.data_center).accepted;
             for scope in request.scopes.entries() {
-                client.accepted.insert(scope.as_str().to_owned(), ());
+                accepted.insert(scope.as_str().to_owned(), ());
             }
         }
         let code = self.ids.token();
-        let accounts_server = self.origin.to_string();
+        let accounts_server = self.loopback.origin(request.data_center);
         let mut params: Vec<_> =
             request.state.as_deref().map(|state| ("state", state)).into_iter().collect();
         params.extend([
             ("code", code.as_str()),
-            ("location", self.data_center.location()),
+            ("location", request.data_center.location()),
             ("accounts-server", accounts_server.as_str()),
         ]);
         // Captures of Zoho's redirects end in `&`.
         let address = with_query(&request.redirect_uri, &params, "&");
-        let AuthRequest { client_id, redirect_uri, scopes, offline, prompt, state: _ } = request;
-        let grant = Code { client_id, redirect_uri, scopes, offline, prompt };
+        let AuthRequest { data_center, client_id, redirect_uri, scopes, offline, prompt, state: _ } =
+            request;
+        let grant = Code { data_center, client_id, redirect_uri, scopes, offline, prompt };
         self.codes.insert(code, grant, now);
         address
     }
+}
+
+/// Zoho sends users on from the United States to where they belong, but not to China:
+/// <https://www.zoho.com/accounts/protocol/oauth/multi-dc.html> and
+/// <https://www.zoho.com/crm/developer/docs/api/multi-dc.html>.
+fn may_start(at: DataCenter, user: DataCenter) -> bool {
+    at == user || (at == DataCenter::LOGIN_START && user != DataCenter::Cn)
 }
 
 fn is_web_address(uri: &str) -> bool {

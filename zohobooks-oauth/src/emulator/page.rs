@@ -50,6 +50,7 @@ pub(super) enum Refusal {
     InvalidOauthScope,
     InvalidRedirectUri,
     InvalidResponseType,
+    NoAccountHere,
     NotGet,
     PageExpired,
 }
@@ -60,7 +61,7 @@ impl Refusal {
         document(title, &format!("<h1>{title}</h1>\n<p>{text}</p>"))
     }
 
-    /// The titles are Zoho's, but for the last; of the texts only those about the client ID and the
+    /// The titles are Zoho's, but for the last and "No account here"; of the texts only those about the client ID and the
     /// redirect URI are known.
     const fn words(self) -> (&'static str, &'static str) {
         match self {
@@ -78,6 +79,9 @@ impl Refusal {
             Self::BadRequest => ("400 Bad Request", "The request is incomplete or not a POST"),
             Self::ForeignHost => {
                 ("400 Bad Request", "The request is not for the address of this emulator")
+            }
+            Self::NoAccountHere => {
+                ("No account here", "The user belongs to another data centre; logins start there")
             }
             Self::NotGet => ("400 not found", "The request is not a GET"),
             Self::PageExpired => ("Page expired", "Open the consent page again"),

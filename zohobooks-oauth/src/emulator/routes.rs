@@ -21,9 +21,18 @@ use super::journal::RecordedRequest;
 use super::page::{FORM_TARGET, Refusal};
 use super::params::Params;
 use super::revoke::UnknownToken;
+use crate::DataCenter;
 
-/// What the server answers to which path.
-pub(super) fn router(shared: Arc<Shared>) -> Router {
+/// A server: that of one data centre.
+#[derive(Clone)]
+struct Site {
+    shared: Arc<Shared>,
+    at: DataCenter,
+}
+
+/// What the server of a data centre answers to which path.
+pub(super) fn router(shared: Arc<Shared>, at: DataCenter) -> Router {
+    let site = Site { shared, at };
     Router::new()
         .route("/oauth/v2/auth", get(open_consent).fallback(not_get))
         .route(FORM_TARGET, post(decide).fallback(not_post))
@@ -32,15 +41,15 @@ pub(super) fn router(shared: Arc<Shared>) -> Router {
         .route("/books/v3/organizations", get(organizations).fallback(unknown_path))
         .fallback(unknown_path)
         .layer(DefaultBodyLimit::max(LONGEST_BODY))
-        .layer(middleware::from_fn_with_state(Arc::clone(&shared), guard_and_record))
-        .with_state(shared)
+        .layer(middleware::from_fn_with_state(site.clone(), guard_and_record))
+        .with_state(site)
 }
 
-type Zoho = Extract<Arc<Shared>>;
+type Zoho = Extract<Site>;
 
-async fn open_consent(Extract(shared): Zoho, RawQuery(query): RawQuery) -> Response {
+async fn open_consent(Extract(site): Zoho, RawQuery(query): RawQuery) -> Response {
     let query = Params::default().urlencoded(query.unwrap_or_default().as_bytes());
-    let opened = shared.backend().open_consent(&query, shared.now());
+    let opened = site.shared.backend().open_consent(&query, site.at, site.shared.now());
     match opened {
         Ok(Opened::Page(page)) => html(StatusCode::OK, page.html()),
         Ok(Opened::Callback(address)) => redirect(&address),
@@ -48,7 +57,7 @@ async fn open_consent(Extract(shared): Zoho, RawQuery(query): RawQuery) -> Respo
     }
 }
 
-async fn decide(Extract(shared): Zoho, body: Bytes) -> Response {
+async fn decide(Extract(site): Zoho, body: Bytes) -> Response {
     let form = Params::default().urlencoded(&body);
     let accepted = match form.get("decision") {
         Some("accept") => true,
@@ -56,7 +65,7 @@ async fn decide(Extract(shared): Zoho, body: Bytes) -> Response {
         _ => return refuse(Refusal::BadRequest),
     };
     let ticket = form.get("ticket").unwrap_or_default();
-    let decided = shared.backend().decide(ticket, accepted, shared.now());
+    let decided = site.shared.backend().decide(ticket, accepted, site.shared.now());
     match decided {
         Ok(address) => redirect(&address),
         Err(refusal) => refuse(refusal),
@@ -64,13 +73,13 @@ async fn decide(Extract(shared): Zoho, body: Bytes) -> Response {
 }
 
 async fn token(
-    Extract(shared): Zoho,
+    Extract(site): Zoho,
     RawQuery(query): RawQuery,
     headers: HeaderMap,
     body: Bytes,
 ) -> Response {
     let params = params(query, &headers, &body);
-    let reply = shared.backend().token(&params, shared.now());
+    let reply = site.shared.backend().token(&params, site.at, site.shared.now());
     match reply.map_err(|error| error.name()) {
         Ok(reply) => json(StatusCode::OK, &reply),
         Err(Some(error)) => json(StatusCode::OK, &json!({ "error": error })),
@@ -79,22 +88,22 @@ async fn token(
 }
 
 async fn revoke(
-    Extract(shared): Zoho,
+    Extract(site): Zoho,
     RawQuery(query): RawQuery,
     headers: HeaderMap,
     body: Bytes,
 ) -> Response {
     let params = params(query, &headers, &body);
-    let revoked = shared.backend().revoke(&params, shared.now());
+    let revoked = site.shared.backend().revoke(&params, site.at, site.shared.now());
     match revoked {
         Ok(()) => json(StatusCode::OK, &json!({ "status": "success" })),
         Err(UnknownToken) => json(StatusCode::BAD_REQUEST, &json!({ "error": "invalid_token" })),
     }
 }
 
-async fn organizations(Extract(shared): Zoho, headers: HeaderMap) -> Response {
+async fn organizations(Extract(site): Zoho, headers: HeaderMap) -> Response {
     let authorization = headers.get(AUTHORIZATION).map(HeaderValue::as_bytes);
-    match shared.backend().organizations(authorization, shared.now()) {
+    match site.shared.backend().organizations(authorization, site.at, site.shared.now()) {
         Ok(reply) => json(StatusCode::OK, &reply),
         Err(error) => books_error(error),
     }
@@ -112,16 +121,17 @@ async fn not_post() -> Response {
     refuse(Refusal::BadRequest)
 }
 
-async fn guard_and_record(Extract(shared): Zoho, request: Request, next: Next) -> Response {
+async fn guard_and_record(Extract(site): Zoho, request: Request, next: Next) -> Response {
     let (method, path) = (request.method().clone(), request.uri().path().to_owned());
-    let own = shared.backend().origin.clone();
-    let response = if guard::is_for(&request, &own) {
+    let own = site.shared.backend().loopback.address_of(site.at);
+    let response = if guard::is_for(&request, own) {
         next.run(request).await
     } else {
         refuse(Refusal::ForeignHost)
     };
-    let request = RecordedRequest::new(method.as_str(), &path, response.status().as_u16());
-    shared.backend().journal.record(request);
+    let status = response.status().as_u16();
+    let request = RecordedRequest::new(site.at, method.as_str(), &path, status);
+    site.shared.backend().journal.record(request);
     response
 }
 

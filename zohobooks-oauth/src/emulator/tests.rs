@@ -2,10 +2,13 @@
 
 mod accounts;
 mod caps;
+mod data_centers;
 mod hostile;
 mod pages;
 mod running;
 mod time;
+
+use std::net::SocketAddr;
 
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::TcpStream;
@@ -42,17 +45,28 @@ impl Reply {
 }
 
 async fn send(zoho: &Emulator, start: &str, headers: &[(&str, &str)], body: &[u8]) -> Reply {
-    let host = zoho.loopback().socket_addr();
-    send_to(zoho, start, &[&[("host", host.to_string().as_str())], headers].concat(), body).await
+    send_at(zoho, DataCenter::Us, start, headers, body).await
 }
 
-async fn send_to(zoho: &Emulator, start: &str, headers: &[(&str, &str)], body: &[u8]) -> Reply {
+async fn send_at(
+    zoho: &Emulator,
+    at: DataCenter,
+    start: &str,
+    headers: &[(&str, &str)],
+    body: &[u8],
+) -> Reply {
+    let address = zoho.loopback().address_of(at);
+    let host = address.to_string();
+    send_to(address, start, &[&[("host", host.as_str())], headers].concat(), body).await
+}
+
+async fn send_to(address: SocketAddr, start: &str, headers: &[(&str, &str)], body: &[u8]) -> Reply {
     let mut head = format!("{start} HTTP/1.1\r\nconnection: close\r\n");
     for (name, value) in headers {
         head += &format!("{name}: {value}\r\n");
     }
     head += &format!("content-length: {}\r\n\r\n", body.len());
-    let mut stream = TcpStream::connect(zoho.loopback().socket_addr()).await.unwrap();
+    let mut stream = TcpStream::connect(address).await.unwrap();
     stream.write_all(head.as_bytes()).await.unwrap();
     stream.write_all(body).await.unwrap();
     let mut reply = String::new();
@@ -63,7 +77,12 @@ async fn send_to(zoho: &Emulator, start: &str, headers: &[(&str, &str)], body: &
 }
 
 async fn post(zoho: &Emulator, path: &str, pairs: &[(&str, &str)]) -> Reply {
-    send(zoho, &format!("POST {path}"), &[("content-type", FORM)], encode(pairs).as_bytes()).await
+    post_at(zoho, DataCenter::Us, path, pairs).await
+}
+
+async fn post_at(zoho: &Emulator, at: DataCenter, path: &str, pairs: &[(&str, &str)]) -> Reply {
+    let (start, body) = (format!("POST {path}"), encode(pairs));
+    send_at(zoho, at, &start, &[("content-type", FORM)], body.as_bytes()).await
 }
 
 fn encode(pairs: &[(&str, &str)]) -> String {

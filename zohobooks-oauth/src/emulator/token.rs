@@ -4,8 +4,10 @@ use std::time::{Duration, Instant};
 use serde::Serialize;
 
 use super::backend::{Backend, IssuedAccess, IssuedRefresh};
+use super::consent::Code;
 use super::params::Params;
 use super::requested_scopes::RequestedScopes;
+use crate::DataCenter;
 
 /// The fields in the order of a capture. No type that holds a token here is `Debug`.
 #[derive(Serialize)]
@@ -49,12 +51,17 @@ impl Backend {
     pub(super) fn token(
         &mut self,
         params: &Params,
+        at: DataCenter,
         now: Instant,
     ) -> Result<TokenReply, TokenError> {
         let grant_type = params.get("grant_type").ok_or(TokenError::BadRequest)?;
         let client_id = params.get("client_id").ok_or(TokenError::InvalidClient)?;
         let client = self.clients.get(client_id).ok_or(TokenError::InvalidClient)?;
-        if params.get("client_secret") != Some(&client.secret) {
+        let secret = client.secret_in(at).ok_or(TokenError::InvalidClient)?;
+        if self.belongs_elsewhere(params, at, now) {
+            return Err(TokenError::InvalidClient);
+        }
+        if params.get("client_secret") != Some(secret) {
             return Err(TokenError::InvalidClientSecret);
         }
         match grant_type {
@@ -63,6 +70,14 @@ impl Backend {
             // Documented both as this and as `invalid_code`.
             _ => Err(TokenError::InvalidClient),
         }
+    }
+
+    /// The first cause of `invalid_client` in Zoho's documentation: the wrong accounts server.
+    fn belongs_elsewhere(&self, params: &Params, at: DataCenter, now: Instant) -> bool {
+        let code = params.get("code").and_then(|code| self.codes.get(code, now));
+        let token = params.get("refresh_token").and_then(|token| self.refresh_tokens.get(token));
+        code.is_some_and(|code| code.data_center != at)
+            || token.is_some_and(|token| token.data_center != at)
     }
 
     fn exchange(
@@ -83,15 +98,17 @@ impl Backend {
         }
         let grant = self.codes.take(code, now).ok_or(TokenError::InvalidCode)?;
 
-        let due = grant.offline && (grant.prompt || !client.had_refresh_token);
+        let Code { data_center, scopes, .. } = grant;
+        let user = client.user(data_center);
+        let due = grant.offline && (grant.prompt || !user.had_refresh_token);
         let refresh_token = due.then(|| self.ids.token());
         if let Some(token) = &refresh_token {
-            client.had_refresh_token = true;
-            let scopes = Arc::clone(&grant.scopes);
-            let client_id = client_id.to_owned();
-            self.refresh_tokens.insert(token.clone(), IssuedRefresh { client_id, scopes });
+            user.had_refresh_token = true;
+            let (client_id, scopes) = (client_id.to_owned(), Arc::clone(&scopes));
+            let issued = IssuedRefresh { client_id, data_center, scopes };
+            self.refresh_tokens.insert(token.clone(), issued);
         }
-        let reply = self.access_token(grant.scopes, refresh_token.clone(), now);
+        let reply = self.access_token(data_center, scopes, refresh_token.clone(), now);
         Ok(TokenReply { refresh_token, ..reply })
     }
 
@@ -104,12 +121,14 @@ impl Backend {
     ) -> Result<TokenReply, TokenError> {
         let token = params.get("refresh_token").ok_or(TokenError::InvalidCode)?;
         let known = self.refresh_tokens.get(token).filter(|known| known.client_id == client_id);
-        let scopes = Arc::clone(&known.ok_or(TokenError::InvalidCode)?.scopes);
-        Ok(self.access_token(scopes, Some(token.to_owned()), now))
+        let known = known.ok_or(TokenError::InvalidCode)?;
+        let (data_center, scopes) = (known.data_center, Arc::clone(&known.scopes));
+        Ok(self.access_token(data_center, scopes, Some(token.to_owned()), now))
     }
 
     fn access_token(
         &mut self,
+        data_center: DataCenter,
         scopes: Arc<RequestedScopes>,
         refresh_token: Option<String>,
         now: Instant,
@@ -118,11 +137,11 @@ impl Backend {
             access_token: self.ids.token(),
             refresh_token: None,
             scope: scopes.granted(),
-            api_domain: self.origin.to_string(),
+            api_domain: self.loopback.origin(data_center),
             token_type: "Bearer",
             expires_in: ACCESS_TOKEN_LIFETIME.as_secs(),
         };
-        let token = IssuedAccess { refresh_token, scopes };
+        let token = IssuedAccess { data_center, refresh_token, scopes };
         self.access_tokens.insert(reply.access_token.clone(), token, now);
         reply
     }

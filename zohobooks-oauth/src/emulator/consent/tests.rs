@@ -31,7 +31,7 @@ fn every_documented_mistake_has_its_page() {
         let mut request = request(&app);
         request.retain(|(key, _)| *key != name);
         request.extend(value.map(|value| (name, value)));
-        let opened = zoho.open_consent(&params(&request), Instant::now());
+        let opened = zoho.open_consent(&params(&request), DataCenter::Us, Instant::now());
         assert_eq!(opened.err(), Some(page), "{name} = {value:?}");
     }
 }
@@ -40,13 +40,13 @@ fn every_documented_mistake_has_its_page() {
 fn a_redirect_uri_that_is_no_web_address_never_works() {
     let mut zoho = backend();
     let app = zoho.register("App", "javascript:alert(1)");
-    let opened = zoho.open_consent(&params(&request(&app)), Instant::now());
+    let opened = zoho.open_consent(&params(&request(&app)), DataCenter::Us, Instant::now());
     assert_eq!(opened.err(), Some(Refusal::InvalidRedirectUri));
 }
 
 fn decide(zoho: &mut Backend, request: &[(&str, &str)], accepted: bool) -> String {
     let now = Instant::now();
-    match zoho.open_consent(&params(request), now) {
+    match zoho.open_consent(&params(request), DataCenter::Us, now) {
         Ok(Opened::Page(page)) => zoho.decide(&page.ticket, accepted, now).unwrap(),
         Ok(Opened::Callback(address)) => address,
         Err(refusal) => panic!("{refusal:?}"),
@@ -81,7 +81,8 @@ fn rejecting_leads_back_with_an_error_and_the_state() {
 fn a_page_expires() {
     let (mut zoho, now) = (backend(), Instant::now());
     let app = zoho.register("App", CALLBACK);
-    let Ok(Opened::Page(page)) = zoho.open_consent(&params(&request(&app)), now) else {
+    let Ok(Opened::Page(page)) = zoho.open_consent(&params(&request(&app)), DataCenter::Us, now)
+    else {
         panic!("no page")
     };
     let late = zoho.decide(&page.ticket, true, now + PAGE_LIFETIME);
@@ -105,5 +106,8 @@ fn the_user_is_asked_again_only_for_new_scopes_or_on_prompt() {
 }
 
 fn asks(zoho: &mut Backend, request: &[(&str, &str)]) -> bool {
-    matches!(zoho.open_consent(&params(request), Instant::now()), Ok(Opened::Page(_)))
+    matches!(
+        zoho.open_consent(&params(request), DataCenter::Us, Instant::now()),
+        Ok(Opened::Page(_))
+    )
 }
