@@ -54,12 +54,23 @@
 //! pages, 10,000 codes, access tokens and refresh tokens each, and 1,000 scopes that a user has accepted. A
 //! consent URL may ask for 500 scopes.
 //!
+//! # Limits
+//!
+//! They hold unless [`without_limits`](EmulatorBuilder::without_limits) leaves them off:
+//!
+//! * Ten access tokens in ten minutes for one refresh token. For the rest of the ten minutes the answer is
+//!   status 400 with `"status":"failure"`.
+//! * Twenty refresh tokens for one user and client. The next one drops the oldest, and nobody is told.
+//! * Ten live access tokens for one refresh token. The next one kills the oldest, and nobody is told.
+//!
+//! Sources: <https://www.zoho.com/accounts/protocol/oauth/web-apps/access-token-expiry.html>,
+//! <https://www.zoho.com/books/api/v3/oauth> and Zoho's answers to questions about invalid tokens,
+//! <https://help.zoho.com/portal/en/kb/accounts/faqs-troubleshooting/faqs/oauth>.
+//!
 //! # What it does not emulate yet
 //!
-//! * **Limits.** Zoho refuses the eleventh token request in ten minutes, and the Books API has limits
-//!   per minute, per day and for calls at the same time. Here none of them is enforced.
-//! * **Twenty refresh tokens.** Zoho drops the oldest when a user consents for the twenty-first time.
-//!   Here all are kept.
+//! * **Limits of the Books API**, per minute, per day and for calls at the same time.
+//! * **Limits on codes** and on new refresh tokens in so many minutes, on which Zoho's pages disagree.
 //! * **Other flows** than that of server-based applications, such as those for devices, for mobile apps
 //!   and for code from the console.
 //!
@@ -79,6 +90,10 @@
 //! * **The secret of another data centre.** Zoho's pages have it as `invalid_client` and as
 //!   `invalid_client_secret`. Here it is the latter, and `invalid_client` where the application is not
 //!   enabled.
+//! * **Limits.** Zoho's pages also have the twenty refresh tokens per user and per client, and 15 or 30 live
+//!   access tokens; 10 is the smallest number. Whether the ten minutes begin with the first request, as
+//!   here, or slide is not documented; nor is it whether access tokens die with a refresh token that is
+//!   dropped. Here they do.
 //! * **Prefix of the token.** The Books API accepts `Zoho-oauthtoken` only, not `Bearer`.
 //! * **Status of error pages.** Not documented; here 400.
 //! * **A rejected consent** sends `state` back beside `error=access_denied`.
@@ -94,6 +109,7 @@ mod expiring;
 mod guard;
 mod ids;
 mod journal;
+mod limits;
 mod newest;
 mod page;
 mod params;

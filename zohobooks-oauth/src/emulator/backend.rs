@@ -1,4 +1,4 @@
-use std::collections::HashMap;
+use std::collections::{HashMap, VecDeque};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
@@ -8,6 +8,7 @@ use super::consent::{AuthRequest, CODE_LIFETIME, Code, PAGE_LIFETIME};
 use super::expiring::Expiring;
 use super::ids::Ids;
 use super::journal::Journal;
+use super::limits::Window;
 use super::newest::Newest;
 use super::requested_scopes::RequestedScopes;
 use super::token::ACCESS_TOKEN_LIFETIME;
@@ -24,6 +25,8 @@ pub(super) struct Backend {
     /// The data centre of the user who sits at the browser.
     pub(super) user: DataCenter,
     pub(super) organizations: Vec<OrganizationRecord>,
+    /// Whether Zoho's limits on tokens hold.
+    pub(super) limits: bool,
     pub(super) clients: HashMap<String, Client>,
     /// Consent pages that were shown and wait for a button.
     pub(super) pages: Expiring<AuthRequest>,
@@ -38,6 +41,9 @@ pub(super) struct IssuedRefresh {
     pub(super) client_id: String,
     pub(super) data_center: DataCenter,
     pub(super) scopes: Arc<RequestedScopes>,
+    pub(super) requests: Window,
+    /// The access tokens that came of it, the oldest first. There may be dead ones among them.
+    pub(super) alive: VecDeque<String>,
 }
 
 pub(super) struct IssuedAccess {
@@ -58,6 +64,7 @@ impl Backend {
             loopback,
             user,
             organizations,
+            limits: true,
             clients: HashMap::new(),
             pages: Expiring::new(PAGE_LIFETIME, MOST_PAGES),
             codes: Expiring::new(CODE_LIFETIME, MOST_TOKENS),

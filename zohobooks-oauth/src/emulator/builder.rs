@@ -36,6 +36,7 @@ pub struct EmulatorBuilder {
     data_center: DataCenter,
     port: u16,
     organizations: Vec<OrganizationRecord>,
+    limits: bool,
     clock: Arc<dyn Clock>,
 }
 
@@ -45,6 +46,7 @@ impl Default for EmulatorBuilder {
             data_center: DataCenter::LOGIN_START,
             port: 0,
             organizations: Vec::new(),
+            limits: true,
             clock: Arc::new(SystemClock),
         }
     }
@@ -95,6 +97,13 @@ impl EmulatorBuilder {
     /// [`Emulator::advance`] puts it forward for the emulator alone. Delays on the network are real.
     pub fn clock(mut self, clock: impl Clock + 'static) -> Self {
         self.clock = Arc::new(clock);
+        self
+    }
+
+    /// Leaves Zoho's limits on tokens off: as many requests as one likes with a refresh token, and as many
+    /// refresh and access tokens. For load tests.
+    pub fn without_limits(mut self) -> Self {
+        self.limits = false;
         self
     }
 
@@ -149,7 +158,9 @@ impl EmulatorBuilder {
         };
         let organizations =
             if self.organizations.is_empty() { defaults() } else { self.organizations };
-        Backend::new(self.data_center, loopback, organizations, ids)
+        let mut backend = Backend::new(self.data_center, loopback, organizations, ids);
+        backend.limits = self.limits;
+        backend
     }
 }
 
@@ -159,6 +170,7 @@ impl fmt::Debug for EmulatorBuilder {
             .field("data_center", &self.data_center)
             .field("port", &self.port)
             .field("organizations", &self.organizations)
+            .field("limits", &self.limits)
             .finish_non_exhaustive()
     }
 }

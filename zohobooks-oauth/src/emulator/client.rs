@@ -1,4 +1,4 @@
-use std::collections::HashMap;
+use std::collections::{HashMap, VecDeque};
 
 use super::newest::Newest;
 use crate::DataCenter;
@@ -18,6 +18,8 @@ pub(super) struct Consents {
     pub(super) accepted: Newest<()>,
     /// A refresh token comes by itself only the first time.
     pub(super) had_refresh_token: bool,
+    /// The oldest first.
+    pub(super) refresh_tokens: VecDeque<String>,
 }
 
 impl Client {
@@ -42,6 +44,7 @@ impl Client {
         self.users.entry(data_center).or_insert_with(|| Consents {
             accepted: Newest::new(MOST_CONSENTS),
             had_refresh_token: false,
+            refresh_tokens: VecDeque::new(),
         })
     }
 }

@@ -19,8 +19,7 @@ impl Backend {
     ) -> Result<(), UnknownToken> {
         let token = params.get("token").ok_or(UnknownToken)?;
         if self.refresh_tokens.get(token).is_some_and(|known| known.data_center == at) {
-            self.refresh_tokens.remove(token);
-            self.access_tokens.retain(|access| access.refresh_token.as_deref() != Some(token));
+            self.drop_refresh_token(token);
             return Ok(());
         }
         let known = self.access_tokens.get(token, now).filter(|known| known.data_center == at);

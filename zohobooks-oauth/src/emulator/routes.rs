@@ -21,6 +21,7 @@ use super::journal::RecordedRequest;
 use super::page::{FORM_TARGET, Refusal};
 use super::params::Params;
 use super::revoke::UnknownToken;
+use super::token::TokenError;
 use crate::DataCenter;
 
 /// A server: that of one data centre.
@@ -80,10 +81,9 @@ async fn token(
 ) -> Response {
     let params = params(query, &headers, &body);
     let reply = site.shared.backend().token(&params, site.at, site.shared.now());
-    match reply.map_err(|error| error.name()) {
+    match reply {
         Ok(reply) => json(StatusCode::OK, &reply),
-        Err(Some(error)) => json(StatusCode::OK, &json!({ "error": error })),
-        Err(None) => refuse(Refusal::BadRequest),
+        Err(error) => token_error(error),
     }
 }
 
@@ -143,10 +143,20 @@ fn params(query: Option<String>, headers: &HeaderMap, body: &[u8]) -> Params {
         .basic(authorization)
 }
 
+fn token_error(error: TokenError) -> Response {
+    match error.answer() {
+        Some((status, body)) => json(status_code(status), &body),
+        None => refuse(Refusal::BadRequest),
+    }
+}
+
 fn books_error(error: BooksError) -> Response {
     let (status, code, message) = error.status_code_message();
-    let status = StatusCode::from_u16(status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
-    json(status, &json!({ "code": code, "message": message }))
+    json(status_code(status), &json!({ "code": code, "message": message }))
+}
+
+fn status_code(status: u16) -> StatusCode {
+    StatusCode::from_u16(status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR)
 }
 
 fn refuse(refusal: Refusal) -> Response {

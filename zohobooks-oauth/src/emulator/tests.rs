@@ -6,6 +6,7 @@ mod data_centers;
 mod hostile;
 mod pages;
 mod running;
+mod throttle;
 mod time;
 
 use std::net::SocketAddr;

@@ -2,6 +2,7 @@ use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use serde::Serialize;
+use serde_json::{Value, json};
 
 use super::backend::{Backend, IssuedAccess, IssuedRefresh};
 use super::consent::Code;
@@ -29,19 +30,34 @@ pub(super) enum TokenError {
     InvalidClientSecret,
     InvalidCode,
     InvalidRedirectUri,
+    TooManyRequests,
 }
 
 impl TokenError {
-    /// The `error` of the answer, `None` where Zoho answers with status 400 instead.
-    pub(super) const fn name(self) -> Option<&'static str> {
-        match self {
-            Self::BadRequest => None,
-            Self::InvalidClient => Some("invalid_client"),
-            Self::InvalidClientSecret => Some("invalid_client_secret"),
-            Self::InvalidCode => Some("invalid_code"),
-            Self::InvalidRedirectUri => Some("invalid_redirect_uri"),
-        }
+    /// Status and body of the answer, `None` for a page with status 400.
+    pub(super) fn answer(self) -> Option<(u16, Value)> {
+        let error = match self {
+            Self::BadRequest => return None,
+            Self::TooManyRequests => return Some((400, throttled())),
+            Self::InvalidClient => "invalid_client",
+            Self::InvalidClientSecret => "invalid_client_secret",
+            Self::InvalidCode => "invalid_code",
+            Self::InvalidRedirectUri => "invalid_redirect_uri",
+        };
+        Some((200, json!({ "error": error })))
     }
+}
+
+/// As recorded in
+/// <https://github.com/guanguans/notify/blob/e5e5447/src/ZohoCliq/Authenticator.php>. The texts come in the
+/// language of the account.
+fn throttled() -> Value {
+    json!({
+        "error_description":
+            "You have made too many requests continuously. Please try again after some time.",
+        "error": "Access Denied",
+        "status": "failure",
+    })
 }
 
 impl Backend {
@@ -105,8 +121,9 @@ impl Backend {
         if let Some(token) = &refresh_token {
             user.had_refresh_token = true;
             let (client_id, scopes) = (client_id.to_owned(), Arc::clone(&scopes));
-            let issued = IssuedRefresh { client_id, data_center, scopes };
-            self.refresh_tokens.insert(token.clone(), issued);
+            let (requests, alive) = Default::default();
+            let issued = IssuedRefresh { client_id, data_center, scopes, requests, alive };
+            self.keep_refresh_token(token.clone(), issued);
         }
         let reply = self.access_token(data_center, scopes, refresh_token.clone(), now);
         Ok(TokenReply { refresh_token, ..reply })
@@ -123,6 +140,7 @@ impl Backend {
         let known = self.refresh_tokens.get(token).filter(|known| known.client_id == client_id);
         let known = known.ok_or(TokenError::InvalidCode)?;
         let (data_center, scopes) = (known.data_center, Arc::clone(&known.scopes));
+        self.throttle(token, now)?;
         Ok(self.access_token(data_center, scopes, Some(token.to_owned()), now))
     }
 
@@ -141,8 +159,11 @@ impl Backend {
             token_type: "Bearer",
             expires_in: ACCESS_TOKEN_LIFETIME.as_secs(),
         };
-        let token = IssuedAccess { data_center, refresh_token, scopes };
-        self.access_tokens.insert(reply.access_token.clone(), token, now);
+        let issued = IssuedAccess { data_center, refresh_token: refresh_token.clone(), scopes };
+        self.access_tokens.insert(reply.access_token.clone(), issued, now);
+        if let Some(refresh_token) = refresh_token {
+            self.keep_alive(&refresh_token, &reply.access_token, now);
+        }
         reply
     }
 }

@@ -17,6 +17,7 @@ fn a_request_asks_for_so_many_scopes_and_no_more() {
 #[test]
 fn pages_consents_and_tokens_do_not_pile_up() {
     let (mut zoho, now) = (backend(), Instant::now());
+    zoho.limits = false;
     let app = zoho.register("App", CALLBACK);
     for number in 0..MOST_PAGES + MOST_TOKENS + 1 {
         let scope = format!("Other.scope{number}.READ");
