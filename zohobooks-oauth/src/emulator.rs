@@ -36,13 +36,22 @@
 //! | request | answer |
 //! |---|---|
 //! | `GET /oauth/v2/auth` | the consent page, or the page with which Zoho refuses a bad request |
-//! | `POST /oauth/v2/token` | grants `authorization_code` and `refresh_token`; errors come with status 200 |
+//! | `GET /oauth/v2/auth/refresh` | the redirect that renews the token of an application in a browser |
+//! | `POST /oauth/v2/token` | grants `authorization_code`, `refresh_token` and `client_credentials`; errors come with status 200 |
 //! | `POST /oauth/v2/token/revoke` | `{"status":"success"}`, or status 400 for an unknown token |
+//! | `POST /oauth/v2/revoke/token` | the same with the client's credentials in the header; success has no body |
+//! | `POST /oauth/v3/device/code` | the codes for a device and its user; times are in milliseconds |
+//! | `POST /oauth/v3/device/token` | tokens, or why there are none yet; errors come with status 200 |
+//! | `GET /oauth/v3/device` | the page on which a user enters the code of a device |
 //! | `GET /books/v3/organizations` | the organizations, for a token with `ZohoBooks.settings.READ` |
 //!
 //! Each [data centre](crate::DataCenter) has a port of its own, with its accounts server and its API. Codes
 //! and tokens work in the data centre of the user who consented: a token request elsewhere gets
 //! `invalid_client`, and a call of the API elsewhere status 401, code 57.
+//!
+//! Every kind of application can be registered with the [`Emulator`], and gets what Zoho has for its
+//! kind: a code, with or without a [code challenge](Emulator::register_native), a token in the fragment, the
+//! codes of a device, or a code of the console.
 //!
 //! Parameters of the `POST` requests may stand in the query or in a urlencoded body, and the client's
 //! credentials in a `Basic` header. Every other path answers as Zoho Books does: status 404, code 5.
@@ -71,8 +80,7 @@
 //!
 //! * **Limits of the Books API**, per minute, per day and for calls at the same time.
 //! * **Limits on codes** and on new refresh tokens in so many minutes, on which Zoho's pages disagree.
-//! * **Other flows** than that of server-based applications, such as those for devices, for mobile apps
-//!   and for code from the console.
+//! * **Incremental authorization**, consent for a whole instance, OpenID Connect and user information.
 //!
 //! # Where Zoho's behaviour is not established
 //!
@@ -96,8 +104,23 @@
 //!   dropped. Here they do.
 //! * **Prefix of the token.** The Books API accepts `Zoho-oauthtoken` only, not `Bearer`.
 //! * **Status of error pages.** Not documented; here 400.
-//! * **A rejected consent** sends `state` back beside `error=access_denied`.
-//! * **A revocation that fails** has the body `{"error":"invalid_token"}`; only its status is documented.
+//! * **A rejected consent** sends `state` back beside `error=access_denied`, and the "Back to app" of a user
+//!   without an account beside `error=no_org`. In the flow for browsers they come in the fragment.
+//! * **A code challenge that is not met** gives `invalid_code` and does not use the code up; a missing or
+//!   malformed one the page "Invalid code challenge". The names are the emulator's own.
+//! * **Mobile and desktop applications** may leave the secret out, but it must not be wrong. Their redirect
+//!   URIs are compared to the letter, port included; whether Zoho lets the port of a loopback address
+//!   differ is not known.
+//! * **Devices.** The feedback has status 200, and comes after two polls of one data centre within 30
+//!   seconds, as one of Zoho's pages says; a newer one is said to have five. Before the user has entered the
+//!   code, polls elsewhere than at the start get `invalid_code`, and so do polls after the end. A refresh
+//!   token comes as with a code. How `devcode` looks is not known, nor what a scope that does not exist
+//!   gives; here `invalid_scope`.
+//! * **Client credentials.** `soid` is optional unless [`soid_required`](EmulatorBuilder::soid_required), and
+//!   where it is there it has to name an organization: `ZohoBooks.10234695`. The name of the service is not
+//!   looked at. A scope that does not exist gives `invalid_scope`.
+//! * **A revocation that fails** has the body `{"error":"invalid_token"}`; only its status is documented. So
+//!   it is for the newer endpoint's success, which has no body here.
 
 mod backend;
 mod books;
@@ -105,15 +128,25 @@ mod browser;
 mod builder;
 mod client;
 mod consent;
+mod console;
+mod device;
 mod expiring;
+mod granted;
 mod guard;
 mod ids;
+mod implicit;
+mod issue;
 mod journal;
 mod limits;
 mod newest;
 mod page;
 mod params;
+mod pkce;
+mod poll;
+mod redirect;
+mod registering;
 mod registration;
+mod reply;
 mod requested_scopes;
 mod revoke;
 mod routes;
@@ -136,8 +169,9 @@ pub use builder::EmulatorBuilder;
 pub use journal::RecordedRequest;
 pub use registration::Registration;
 
-use crate::{DataCenter, Loopback};
+use crate::{DataCenter, Loopback, ScopeSet};
 use backend::Shared;
+use requested_scopes::RequestedScopes;
 
 /// Zoho's accounts server and Books API on `127.0.0.1`, until the value is dropped.
 ///
@@ -172,46 +206,20 @@ impl Emulator {
         self.loopback.clone()
     }
 
-    /// Registers a server-based application, as one does in Zoho's console, and returns what the
-    /// console would show. It is enabled in every data centre and has the same secret in all of them,
-    /// which is an option of the console.
-    ///
-    /// As at Zoho, a consent URL must carry exactly this `redirect_uri`, and only one that starts with
-    /// `http://` or `https://` ever works.
-    #[must_use = "the client ID and secret are shown here only"]
-    pub fn register(&self, redirect_uri: &str) -> Registration {
-        self.shared.backend().register("Emulated application", redirect_uri)
-    }
-
-    /// Registers a server-based application that is enabled in these data centres only and has a secret of
-    /// its own in each, as is the console's default. The first one is where it was registered.
-    ///
-    /// ```
-    /// use zohobooks_oauth::DataCenter;
-    /// # use zohobooks_oauth::emulator::Emulator;
-    ///
-    /// # #[tokio::main(flavor = "current_thread")]
-    /// # async fn main() -> std::io::Result<()> {
-    /// let zoho = Emulator::start().await?;
-    /// let app = zoho.register_in(&[DataCenter::Us, DataCenter::Eu], "https://example.com/callback");
-    /// assert_ne!(app.client_secret_in(DataCenter::Us), app.client_secret_in(DataCenter::Eu));
-    /// assert_eq!(app.client_secret_in(DataCenter::In), None);
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// Source: <https://www.zoho.com/accounts/protocol/oauth/multi-dc.html>.
-    #[must_use = "the client ID and secrets are shown here only"]
-    pub fn register_in(&self, data_centers: &[DataCenter], redirect_uri: &str) -> Registration {
-        self.shared.backend().register_in("Emulated application", data_centers, redirect_uri)
-    }
-
     /// From now on a user of this data centre sits at the browser. Every data centre has one user.
     ///
     /// A login may start in the United States, whatever the data centre of the user, but for China; the
     /// callback names the data centre of the user, and code and tokens work there only.
     pub fn user_in(&self, data_center: DataCenter) {
         self.shared.backend().user = data_center;
+    }
+
+    /// From now on every consent grants these scopes, whatever was asked for.
+    ///
+    /// Whether Zoho ever grants other scopes than it was asked for is not documented; its answers have a
+    /// field that would say so.
+    pub fn grant_only(&self, scopes: ScopeSet) {
+        self.shared.backend().grant_only = Some(Arc::new(RequestedScopes::of(scopes)));
     }
 
     /// Puts the emulator's clock forward, so that codes, access tokens and open pages expire as if that

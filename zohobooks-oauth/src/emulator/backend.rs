@@ -5,13 +5,15 @@ use std::time::{Duration, Instant};
 use super::books::OrganizationRecord;
 use super::client::Client;
 use super::consent::{AuthRequest, CODE_LIFETIME, Code, PAGE_LIFETIME};
+use super::device::{DEVICE_LIFETIME, DEVICE_MEMORY, DeviceLogin};
 use super::expiring::Expiring;
+use super::granted::Granted;
 use super::ids::Ids;
+use super::issue::ACCESS_TOKEN_LIFETIME;
 use super::journal::Journal;
 use super::limits::Window;
 use super::newest::Newest;
 use super::requested_scopes::RequestedScopes;
-use super::token::ACCESS_TOKEN_LIFETIME;
 use crate::clock::Clock;
 use crate::{DataCenter, Loopback};
 
@@ -27,10 +29,18 @@ pub(super) struct Backend {
     pub(super) organizations: Vec<OrganizationRecord>,
     /// Whether Zoho's limits on tokens hold.
     pub(super) limits: bool,
+    /// Whether client credentials need a `soid`.
+    pub(super) soid_required: bool,
+    /// What every consent grants, whatever was asked for.
+    pub(super) grant_only: Option<Arc<RequestedScopes>>,
     pub(super) clients: HashMap<String, Client>,
     /// Consent pages that were shown and wait for a button.
     pub(super) pages: Expiring<AuthRequest>,
     pub(super) codes: Expiring<Code>,
+    /// By device code.
+    pub(super) devices: Expiring<DeviceLogin>,
+    /// The device code for what a user enters or follows.
+    pub(super) user_codes: Expiring<String>,
     pub(super) refresh_tokens: Newest<IssuedRefresh>,
     pub(super) access_tokens: Expiring<IssuedAccess>,
     pub(super) journal: Journal,
@@ -38,19 +48,16 @@ pub(super) struct Backend {
 }
 
 pub(super) struct IssuedRefresh {
-    pub(super) client_id: String,
-    pub(super) data_center: DataCenter,
-    pub(super) scopes: Arc<RequestedScopes>,
+    pub(super) granted: Granted,
     pub(super) requests: Window,
     /// The access tokens that came of it, the oldest first. There may be dead ones among them.
     pub(super) alive: VecDeque<String>,
 }
 
 pub(super) struct IssuedAccess {
-    pub(super) data_center: DataCenter,
+    pub(super) granted: Granted,
     /// The refresh token it goes down with.
     pub(super) refresh_token: Option<String>,
-    pub(super) scopes: Arc<RequestedScopes>,
 }
 
 impl Backend {
@@ -65,9 +72,13 @@ impl Backend {
             user,
             organizations,
             limits: true,
+            soid_required: false,
+            grant_only: None,
             clients: HashMap::new(),
             pages: Expiring::new(PAGE_LIFETIME, MOST_PAGES),
             codes: Expiring::new(CODE_LIFETIME, MOST_TOKENS),
+            devices: Expiring::new(DEVICE_MEMORY, MOST_PAGES),
+            user_codes: Expiring::new(DEVICE_LIFETIME, 2 * MOST_PAGES),
             refresh_tokens: Newest::new(MOST_TOKENS),
             access_tokens: Expiring::new(ACCESS_TOKEN_LIFETIME, MOST_TOKENS),
             journal: Journal::default(),
@@ -113,7 +124,8 @@ const CENTURY: Duration = Duration::from_secs(100 * 365 * 24 * 60 * 60);
 
 #[cfg(test)]
 pub(super) mod tests {
-    use super::super::consent::Opened;
+    use super::super::client::Kind;
+    use super::super::consent::{Decided, Decision, Opened};
     use super::super::params::Params;
     use super::super::registration::Registration;
     use super::*;
@@ -129,6 +141,16 @@ pub(super) mod tests {
         let organizations = vec![OrganizationRecord::new("1", "One", true)];
         let ids = Ids::new(Arc::new(OsRandom)).unwrap();
         Backend::new(DataCenter::Us, loopback, organizations, ids)
+    }
+
+    impl Backend {
+        pub(in super::super) fn register(
+            &mut self,
+            name: &str,
+            redirect_uri: &str,
+        ) -> Registration {
+            self.register_as(Kind::Server, name, redirect_uri)
+        }
     }
 
     pub(in super::super) fn params(pairs: &[(&str, &str)]) -> Params {
@@ -154,7 +176,10 @@ pub(super) mod tests {
         let Ok(Opened::Page(page)) = backend.open_consent(&request, backend.user, now) else {
             panic!("no consent page")
         };
-        let address = backend.decide(&page.ticket, true, now).unwrap();
+        let Ok(Decided::Callback(address)) = backend.decide(&page.ticket, Decision::Accept, now)
+        else {
+            panic!("no callback")
+        };
         Params::default().urlencoded(address.split_once('?').unwrap().1.as_bytes())
     }
 }

@@ -49,6 +49,12 @@ impl OrganizationRecord {
     }
 }
 
+impl OrganizationRecord {
+    pub(super) fn is(&self, id: &str) -> bool {
+        self.organization_id == id
+    }
+}
+
 #[derive(Serialize)]
 pub(super) struct Organizations<'a> {
     code: u32,
@@ -107,7 +113,7 @@ impl Backend {
             .strip_prefix(b"Zoho-oauthtoken ")
             .and_then(|token| str::from_utf8(token).ok())
             .and_then(|token| self.access_tokens.get(token, now))
-            .filter(|token| token.data_center == at && token.scopes.covers(need))
+            .filter(|token| token.granted.data_center == at && token.granted.scopes.covers(need))
             .map(drop)
             .ok_or(BooksError::NotAuthorized)
     }

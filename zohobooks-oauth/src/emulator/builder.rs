@@ -37,6 +37,7 @@ pub struct EmulatorBuilder {
     port: u16,
     organizations: Vec<OrganizationRecord>,
     limits: bool,
+    soid_required: bool,
     clock: Arc<dyn Clock>,
 }
 
@@ -47,6 +48,7 @@ impl Default for EmulatorBuilder {
             port: 0,
             organizations: Vec::new(),
             limits: true,
+            soid_required: false,
             clock: Arc::new(SystemClock),
         }
     }
@@ -107,6 +109,15 @@ impl EmulatorBuilder {
         self
     }
 
+    /// Has token requests with client credentials refused that name no organization by their `soid`. Zoho
+    /// asks for one depending on its product; for Zoho Books that is not known.
+    ///
+    /// Source: <https://www.zoho.com/accounts/protocol/oauth/self-client/client-credentials-flow.html>.
+    pub fn soid_required(mut self) -> Self {
+        self.soid_required = true;
+        self
+    }
+
     /// Starts the servers on the current Tokio runtime.
     ///
     /// # Errors
@@ -160,6 +171,7 @@ impl EmulatorBuilder {
             if self.organizations.is_empty() { defaults() } else { self.organizations };
         let mut backend = Backend::new(self.data_center, loopback, organizations, ids);
         backend.limits = self.limits;
+        backend.soid_required = self.soid_required;
         backend
     }
 }
@@ -171,6 +183,7 @@ impl fmt::Debug for EmulatorBuilder {
             .field("port", &self.port)
             .field("organizations", &self.organizations)
             .field("limits", &self.limits)
+            .field("soid_required", &self.soid_required)
             .finish_non_exhaustive()
     }
 }

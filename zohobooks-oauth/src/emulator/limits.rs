@@ -1,6 +1,7 @@
 use std::time::{Duration, Instant};
 
 use super::backend::{Backend, IssuedRefresh};
+use super::granted::Granted;
 use super::token::TokenError;
 
 /// The requests with one refresh token, in the ten minutes that begin with the first of them.
@@ -33,7 +34,7 @@ impl Backend {
     /// Keeps a refresh token, and drops the user's oldest of this client when there are too many. Zoho
     /// tells nobody: <https://www.zoho.com/books/api/v3/oauth>.
     pub(super) fn keep_refresh_token(&mut self, token: String, issued: IssuedRefresh) {
-        let (client_id, data_center) = (issued.client_id.clone(), issued.data_center);
+        let Granted { client_id, data_center, .. } = issued.granted.clone();
         self.refresh_tokens.insert(token.clone(), issued);
         let Some(client) = self.clients.get_mut(&client_id).filter(|_| self.limits) else {
             return;
@@ -49,10 +50,8 @@ impl Backend {
 
     /// Forgets a refresh token and the access tokens that came of it.
     pub(super) fn drop_refresh_token(&mut self, token: &str) {
-        let Some(IssuedRefresh { client_id, data_center, .. }) = self.refresh_tokens.remove(token)
-        else {
-            return;
-        };
+        let Some(known) = self.refresh_tokens.remove(token) else { return };
+        let Granted { client_id, data_center, .. } = known.granted;
         if let Some(client) = self.clients.get_mut(&client_id) {
             client.user(data_center).refresh_tokens.retain(|kept| kept != token);
         }

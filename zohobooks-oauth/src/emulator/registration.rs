@@ -1,7 +1,7 @@
 use std::fmt;
 
 use super::backend::Backend;
-use super::client::Client;
+use super::client::{Client, Kind};
 use crate::DataCenter;
 
 /// A registered application: what Zoho's console shows about it.
@@ -33,7 +33,7 @@ impl Registration {
         secret.map(|(_, secret)| secret.as_str())
     }
 
-    /// The redirect URI that was registered.
+    /// The redirect URI that was registered; empty for kinds that have none.
     #[must_use]
     pub fn redirect_uri(&self) -> &str {
         &self.redirect_uri
@@ -53,32 +53,40 @@ impl fmt::Debug for Registration {
 
 impl Backend {
     /// Enabled everywhere with the same credentials, as an option of the console has it.
-    pub(super) fn register(&mut self, name: &str, redirect_uri: &str) -> Registration {
+    pub(super) fn register_as(
+        &mut self,
+        kind: Kind,
+        name: &str,
+        redirect_uri: &str,
+    ) -> Registration {
         let secret = self.ids.client_secret();
         let secrets = DataCenter::all().map(|enabled| (enabled, secret.clone())).collect();
-        self.register_with(name, redirect_uri, secrets)
+        self.register_with(kind, name, redirect_uri, secrets)
     }
 
     /// With a secret for each data centre, as is the console's default.
     pub(super) fn register_in(
         &mut self,
+        kind: Kind,
         name: &str,
         data_centers: &[DataCenter],
         redirect_uri: &str,
     ) -> Registration {
         let secret = |enabled: &DataCenter| (*enabled, self.ids.client_secret());
         let secrets = data_centers.iter().map(secret).collect();
-        self.register_with(name, redirect_uri, secrets)
+        self.register_with(kind, name, redirect_uri, secrets)
     }
 
     fn register_with(
         &mut self,
+        kind: Kind,
         name: &str,
         redirect_uri: &str,
         secrets: Vec<(DataCenter, String)>,
     ) -> Registration {
         let redirect_uri = redirect_uri.to_owned();
-        let client = Client::new(name, secrets.clone(), vec![redirect_uri.clone()]);
+        let redirect_uris = vec![redirect_uri.clone()].into_iter().filter(|uri| !uri.is_empty());
+        let client = Client::new(kind, name, secrets.clone(), redirect_uris.collect());
         let registration = Registration { client_id: self.ids.client_id(), secrets, redirect_uri };
         self.clients.insert(registration.client_id.clone(), client);
         registration
@@ -88,6 +96,7 @@ impl Backend {
 #[cfg(test)]
 mod tests {
     use super::super::backend::tests::backend;
+    use super::super::client::Kind;
     use crate::DataCenter;
 
     #[test]
@@ -114,7 +123,7 @@ mod tests {
             assert_eq!(same.client_secret_in(data_center), Some(same.client_secret()));
         }
         let places = [DataCenter::Eu, DataCenter::In];
-        let own = zoho.register_in("App", &places, "https://example.com/callback");
+        let own = zoho.register_in(Kind::Server, "App", &places, "https://example.com/callback");
         let [europe, india] = places.map(|it| own.client_secret_in(it).unwrap());
         assert_ne!(europe, india);
         assert_eq!(own.client_secret(), europe);

@@ -1,13 +1,19 @@
 //! What stands on the wire, read without an HTTP client.
 
 mod accounts;
+mod browser_app;
 mod caps;
 mod data_centers;
+mod device;
 mod hostile;
+mod native;
 mod pages;
+mod revocation;
 mod running;
+mod self_client;
 mod throttle;
 mod time;
+mod user;
 
 use std::net::SocketAddr;
 
@@ -101,6 +107,19 @@ fn consent_path(app: &Registration, scope: &str) -> String {
         ("state", "<script>alert(1)</script>"),
     ]);
     format!("/oauth/v2/auth?{query}")
+}
+
+/// What stands in an address as a parameter of this name.
+fn param<'a>(address: &'a str, name: &str) -> Option<&'a str> {
+    let pairs = address.split(['?', '#', '&']);
+    pairs.filter_map(|pair| pair.split_once('=')).find(|pair| pair.0 == name).map(|pair| pair.1)
+}
+
+/// The status of a call of the API with an access token.
+async fn call(zoho: &Emulator, at: DataCenter, access_token: &str) -> u16 {
+    let header = format!("Zoho-oauthtoken {access_token}");
+    let headers = [("authorization", header.as_str())];
+    send_at(zoho, at, "GET /books/v3/organizations", &headers, b"").await.status
 }
 
 async fn code(zoho: &Emulator, app: &Registration) -> String {

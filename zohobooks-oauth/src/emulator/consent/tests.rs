@@ -44,10 +44,13 @@ fn a_redirect_uri_that_is_no_web_address_never_works() {
     assert_eq!(opened.err(), Some(Refusal::InvalidRedirectUri));
 }
 
-fn decide(zoho: &mut Backend, request: &[(&str, &str)], accepted: bool) -> String {
+fn decide(zoho: &mut Backend, request: &[(&str, &str)], decision: Decision) -> String {
     let now = Instant::now();
     match zoho.open_consent(&params(request), DataCenter::Us, now) {
-        Ok(Opened::Page(page)) => zoho.decide(&page.ticket, accepted, now).unwrap(),
+        Ok(Opened::Page(page)) => match zoho.decide(&page.ticket, decision, now) {
+            Ok(Decided::Callback(address)) => address,
+            other => panic!("{other:?}"),
+        },
         Ok(Opened::Callback(address)) => address,
         Err(refusal) => panic!("{refusal:?}"),
     }
@@ -57,7 +60,7 @@ fn decide(zoho: &mut Backend, request: &[(&str, &str)], accepted: bool) -> Strin
 fn accepting_leads_back_as_in_captures() {
     let mut zoho = backend();
     let app = zoho.register("App", "https://example.com/callback?app_id=7#top");
-    let address = decide(&mut zoho, &request(&app), true);
+    let address = decide(&mut zoho, &request(&app), Decision::Accept);
     let rest = address
         .strip_prefix(
             "https://example.com/callback?app_id=7&state=a+b%26c%3D%3Cscript%3E&code=1000.",
@@ -72,7 +75,7 @@ fn rejecting_leads_back_with_an_error_and_the_state() {
     let mut zoho = backend();
     let app = zoho.register("App", CALLBACK);
     assert_eq!(
-        decide(&mut zoho, &request(&app), false),
+        decide(&mut zoho, &request(&app), Decision::Reject),
         "https://example.com/callback?error=access_denied&state=a+b%26c%3D%3Cscript%3E",
     );
 }
@@ -85,7 +88,7 @@ fn a_page_expires() {
     else {
         panic!("no page")
     };
-    let late = zoho.decide(&page.ticket, true, now + PAGE_LIFETIME);
+    let late = zoho.decide(&page.ticket, Decision::Accept, now + PAGE_LIFETIME);
     assert_eq!(late, Err(Refusal::PageExpired));
 }
 
@@ -95,7 +98,7 @@ fn the_user_is_asked_again_only_for_new_scopes_or_on_prompt() {
     let app = zoho.register("App", CALLBACK);
     let mut request = request(&app);
     assert!(asks(&mut zoho, &request));
-    decide(&mut zoho, &request, true);
+    decide(&mut zoho, &request, Decision::Accept);
     assert!(!asks(&mut zoho, &request));
 
     request[2].1 = "ZohoBooks.invoices.READ,ZohoBooks.settings.READ";

@@ -1,6 +1,8 @@
+use std::time::Duration;
+
 use super::*;
 use crate::emulator::backend::tests::{CALLBACK, backend, login, params};
-use crate::emulator::consent::Opened;
+use crate::emulator::consent::{Decided, Decision, Opened};
 use crate::emulator::registration::Registration;
 
 const SCOPES: &str = "ZohoBooks.settings.READ,ZohoBooks.invoices.READ";
@@ -159,7 +161,10 @@ fn a_refresh_token_comes_the_first_time_or_after_a_prompt() {
             ("prompt", prompt),
         ]);
         let address = match zoho.open_consent(&request, DataCenter::Us, now) {
-            Ok(Opened::Page(page)) => zoho.decide(&page.ticket, true, now).unwrap(),
+            Ok(Opened::Page(page)) => match zoho.decide(&page.ticket, Decision::Accept, now) {
+                Ok(Decided::Callback(address)) => address,
+                other => panic!("{other:?}"),
+            },
             Ok(Opened::Callback(address)) => address,
             Err(refusal) => panic!("{refusal:?}"),
         };
