@@ -1,7 +1,7 @@
 //! Zoho on this machine, for tests, examples and trying things out.
 //!
-//! [`Emulator`] is a server on `127.0.0.1` that behaves as Zoho's documentation says its accounts
-//! server and the Books API behave. No account, no network and no secret is needed, so a test can
+//! [`Emulator`] is a server on `127.0.0.1` for each data centre, and they behave as Zoho's documentation
+//! says its accounts servers and the Books API behave. No account, no network and no secret is needed, so a test can
 //! walk through a whole login, and through its commonest failures:
 //!
 //! ```
@@ -36,9 +36,22 @@
 //! | request | answer |
 //! |---|---|
 //! | `GET /oauth/v2/auth` | the consent page, or the page with which Zoho refuses a bad request |
-//! | `POST /oauth/v2/token` | grants `authorization_code` and `refresh_token`; errors come with status 200 |
+//! | `GET /oauth/v2/auth/refresh` | the redirect that renews the token of an application in a browser |
+//! | `POST /oauth/v2/token` | grants `authorization_code`, `refresh_token` and `client_credentials`; errors come with status 200 |
 //! | `POST /oauth/v2/token/revoke` | `{"status":"success"}`, or status 400 for an unknown token |
+//! | `POST /oauth/v2/revoke/token` | the same with the client's credentials in the header; success has no body |
+//! | `POST /oauth/v3/device/code` | the codes for a device and its user; times are in milliseconds |
+//! | `POST /oauth/v3/device/token` | tokens, or why there are none yet; errors come with status 200 |
+//! | `GET /oauth/v3/device` | the page on which a user enters the code of a device |
 //! | `GET /books/v3/organizations` | the organizations, for a token with `ZohoBooks.settings.READ` |
+//!
+//! Each [data centre](crate::DataCenter) has a port of its own, with its accounts server and its API. Codes
+//! and tokens work in the data centre of the user who consented: a token request elsewhere gets
+//! `invalid_client`, and a call of the API elsewhere status 401, code 57.
+//!
+//! Every kind of application can be registered with the [`Emulator`], and gets what Zoho has for its
+//! kind: a code, with or without a [code challenge](Emulator::register_native), a token in the fragment, the
+//! codes of a device, or a code of the console.
 //!
 //! Parameters of the `POST` requests may stand in the query or in a urlencoded body, and the client's
 //! credentials in a `Basic` header. Every other path answers as Zoho Books does: status 404, code 5.
@@ -50,15 +63,24 @@
 //! pages, 10,000 codes, access tokens and refresh tokens each, and 1,000 scopes that a user has accepted. A
 //! consent URL may ask for 500 scopes.
 //!
+//! # Limits
+//!
+//! They hold unless [`without_limits`](EmulatorBuilder::without_limits) leaves them off:
+//!
+//! * Ten access tokens in ten minutes for one refresh token. For the rest of the ten minutes the answer is
+//!   status 400 with `"status":"failure"`.
+//! * Twenty refresh tokens for one user and client. The next one drops the oldest, and nobody is told.
+//! * Ten live access tokens for one refresh token. The next one kills the oldest, and nobody is told.
+//!
+//! Sources: <https://www.zoho.com/accounts/protocol/oauth/web-apps/access-token-expiry.html>,
+//! <https://www.zoho.com/books/api/v3/oauth> and Zoho's answers to questions about invalid tokens,
+//! <https://help.zoho.com/portal/en/kb/accounts/faqs-troubleshooting/faqs/oauth>.
+//!
 //! # What it does not emulate yet
 //!
-//! * **Limits.** Zoho refuses the eleventh token request in ten minutes, and the Books API has limits
-//!   per minute, per day and for calls at the same time. Here none of them is enforced.
-//! * **Twenty refresh tokens.** Zoho drops the oldest when a user consents for the twenty-first time.
-//!   Here all are kept.
-//! * **Several data centres.** An emulator is one data centre, whose users all belong to it.
-//! * **Other flows** than that of server-based applications, such as those for devices, for mobile apps
-//!   and for code from the console.
+//! * **Limits of the Books API**, per minute, per day and for calls at the same time.
+//! * **Limits on codes** and on new refresh tokens in so many minutes, on which Zoho's pages disagree.
+//! * **Incremental authorization**, consent for a whole instance, OpenID Connect and user information.
 //!
 //! # Where Zoho's behaviour is not established
 //!
@@ -70,24 +92,61 @@
 //! * **Life of a code.** Zoho's pages say one, two and three minutes. Here it is one.
 //! * **Refresh tokens.** One comes with the first offline exchange of a client, and later ones only
 //!   after a consent with `prompt=consent`, even when the first was revoked.
+//! * **Where a login may start.** In the United States or in the data centre of the user. Elsewhere comes the
+//!   page "No account here", which is the emulator's own. Zoho sends the browser on to the data centre of
+//!   the user; here the server that was asked shows the page. An application has to be enabled in both.
+//! * **The secret of another data centre.** Zoho's pages have it as `invalid_client` and as
+//!   `invalid_client_secret`. Here it is the latter, and `invalid_client` where the application is not
+//!   enabled.
+//! * **Limits.** Zoho's pages also have the twenty refresh tokens per user and per client, and 15 or 30 live
+//!   access tokens; 10 is the smallest number. Whether the ten minutes begin with the first request, as
+//!   here, or slide is not documented; nor is it whether access tokens die with a refresh token that is
+//!   dropped. Here they do.
 //! * **Prefix of the token.** The Books API accepts `Zoho-oauthtoken` only, not `Bearer`.
 //! * **Status of error pages.** Not documented; here 400.
-//! * **A rejected consent** sends `state` back beside `error=access_denied`.
-//! * **A revocation that fails** has the body `{"error":"invalid_token"}`; only its status is documented.
+//! * **A rejected consent** sends `state` back beside `error=access_denied`, and the "Back to app" of a user
+//!   without an account beside `error=no_org`. In the flow for browsers they come in the fragment.
+//! * **A code challenge that is not met** gives `invalid_code` and does not use the code up; a missing or
+//!   malformed one the page "Invalid code challenge". The names are the emulator's own.
+//! * **Mobile and desktop applications** may leave the secret out, but it must not be wrong. Their redirect
+//!   URIs are compared to the letter, port included; whether Zoho lets the port of a loopback address
+//!   differ is not known.
+//! * **Devices.** The feedback has status 200, and comes after two polls of one data centre within 30
+//!   seconds, as one of Zoho's pages says; a newer one is said to have five. Before the user has entered the
+//!   code, polls elsewhere than at the start get `invalid_code`, and so do polls after the end. A refresh
+//!   token comes as with a code. How `devcode` looks is not known, nor what a scope that does not exist
+//!   gives; here `invalid_scope`.
+//! * **Client credentials.** `soid` is optional unless [`soid_required`](EmulatorBuilder::soid_required), and
+//!   where it is there it has to name an organization: `ZohoBooks.10234695`. The name of the service is not
+//!   looked at. A scope that does not exist gives `invalid_scope`.
+//! * **A revocation that fails** has the body `{"error":"invalid_token"}`; only its status is documented. So
+//!   it is for the newer endpoint's success, which has no body here.
 
 mod backend;
 mod books;
 mod browser;
 mod builder;
+mod client;
 mod consent;
+mod console;
+mod device;
 mod expiring;
+mod granted;
 mod guard;
 mod ids;
+mod implicit;
+mod issue;
 mod journal;
+mod limits;
 mod newest;
 mod page;
 mod params;
+mod pkce;
+mod poll;
+mod redirect;
+mod registering;
 mod registration;
+mod reply;
 mod requested_scopes;
 mod revoke;
 mod routes;
@@ -110,8 +169,9 @@ pub use builder::EmulatorBuilder;
 pub use journal::RecordedRequest;
 pub use registration::Registration;
 
-use crate::Loopback;
+use crate::{DataCenter, Loopback, ScopeSet};
 use backend::Shared;
+use requested_scopes::RequestedScopes;
 
 /// Zoho's accounts server and Books API on `127.0.0.1`, until the value is dropped.
 ///
@@ -119,14 +179,13 @@ use backend::Shared;
 /// it serves, what it leaves out and how strict it is.
 pub struct Emulator {
     shared: Arc<Shared>,
-    router: Router,
     loopback: Loopback,
-    /// The server stops when its other end sees this one gone.
-    _running: oneshot::Sender<Infallible>,
+    /// A server stops when its other end sees this one gone.
+    _running: Vec<oneshot::Sender<Infallible>>,
 }
 
 impl Emulator {
-    /// Starts on a free port, in the data centre US and with two organizations.
+    /// Starts on free ports, with a user in the data centre US and two organizations.
     ///
     /// # Errors
     ///
@@ -135,25 +194,32 @@ impl Emulator {
         Self::builder().start().await
     }
 
-    /// For another data centre, a fixed port or your own organizations.
+    /// For a user of another data centre, a fixed port, your own organizations or clock.
     pub fn builder() -> EmulatorBuilder {
         EmulatorBuilder::default()
     }
 
-    /// Where it listens. [`ServerApp::on_loopback`](crate::ServerApp::on_loopback) takes this.
+    /// Where it listens: an address for each data centre, all of them on `127.0.0.1`.
+    /// [`ServerApp::on_loopback`](crate::ServerApp::on_loopback) takes this.
     #[must_use]
     pub fn loopback(&self) -> Loopback {
         self.loopback.clone()
     }
 
-    /// Registers a server-based application, as one does in Zoho's console, and returns what the
-    /// console would show.
+    /// From now on a user of this data centre sits at the browser. Every data centre has one user.
     ///
-    /// As at Zoho, a consent URL must carry exactly this `redirect_uri`, and only one that starts with
-    /// `http://` or `https://` ever works.
-    #[must_use = "the client ID and secret are shown here only"]
-    pub fn register(&self, redirect_uri: &str) -> Registration {
-        self.shared.backend().register("Emulated application", redirect_uri)
+    /// A login may start in the United States, whatever the data centre of the user, but for China; the
+    /// callback names the data centre of the user, and code and tokens work there only.
+    pub fn user_in(&self, data_center: DataCenter) {
+        self.shared.backend().user = data_center;
+    }
+
+    /// From now on every consent grants these scopes, whatever was asked for.
+    ///
+    /// Whether Zoho ever grants other scopes than it was asked for is not documented; its answers have a
+    /// field that would say so.
+    pub fn grant_only(&self, scopes: ScopeSet) {
+        self.shared.backend().grant_only = Some(Arc::new(RequestedScopes::of(scopes)));
     }
 
     /// Puts the emulator's clock forward, so that codes, access tokens and open pages expire as if that
@@ -214,6 +280,10 @@ impl Emulator {
     #[must_use]
     pub fn requests(&self) -> Vec<RecordedRequest> {
         self.shared.backend().journal.to_vec()
+    }
+
+    fn router(&self, at: DataCenter) -> Router {
+        routes::router(Arc::clone(&self.shared), at)
     }
 }
 

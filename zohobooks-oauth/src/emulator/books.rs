@@ -4,7 +4,7 @@ use serde::Serialize;
 use zohobooks_scopes::settings;
 
 use super::backend::Backend;
-use crate::ScopeSet;
+use crate::{DataCenter, ScopeSet};
 
 /// An organization with the fields of the example on
 /// <https://www.zoho.com/books/api/v3/introduction>.
@@ -49,6 +49,12 @@ impl OrganizationRecord {
     }
 }
 
+impl OrganizationRecord {
+    pub(super) fn is(&self, id: &str) -> bool {
+        self.organization_id == id
+    }
+}
+
 #[derive(Serialize)]
 pub(super) struct Organizations<'a> {
     code: u32,
@@ -59,7 +65,7 @@ pub(super) struct Organizations<'a> {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum BooksError {
     NoCredentials,
-    /// The token is unknown, dead or lacks the scope. Zoho does not tell these apart.
+    /// The token is unknown, dead, of another data centre or lacks the scope. Zoho does not tell these apart.
     NotAuthorized,
     UnknownPath,
 }
@@ -88,9 +94,10 @@ impl Backend {
     pub(super) fn organizations(
         &self,
         authorization: Option<&[u8]>,
+        at: DataCenter,
         now: Instant,
     ) -> Result<Organizations<'_>, BooksError> {
-        self.authorize(authorization, ScopeSet::only(settings::READ::SCOPE), now)?;
+        self.authorize(authorization, ScopeSet::only(settings::READ::SCOPE), at, now)?;
         Ok(Organizations { code: 0, message: "success", organizations: &self.organizations })
     }
 
@@ -98,6 +105,7 @@ impl Backend {
         &self,
         authorization: Option<&[u8]>,
         need: ScopeSet,
+        at: DataCenter,
         now: Instant,
     ) -> Result<(), BooksError> {
         authorization
@@ -105,7 +113,7 @@ impl Backend {
             .strip_prefix(b"Zoho-oauthtoken ")
             .and_then(|token| str::from_utf8(token).ok())
             .and_then(|token| self.access_tokens.get(token, now))
-            .filter(|token| token.scopes.covers(need))
+            .filter(|token| token.granted.data_center == at && token.granted.scopes.covers(need))
             .map(drop)
             .ok_or(BooksError::NotAuthorized)
     }

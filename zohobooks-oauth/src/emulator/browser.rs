@@ -7,7 +7,11 @@ use axum::response::Response;
 use tower::ServiceExt as _;
 
 use super::Emulator;
+use super::consent::Decision;
+use super::device::DEVICE_PAGE;
+use super::page;
 use super::params::Params;
+use crate::DataCenter;
 
 impl Emulator {
     /// Opens a consent URL as a logged-in user with a browser, presses "Accept", and returns the
@@ -21,7 +25,28 @@ impl Emulator {
     ///
     /// A page other than the consent page came; no application is ever told about that.
     pub async fn accept(&self, consent_url: &str) -> Result<String, ConsentError> {
-        self.press("accept", consent_url).await
+        self.press(Decision::Accept, consent_url).await
+    }
+
+    /// Like [`accept`](Self::accept), but for the entire session of the browser, so that an application
+    /// [in the browser](Self::register_browser) may renew its token.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`accept`](Self::accept), also for consent URLs of other kinds of application.
+    pub async fn accept_for_session(&self, consent_url: &str) -> Result<String, ConsentError> {
+        self.press(Decision::AcceptForSession, consent_url).await
+    }
+
+    /// Like [`accept`](Self::accept), but as a user without an account in one of the products, who presses
+    /// "Back to app"; the address has `error=no_org`. Zoho does so for several products; whether for Zoho
+    /// Books is not known.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`accept`](Self::accept).
+    pub async fn go_back_without_account(&self, consent_url: &str) -> Result<String, ConsentError> {
+        self.press(Decision::NoOrg, consent_url).await
     }
 
     /// Like [`accept`](Self::accept), but presses "Reject", and the address has
@@ -50,21 +75,70 @@ impl Emulator {
     ///
     /// Those of [`accept`](Self::accept).
     pub async fn reject(&self, consent_url: &str) -> Result<String, ConsentError> {
-        self.press("reject", consent_url).await
+        self.press(Decision::Reject, consent_url).await
     }
 
-    async fn press(&self, button: &str, consent_url: &str) -> Result<String, ConsentError> {
-        let target = consent_url
-            .strip_prefix(&self.loopback.to_string())
-            .filter(|rest| rest.starts_with('/'))
-            .and_then(|rest| rest.split('#').next()?.parse::<Uri>().ok())
-            .ok_or_else(|| ConsentError::new(NOT_HERE))?;
+    /// Enters the code that a device shows, as a logged-in user with a browser, and presses "Accept".
+    ///
+    /// The user is that of [`user_in`](Self::user_in). Where that is another data centre than the one that
+    /// the device asked, the device is told `other_dc`.
+    ///
+    /// # Errors
+    ///
+    /// No device waits with this code: it has expired, was used, or is wrong.
+    pub async fn accept_device(&self, user_code: &str) -> Result<(), ConsentError> {
+        self.enter(Decision::Accept, user_code, page::DEVICE_CONNECTED).await
+    }
+
+    /// Like [`accept_device`](Self::accept_device), but presses "Reject".
+    ///
+    /// # Errors
+    ///
+    /// Those of [`accept_device`](Self::accept_device).
+    pub async fn reject_device(&self, user_code: &str) -> Result<(), ConsentError> {
+        self.enter(Decision::Reject, user_code, page::DEVICE_REFUSED).await
+    }
+
+    async fn enter(
+        &self,
+        decision: Decision,
+        user_code: &str,
+        done: &str,
+    ) -> Result<(), ConsentError> {
+        let at = self.shared.backend().device_page_of(user_code, self.shared.now());
+        let query = form_urlencoded::Serializer::new(String::new())
+            .append_pair("user_code", user_code)
+            .finish();
+        let target = format!("{DEVICE_PAGE}/setCode?{query}");
+        let target = target.parse().map_err(|_| ConsentError::new(NOT_HERE))?;
+        match self.visit(decision, at.unwrap_or(DataCenter::LOGIN_START), target).await? {
+            Loaded::Page(page) if title(&page) == done => Ok(()),
+            Loaded::Page(page) => Err(ConsentError::new(title(&page))),
+            Loaded::Redirect(_) => Err(ConsentError::new(NOT_HERE)),
+        }
+    }
+
+    async fn press(&self, decision: Decision, consent_url: &str) -> Result<String, ConsentError> {
+        let (at, target) = self.locate(consent_url).ok_or_else(|| ConsentError::new(NOT_HERE))?;
+        match self.visit(decision, at, target).await? {
+            Loaded::Page(page) => Err(ConsentError::new(title(&page))),
+            Loaded::Redirect(address) => Ok(address),
+        }
+    }
+
+    async fn visit(
+        &self,
+        decision: Decision,
+        at: DataCenter,
+        target: Uri,
+    ) -> Result<Loaded, ConsentError> {
         let query = Params::default().urlencoded(target.query().unwrap_or_default().as_bytes());
-        let page = match self.load(Method::GET, target, String::new()).await? {
+        let page = match self.load(at, Method::GET, target, String::new()).await? {
             Loaded::Page(page) => page,
-            Loaded::Redirect(address) => return Ok(address),
+            address @ Loaded::Redirect(_) => return Ok(address),
         };
 
+        let (button, _) = decision.value_and_label();
         let action = between(&page, " action=\"", "\"").and_then(|action| action.parse().ok());
         let ticket = between(&page, " name=\"ticket\" value=\"", "\"");
         let has_button = page.contains(&format!("<button name=\"decision\" value=\"{button}\">"));
@@ -75,10 +149,15 @@ impl Emulator {
             .append_pair("ticket", ticket)
             .append_pair("decision", button)
             .finish();
-        match self.load(Method::POST, action, form).await? {
-            Loaded::Page(page) => Err(ConsentError::new(title(&page))),
-            Loaded::Redirect(address) => Ok(address),
-        }
+        self.load(at, Method::POST, action, form).await
+    }
+
+    fn locate(&self, url: &str) -> Option<(DataCenter, Uri)> {
+        DataCenter::all().find_map(|at| {
+            let rest = url.strip_prefix(&self.loopback.origin(at))?;
+            let target = rest.split('#').next().filter(|target| target.starts_with('/'))?;
+            Some((at, target.parse().ok()?))
+        })
     }
 
     /// Zoho's page does not say which redirect URIs it compared, an emulator may.
@@ -97,6 +176,7 @@ impl Emulator {
     /// Through the router, as a request over the network would go.
     async fn load(
         &self,
+        at: DataCenter,
         method: Method,
         target: Uri,
         form: String,
@@ -106,11 +186,11 @@ impl Emulator {
         *request.uri_mut() = target;
         let content_type = HeaderValue::from_static("application/x-www-form-urlencoded");
         request.headers_mut().insert(CONTENT_TYPE, content_type);
-        let host = self.loopback.socket_addr().to_string();
+        let host = self.loopback.address_of(at).to_string();
         let host = HeaderValue::from_str(&host).map_err(|_| ConsentError::new(NOT_HERE))?;
         request.headers_mut().insert(HOST, host);
 
-        let Ok(response) = self.router.clone().oneshot(request).await;
+        let Ok(response) = self.router(at).oneshot(request).await;
         let address = response.headers().get(LOCATION).and_then(|address| address.to_str().ok());
         if let (StatusCode::FOUND, Some(address)) = (response.status(), address) {
             return Ok(Loaded::Redirect(address.to_owned()));
@@ -151,7 +231,7 @@ pub struct ConsentError {
 }
 
 impl ConsentError {
-    fn new(title: &str) -> Self {
+    pub(super) fn new(title: &str) -> Self {
         Self { title: title.to_owned(), redirect_uris: None }
     }
 

@@ -2,28 +2,35 @@ use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use super::backend::Backend;
+use super::client::{Client, Kind};
+use super::granted::{Access, Granted};
 use super::page::{ConsentPage, Refusal};
 use super::params::Params;
+use super::pkce::Challenge;
+use super::redirect::{Back, is_web_address};
 use super::requested_scopes::RequestedScopes;
+use crate::DataCenter;
 
-/// A consent request that was found to be in order.
+/// A request for the user's consent that was found to be in order.
 pub(super) struct AuthRequest {
-    client_id: String,
-    redirect_uri: String,
-    scopes: Arc<RequestedScopes>,
-    state: Option<String>,
-    offline: bool,
-    prompt: bool,
+    pub(super) granted: Granted,
+    pub(super) aim: Aim,
+}
+
+/// What the user's consent leads to.
+pub(super) enum Aim {
+    Code { back: Back, access: Access, challenge: Option<Challenge> },
+    Token(Back),
+    Device { device_code: String },
 }
 
 /// What an authorization code stands for.
 pub(super) struct Code {
-    pub(super) client_id: String,
-    pub(super) redirect_uri: String,
-    pub(super) scopes: Arc<RequestedScopes>,
-    pub(super) offline: bool,
-    /// Whether the user was asked because of `prompt=consent`.
-    pub(super) prompt: bool,
+    pub(super) granted: Granted,
+    /// `None` for codes of the console.
+    pub(super) redirect_uri: Option<String>,
+    pub(super) access: Access,
+    pub(super) challenge: Option<Challenge>,
 }
 
 /// What a browser gets that opens a consent URL.
@@ -33,18 +40,63 @@ pub(super) enum Opened {
     Callback(String),
 }
 
+/// A button of the consent page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Decision {
+    Accept,
+    /// For the entire session, so that tokens can be renewed without asking.
+    AcceptForSession,
+    Reject,
+    /// "Back to app", for a user without an account in one of the products.
+    NoOrg,
+}
+
+/// What a browser gets after that.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) enum Decided {
+    Callback(String),
+    DeviceConnected,
+    DeviceRefused,
+}
+
 impl Backend {
     /// Checks in the order in which Zoho's documentation lists the errors:
     /// <https://www.zoho.com/accounts/protocol/oauth/web-apps/authorization.html>.
-    pub(super) fn open_consent(&mut self, query: &Params, now: Instant) -> Result<Opened, Refusal> {
+    pub(super) fn open_consent(
+        &mut self,
+        query: &Params,
+        at: DataCenter,
+        now: Instant,
+    ) -> Result<Opened, Refusal> {
+        let request = self.read_consent(query, at)?;
+        let asks = match &request.aim {
+            Aim::Code { access, .. } => access.prompt,
+            _ => query.get("prompt") == Some("consent"),
+        };
+        if !asks && self.has_accepted(&request.granted) {
+            return Ok(Opened::Callback(self.grant(request, now)));
+        }
+        self.ask(request, now).map(Opened::Page)
+    }
+
+    pub(super) fn read_consent(
+        &self,
+        query: &Params,
+        at: DataCenter,
+    ) -> Result<AuthRequest, Refusal> {
         let (Some(client_id), Some(response_type)) =
             (query.get("client_id"), query.get("response_type"))
         else {
             return Err(Refusal::InvalidResponseType);
         };
+        let user = self.user;
         let client = self.clients.get(client_id).ok_or(Refusal::InvalidClient)?;
-        if response_type != "code" {
+        let is_enabled = [at, user].iter().all(|it| client.secret_in(*it).is_some());
+        if !is_enabled || client.kind.response_type() != Some(response_type) {
             return Err(Refusal::InvalidClient);
+        }
+        if !may_start(at, user) {
+            return Err(Refusal::NoAccountHere);
         }
         let scopes =
             query.get("scope").and_then(RequestedScopes::read).ok_or(Refusal::InvalidOauthScope)?;
@@ -53,82 +105,151 @@ impl Backend {
             .filter(|uri| client.redirects_to(uri) && is_web_address(uri))
             .ok_or(Refusal::InvalidRedirectUri)?;
 
-        let request = AuthRequest {
-            client_id: client_id.to_owned(),
-            redirect_uri: redirect_uri.to_owned(),
-            scopes: Arc::new(scopes),
-            state: query.get("state").map(str::to_owned),
-            offline: query.get("access_type") == Some("offline"),
-            prompt: query.get("prompt") == Some("consent"),
+        let state = query.get("state").map(str::to_owned);
+        let back = Back { redirect_uri: redirect_uri.to_owned(), state };
+        let aim = match client.kind {
+            Kind::Browser => Aim::Token(back),
+            _ => Aim::Code {
+                back,
+                access: Access::read(query),
+                challenge: challenge(query, client)?,
+            },
         };
-        let mut scopes = request.scopes.entries().iter();
-        if !request.prompt && scopes.all(|entry| client.accepted.get(entry.as_str()).is_some()) {
-            return Ok(Opened::Callback(self.accept(request, now)));
-        }
+        let scopes = Arc::new(scopes);
+        let granted = Granted { data_center: user, client_id: client_id.to_owned(), scopes };
+        Ok(AuthRequest { granted, aim })
+    }
+
+    pub(super) fn has_accepted(&mut self, asked: &Granted) -> bool {
+        let client = self.clients.get_mut(&asked.client_id);
+        client.is_some_and(|client| {
+            let accepted = &client.user(asked.data_center).accepted;
+            asked.scopes.entries().iter().all(|entry| accepted.get(entry.as_str()).is_some())
+        })
+    }
+
+    pub(super) fn ask(
+        &mut self,
+        request: AuthRequest,
+        now: Instant,
+    ) -> Result<ConsentPage, Refusal> {
+        let client = self.clients.get(&request.granted.client_id).ok_or(Refusal::InvalidClient)?;
         let page = ConsentPage {
             ticket: self.ids.ticket(),
             application: client.name.clone(),
-            scopes: Arc::clone(&request.scopes),
+            scopes: Arc::clone(&request.granted.scopes),
+            decisions: match request.aim {
+                Aim::Code { .. } => &[Decision::Accept, Decision::Reject, Decision::NoOrg],
+                Aim::Token(_) => &[
+                    Decision::Accept,
+                    Decision::AcceptForSession,
+                    Decision::Reject,
+                    Decision::NoOrg,
+                ],
+                Aim::Device { .. } => &[Decision::Accept, Decision::Reject],
+            },
         };
         self.pages.insert(page.ticket.clone(), request, now);
-        Ok(Opened::Page(page))
+        Ok(page)
     }
 
-    /// A button of the consent page was pressed: the address to send the browser to.
+    /// A button of the consent page was pressed.
     pub(super) fn decide(
         &mut self,
         ticket: &str,
-        accepted: bool,
+        decision: Decision,
         now: Instant,
-    ) -> Result<String, Refusal> {
+    ) -> Result<Decided, Refusal> {
         let request = self.pages.take(ticket, now).ok_or(Refusal::PageExpired)?;
-        if accepted {
-            return Ok(self.accept(request, now));
-        }
-        let mut params = vec![("error", "access_denied")];
-        params.extend(request.state.as_deref().map(|state| ("state", state)));
-        Ok(with_query(&request.redirect_uri, &params, ""))
-    }
-
-    fn accept(&mut self, request: AuthRequest, now: Instant) -> String {
-        if let Some(client) = self.clients.get_mut(&request.client_id) {
-            for scope in request.scopes.entries() {
-                client.accepted.insert(scope.as_str().to_owned(), ());
+        let error = match decision {
+            Decision::Accept => None,
+            Decision::AcceptForSession => {
+                let Granted { client_id, data_center, .. } = &request.granted;
+                if let Some(client) = self.clients.get_mut(client_id) {
+                    client.user(*data_center).for_session = true;
+                }
+                None
+            }
+            Decision::Reject => Some(("error", "access_denied")),
+            Decision::NoOrg => Some(("error", "no_org")),
+        };
+        match (request.aim, error) {
+            (Aim::Device { device_code }, error) => {
+                self.decide_device(&device_code, request.granted, error.is_none(), now)
+            }
+            (aim, None) => {
+                let granted = request.granted;
+                Ok(Decided::Callback(self.grant(AuthRequest { granted, aim }, now)))
+            }
+            (Aim::Code { back, .. }, Some(error)) => {
+                let params: Vec<_> = [error].into_iter().chain(back.state()).collect();
+                Ok(Decided::Callback(back.with_query(&params, "")))
+            }
+            (Aim::Token(back), Some(error)) => {
+                let params: Vec<_> = back.state().into_iter().chain([error]).collect();
+                Ok(Decided::Callback(back.with_fragment(&params)))
             }
         }
+    }
+
+    /// Notes what the user has accepted, and says what is granted of it.
+    pub(super) fn accept(&mut self, asked: Granted) -> Granted {
+        if let Some(client) = self.clients.get_mut(&asked.client_id) {
+            let accepted = &mut client.user(asked.data_center).accepted;
+            for scope in asked.scopes.entries() {
+                accepted.insert(scope.as_str().to_owned(), ());
+            }
+        }
+        Granted { scopes: self.grant_only.clone().unwrap_or(asked.scopes), ..asked }
+    }
+
+    /// Where the browser goes after a consent.
+    fn grant(&mut self, request: AuthRequest, now: Instant) -> String {
+        let granted = self.accept(request.granted);
+        match request.aim {
+            Aim::Code { back, access, challenge } => {
+                let address = self.give_code(&back, &granted);
+                let redirect_uri = Some(back.redirect_uri);
+                self.codes.insert(
+                    address.0,
+                    Code { granted, redirect_uri, access, challenge },
+                    now,
+                );
+                address.1
+            }
+            Aim::Token(back) => self.give_token(&back, granted, now),
+            // Devices are never sent back.
+            Aim::Device { .. } => String::new(),
+        }
+    }
+
+    fn give_code(&self, back: &Back, granted: &Granted) -> (String, String) {
         let code = self.ids.token();
-        let accounts_server = self.origin.to_string();
-        let mut params: Vec<_> =
-            request.state.as_deref().map(|state| ("state", state)).into_iter().collect();
+        let accounts_server = self.loopback.origin(granted.data_center);
+        let mut params: Vec<_> = back.state().into_iter().collect();
         params.extend([
             ("code", code.as_str()),
-            ("location", self.data_center.location()),
+            ("location", granted.data_center.location()),
             ("accounts-server", accounts_server.as_str()),
         ]);
-        // Captures of Zoho's redirects end in `&`.
-        let address = with_query(&request.redirect_uri, &params, "&");
-        let AuthRequest { client_id, redirect_uri, scopes, offline, prompt, state: _ } = request;
-        let grant = Code { client_id, redirect_uri, scopes, offline, prompt };
-        self.codes.insert(code, grant, now);
-        address
+        let address = back.with_query(&params, "&");
+        (code, address)
     }
 }
 
-fn is_web_address(uri: &str) -> bool {
-    uri.starts_with("https://") || uri.starts_with("http://")
+fn challenge(query: &Params, client: &Client) -> Result<Option<Challenge>, Refusal> {
+    let challenge = Challenge::read(query).map_err(|_| Refusal::InvalidChallenge)?;
+    if client.kind == Kind::Native && challenge.is_none() {
+        return Err(Refusal::InvalidChallenge);
+    }
+    Ok(challenge)
 }
 
-/// A redirect URI with parameters, keeping the query that it may have.
-fn with_query(redirect_uri: &str, params: &[(&str, &str)], end: &str) -> String {
-    let (address, fragment) =
-        redirect_uri.split_at(redirect_uri.find('#').unwrap_or(redirect_uri.len()));
-    let separator = match address.split_once('?') {
-        None => "?",
-        Some((_, query)) if query.is_empty() || query.ends_with('&') => "",
-        Some(_) => "&",
-    };
-    let query = form_urlencoded::Serializer::new(String::new()).extend_pairs(params).finish();
-    format!("{address}{separator}{query}{end}{fragment}")
+/// Zoho sends users on from the United States to where they belong, but not to China:
+/// <https://www.zoho.com/accounts/protocol/oauth/multi-dc.html> and
+/// <https://www.zoho.com/crm/developer/docs/api/multi-dc.html>.
+fn may_start(at: DataCenter, user: DataCenter) -> bool {
+    at == user || (at == DataCenter::LOGIN_START && user != DataCenter::Cn)
 }
 
 /// The shortest that a Zoho page names: <https://www.zoho.com/books/api/v3/oauth>.

@@ -15,15 +15,23 @@ impl<V> Expiring<V> {
     }
 
     pub(super) fn insert(&mut self, key: String, value: V, now: Instant) {
-        // All live equally long, so the oldest end first.
+        self.insert_until(key, value, now + self.lifetime, now);
+    }
+
+    pub(super) fn insert_until(&mut self, key: String, value: V, until: Instant, now: Instant) {
+        // Most live equally long, so the oldest end first.
         while self.entries.oldest().is_some_and(|(_, until)| *until <= now) {
             self.entries.drop_oldest();
         }
-        self.entries.insert(key, (value, now + self.lifetime));
+        self.entries.insert(key, (value, until));
     }
 
     pub(super) fn get(&self, key: &str, now: Instant) -> Option<&V> {
         self.entries.get(key).filter(|(_, until)| now < *until).map(|(value, _)| value)
+    }
+
+    pub(super) fn get_mut(&mut self, key: &str, now: Instant) -> Option<&mut V> {
+        self.entries.get_mut(key).filter(|(_, until)| now < *until).map(|(value, _)| value)
     }
 
     /// Like `get`, for the last time.

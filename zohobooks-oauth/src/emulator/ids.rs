@@ -19,6 +19,22 @@ impl Ids {
         format!("1000.{}.{}", hex(&self.bytes::<16>()), hex(&self.bytes::<16>()))
     }
 
+    /// A token of a device or of a mobile application: `1004.<32 hex>.<32 hex>`.
+    pub(super) fn token_of_device(&self) -> String {
+        self.token().replacen("1000.", "1004.", 1)
+    }
+
+    pub(super) fn device_code(&self) -> String {
+        self.token().replacen("1000.", "1024.", 1)
+    }
+
+    /// What a user types: `WLKU-4502`.
+    pub(super) fn user_code(&self) -> String {
+        let letters = self.bytes::<4>().map(|byte| char::from(b'A' + byte % 26));
+        let digits = self.bytes::<4>().map(|byte| char::from(b'0' + byte % 10));
+        letters.into_iter().chain(['-']).chain(digits).collect()
+    }
+
     /// A client ID as the console shows it: `1000.` and 30 capitals and digits.
     pub(super) fn client_id(&self) -> String {
         const LETTERS: &[u8; 32] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";

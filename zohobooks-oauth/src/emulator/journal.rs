@@ -1,5 +1,7 @@
 use std::collections::VecDeque;
 
+use crate::DataCenter;
+
 /// A request that the emulator answered, as [`Emulator::requests`](super::Emulator::requests) lists it.
 ///
 /// It holds nothing secret: no query, no body, no header.
@@ -25,15 +27,22 @@ use std::collections::VecDeque;
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct RecordedRequest {
+    data_center: DataCenter,
     method: String,
     path: String,
     status: u16,
 }
 
 impl RecordedRequest {
-    pub(super) fn new(method: &str, path: &str, status: u16) -> Self {
+    pub(super) fn new(data_center: DataCenter, method: &str, path: &str, status: u16) -> Self {
         let cut = |text: &str| text.chars().take(LONGEST).collect();
-        Self { method: cut(method), path: cut(path), status }
+        Self { data_center, method: cut(method), path: cut(path), status }
+    }
+
+    /// The data centre whose server was asked.
+    #[must_use]
+    pub const fn data_center(&self) -> DataCenter {
+        self.data_center
     }
 
     /// The method: `POST`.
@@ -84,7 +93,12 @@ mod tests {
     fn only_the_newest_are_kept_and_paths_are_cut() {
         let (mut journal, path) = (Journal::default(), "/ä".repeat(200));
         for status in 0..=KEPT {
-            journal.record(RecordedRequest::new("GET", &path, (status % 1000) as u16));
+            journal.record(RecordedRequest::new(
+                DataCenter::Us,
+                "GET",
+                &path,
+                (status % 1000) as u16,
+            ));
         }
         let requests = journal.to_vec();
         assert_eq!(requests.len(), KEPT);

@@ -33,6 +33,10 @@ impl<V> Newest<V> {
         self.entries.get(key).map(|entry| &entry.value)
     }
 
+    pub(super) fn get_mut(&mut self, key: &str) -> Option<&mut V> {
+        self.entries.get_mut(key).map(|entry| &mut entry.value)
+    }
+
     pub(super) fn remove(&mut self, key: &str) -> Option<V> {
         let Entry { value, age } = self.entries.remove(key)?;
         self.by_age.remove(&age);

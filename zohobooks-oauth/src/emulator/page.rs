@@ -3,6 +3,8 @@ use std::sync::Arc;
 
 use zohobooks_scopes::{Module, Operation};
 
+use super::consent::Decision;
+use super::device::DEVICE_PAGE;
 use super::requested_scopes::{Entry, RequestedScopes};
 
 /// Where the form of the consent page goes. Zoho's own is not documented; this one is the emulator's.
@@ -14,6 +16,8 @@ pub(super) struct ConsentPage {
     pub(super) ticket: String,
     pub(super) application: String,
     pub(super) scopes: Arc<RequestedScopes>,
+    /// The buttons.
+    pub(super) decisions: &'static [Decision],
 }
 
 impl ConsentPage {
@@ -24,6 +28,12 @@ impl ConsentPage {
             // Writing to a string does not fail.
             let _ = writeln!(scopes, "<li>{meaning}<br><code>{name}</code></li>");
         }
+        let mut buttons = String::new();
+        for decision in self.decisions {
+            let (value, label) = decision.value_and_label();
+            let _ =
+                writeln!(buttons, "<button name=\"decision\" value=\"{value}\">{label}</button>");
+        }
         let (application, ticket) = (escape(&self.application), escape(&self.ticket));
         document(
             "Zoho Accounts (emulator)",
@@ -33,37 +43,85 @@ impl ConsentPage {
                  <ul>\n{scopes}</ul>\n\
                  <form method=\"post\" action=\"{FORM_TARGET}\">\n\
                  <input type=\"hidden\" name=\"ticket\" value=\"{ticket}\">\n\
-                 <button name=\"decision\" value=\"accept\">Accept</button>\n\
-                 <button name=\"decision\" value=\"reject\">Reject</button>\n\
-                 </form>"
+                 {buttons}</form>"
             ),
         )
     }
 }
+
+impl Decision {
+    pub(super) fn read(value: &str) -> Option<Self> {
+        let all = [Self::Accept, Self::AcceptForSession, Self::Reject, Self::NoOrg];
+        all.into_iter().find(|decision| decision.value_and_label().0 == value)
+    }
+
+    pub(super) const fn value_and_label(self) -> (&'static str, &'static str) {
+        match self {
+            Self::Accept => ("accept", "Accept"),
+            Self::AcceptForSession => ("accept-for-session", "Accept for the entire session"),
+            Self::Reject => ("reject", "Reject"),
+            Self::NoOrg => ("no-org", "No account there: back to app"),
+        }
+    }
+}
+
+/// Where a user enters the code that a device shows.
+pub(super) fn device() -> String {
+    document(
+        "Connect a device (emulator)",
+        &format!(
+            "<h1>Connect a device</h1>\n<form action=\"{DEVICE_PAGE}/setCode\">\n\
+             <input name=\"user_code\" placeholder=\"ABCD-1234\" autocomplete=\"off\">\n\
+             <button>Next</button>\n</form>"
+        ),
+    )
+}
+
+pub(super) fn device_connected() -> String {
+    document(DEVICE_CONNECTED, "<h1>Device connected</h1>\n<p>You can close this page.</p>")
+}
+
+pub(super) fn device_refused() -> String {
+    document(DEVICE_REFUSED, "<h1>Device refused</h1>\n<p>You can close this page.</p>")
+}
+
+pub(super) const DEVICE_CONNECTED: &str = "Device connected";
+pub(super) const DEVICE_REFUSED: &str = "Device refused";
 
 /// A page in place of the consent page. Zoho sends no error to the application in these cases.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Refusal {
     BadRequest,
     ForeignHost,
+    InvalidChallenge,
     InvalidClient,
     InvalidOauthScope,
     InvalidRedirectUri,
     InvalidResponseType,
+    InvalidUserCode,
+    NoAccountHere,
     NotGet,
     PageExpired,
 }
 
 impl Refusal {
+    pub(super) const fn title(self) -> &'static str {
+        self.words().0
+    }
+
     pub(super) fn html(self) -> String {
         let (title, text) = self.words();
         document(title, &format!("<h1>{title}</h1>\n<p>{text}</p>"))
     }
 
-    /// The titles are Zoho's, but for the last; of the texts only those about the client ID and the
+    /// The titles are Zoho's, but for those about accounts, codes and expired pages; of the texts only those about the client ID and the
     /// redirect URI are known.
     const fn words(self) -> (&'static str, &'static str) {
         match self {
+            Self::InvalidChallenge => {
+                ("Invalid code challenge", "The code challenge is missing or malformed")
+            }
+            Self::InvalidUserCode => ("Invalid code", "No device waits with this code"),
             Self::InvalidClient => ("Invalid Client", "Client ID passed does not exist"),
             Self::InvalidOauthScope => {
                 ("Invalid OAuth scope", "A scope is missing or does not exist")
@@ -78,6 +136,9 @@ impl Refusal {
             Self::BadRequest => ("400 Bad Request", "The request is incomplete or not a POST"),
             Self::ForeignHost => {
                 ("400 Bad Request", "The request is not for the address of this emulator")
+            }
+            Self::NoAccountHere => {
+                ("No account here", "The user belongs to another data centre; logins start there")
             }
             Self::NotGet => ("400 not found", "The request is not a GET"),
             Self::PageExpired => ("Page expired", "Open the consent page again"),
@@ -139,7 +200,8 @@ mod tests {
     fn page(application: &str, scopes: &str) -> String {
         let scopes = Arc::new(RequestedScopes::read(scopes).unwrap());
         let application = application.to_owned();
-        ConsentPage { ticket: "t".to_owned(), application, scopes }.html()
+        let decisions = &[Decision::Accept, Decision::Reject];
+        ConsentPage { ticket: "t".to_owned(), application, scopes, decisions }.html()
     }
 
     #[test]

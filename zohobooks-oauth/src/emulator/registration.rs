@@ -1,89 +1,103 @@
 use std::fmt;
 
 use super::backend::Backend;
-use super::newest::Newest;
+use super::client::{Client, Kind};
+use crate::DataCenter;
 
 /// A registered application: what Zoho's console shows about it.
 #[derive(Clone)]
 pub struct Registration {
     client_id: String,
-    client_secret: String,
+    /// Never empty. The first is that of the console.
+    secrets: Vec<(DataCenter, String)>,
     redirect_uri: String,
 }
 
 impl Registration {
-    /// The client ID: `1000.` and 30 capitals and digits.
+    /// The client ID: `1000.` and 30 capitals and digits. It is the same in all data centres.
     #[must_use]
     pub fn client_id(&self) -> &str {
         &self.client_id
     }
 
-    /// The client secret.
+    /// The client secret: where each data centre has one of its own, that of the first.
     #[must_use]
     pub fn client_secret(&self) -> &str {
-        &self.client_secret
+        self.secrets.first().map_or("", |(_, secret)| secret)
     }
 
-    /// The redirect URI that was registered.
+    /// The client secret in a data centre, `None` where the application is not enabled.
+    #[must_use]
+    pub fn client_secret_in(&self, data_center: DataCenter) -> Option<&str> {
+        let secret = self.secrets.iter().find(|(enabled, _)| *enabled == data_center);
+        secret.map(|(_, secret)| secret.as_str())
+    }
+
+    /// The redirect URI that was registered; empty for kinds that have none.
     #[must_use]
     pub fn redirect_uri(&self) -> &str {
         &self.redirect_uri
     }
 }
 
-/// Without the secret.
+/// Without the secrets.
 impl fmt::Debug for Registration {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Registration")
             .field("client_id", &self.client_id)
             .field("client_secret", &format_args!("[redacted]"))
             .field("redirect_uri", &self.redirect_uri)
-            .finish()
-    }
-}
-
-/// An application as the accounts server knows it.
-pub(super) struct Client {
-    pub(super) name: String,
-    pub(super) secret: String,
-    pub(super) redirect_uris: Vec<String>,
-    /// Scopes that the user has accepted before, so that no page asks for them again.
-    pub(super) accepted: Newest<()>,
-    /// A refresh token comes by itself only the first time.
-    pub(super) had_refresh_token: bool,
-}
-
-impl Client {
-    pub(super) fn redirects_to(&self, redirect_uri: &str) -> bool {
-        self.redirect_uris.iter().any(|registered| registered == redirect_uri)
+            .finish_non_exhaustive()
     }
 }
 
 impl Backend {
-    pub(super) fn register(&mut self, name: &str, redirect_uri: &str) -> Registration {
-        let registration = Registration {
-            client_id: self.ids.client_id(),
-            client_secret: self.ids.client_secret(),
-            redirect_uri: redirect_uri.to_owned(),
-        };
-        let client = Client {
-            name: name.to_owned(),
-            secret: registration.client_secret.clone(),
-            redirect_uris: vec![redirect_uri.to_owned()],
-            accepted: Newest::new(MOST_CONSENTS),
-            had_refresh_token: false,
-        };
+    /// Enabled everywhere with the same credentials, as an option of the console has it.
+    pub(super) fn register_as(
+        &mut self,
+        kind: Kind,
+        name: &str,
+        redirect_uri: &str,
+    ) -> Registration {
+        let secret = self.ids.client_secret();
+        let secrets = DataCenter::all().map(|enabled| (enabled, secret.clone())).collect();
+        self.register_with(kind, name, redirect_uri, secrets)
+    }
+
+    /// With a secret for each data centre, as is the console's default.
+    pub(super) fn register_in(
+        &mut self,
+        kind: Kind,
+        name: &str,
+        data_centers: &[DataCenter],
+        redirect_uri: &str,
+    ) -> Registration {
+        let secret = |enabled: &DataCenter| (*enabled, self.ids.client_secret());
+        let secrets = data_centers.iter().map(secret).collect();
+        self.register_with(kind, name, redirect_uri, secrets)
+    }
+
+    fn register_with(
+        &mut self,
+        kind: Kind,
+        name: &str,
+        redirect_uri: &str,
+        secrets: Vec<(DataCenter, String)>,
+    ) -> Registration {
+        let redirect_uri = redirect_uri.to_owned();
+        let redirect_uris = vec![redirect_uri.clone()].into_iter().filter(|uri| !uri.is_empty());
+        let client = Client::new(kind, name, secrets.clone(), redirect_uris.collect());
+        let registration = Registration { client_id: self.ids.client_id(), secrets, redirect_uri };
         self.clients.insert(registration.client_id.clone(), client);
         registration
     }
 }
 
-/// Scopes; more than Zoho Books has.
-pub(super) const MOST_CONSENTS: usize = 1_000;
-
 #[cfg(test)]
 mod tests {
     use super::super::backend::tests::backend;
+    use super::super::client::Kind;
+    use crate::DataCenter;
 
     #[test]
     fn debug_does_not_show_the_secret() {
@@ -99,5 +113,20 @@ mod tests {
         assert_eq!(id.len(), 30);
         assert!(id.bytes().all(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit()));
         assert_eq!(app.client_secret().len(), 42);
+    }
+
+    #[test]
+    fn secrets_are_the_same_everywhere_or_differ_everywhere() {
+        let mut zoho = backend();
+        let same = zoho.register("App", "https://example.com/callback");
+        for data_center in DataCenter::all() {
+            assert_eq!(same.client_secret_in(data_center), Some(same.client_secret()));
+        }
+        let places = [DataCenter::Eu, DataCenter::In];
+        let own = zoho.register_in(Kind::Server, "App", &places, "https://example.com/callback");
+        let [europe, india] = places.map(|it| own.client_secret_in(it).unwrap());
+        assert_ne!(europe, india);
+        assert_eq!(own.client_secret(), europe);
+        assert_eq!(own.client_secret_in(DataCenter::Us), None);
     }
 }

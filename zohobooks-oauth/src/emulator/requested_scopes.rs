@@ -24,6 +24,10 @@ impl RequestedScopes {
         Some(Self { entries })
     }
 
+    pub(super) fn of(scopes: ScopeSet) -> Self {
+        Self { entries: scopes.iter().map(Entry::Books).collect() }
+    }
+
     pub(super) fn entries(&self) -> &[Entry] {
         &self.entries
     }

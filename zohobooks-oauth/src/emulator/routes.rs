@@ -1,46 +1,72 @@
 use std::sync::Arc;
 
 use axum::Router;
-use axum::body::{Body, Bytes};
+use axum::body::Bytes;
 use axum::extract::{DefaultBodyLimit, RawQuery, Request, State as Extract};
-use axum::http::header::{
-    AUTHORIZATION, CACHE_CONTROL, CONTENT_SECURITY_POLICY, CONTENT_TYPE, LOCATION, X_FRAME_OPTIONS,
-};
+use axum::http::header::AUTHORIZATION;
 use axum::http::{HeaderMap, HeaderValue, StatusCode};
 use axum::middleware::{self, Next};
 use axum::response::Response;
 use axum::routing::{get, post};
-use serde::Serialize;
 use serde_json::json;
 
 use super::backend::Shared;
 use super::books::BooksError;
-use super::consent::Opened;
+use super::consent::{Decided, Decision, Opened};
+use super::device::DEVICE_PAGE;
 use super::guard;
 use super::journal::RecordedRequest;
-use super::page::{FORM_TARGET, Refusal};
+use super::page::{self, FORM_TARGET, Refusal};
 use super::params::Params;
+use super::reply::{books_error, empty, html, json, json_or, redirect, refuse};
 use super::revoke::UnknownToken;
+use crate::DataCenter;
 
-/// What the server answers to which path.
-pub(super) fn router(shared: Arc<Shared>) -> Router {
+/// A server: that of one data centre.
+#[derive(Clone)]
+struct Site {
+    shared: Arc<Shared>,
+    at: DataCenter,
+}
+
+/// What the server of a data centre answers to which path.
+pub(super) fn router(shared: Arc<Shared>, at: DataCenter) -> Router {
+    let site = Site { shared, at };
     Router::new()
         .route("/oauth/v2/auth", get(open_consent).fallback(not_get))
+        .route("/oauth/v2/auth/refresh", get(renew).fallback(not_get))
         .route(FORM_TARGET, post(decide).fallback(not_post))
         .route("/oauth/v2/token", post(token).fallback(not_post))
         .route("/oauth/v2/token/revoke", post(revoke).fallback(not_post))
+        .route("/oauth/v2/revoke/token", post(revoke_with_credentials).fallback(not_post))
+        .route("/oauth/v3/device/code", post(start_device).fallback(not_post))
+        .route("/oauth/v3/device/token", post(poll).fallback(not_post))
+        .route(DEVICE_PAGE, get(device_page).fallback(not_get))
+        .route("/oauth/v3/device/setCode", get(open_device).fallback(not_get))
         .route("/books/v3/organizations", get(organizations).fallback(unknown_path))
         .fallback(unknown_path)
         .layer(DefaultBodyLimit::max(LONGEST_BODY))
-        .layer(middleware::from_fn_with_state(Arc::clone(&shared), guard_and_record))
-        .with_state(shared)
+        .layer(middleware::from_fn_with_state(site.clone(), guard_and_record))
+        .with_state(site)
 }
 
-type Zoho = Extract<Arc<Shared>>;
+type Zoho = Extract<Site>;
 
-async fn open_consent(Extract(shared): Zoho, RawQuery(query): RawQuery) -> Response {
-    let query = Params::default().urlencoded(query.unwrap_or_default().as_bytes());
-    let opened = shared.backend().open_consent(&query, shared.now());
+async fn open_consent(Extract(site): Zoho, RawQuery(query): RawQuery) -> Response {
+    let opened = site.shared.backend().open_consent(&read(query), site.at, site.shared.now());
+    open(opened)
+}
+
+async fn open_device(Extract(site): Zoho, RawQuery(query): RawQuery) -> Response {
+    let opened = site.shared.backend().open_device(&read(query), site.at, site.shared.now());
+    open(opened)
+}
+
+async fn device_page() -> Response {
+    html(StatusCode::OK, page::device())
+}
+
+fn open(opened: Result<Opened, Refusal>) -> Response {
     match opened {
         Ok(Opened::Page(page)) => html(StatusCode::OK, page.html()),
         Ok(Opened::Callback(address)) => redirect(&address),
@@ -48,53 +74,83 @@ async fn open_consent(Extract(shared): Zoho, RawQuery(query): RawQuery) -> Respo
     }
 }
 
-async fn decide(Extract(shared): Zoho, body: Bytes) -> Response {
+async fn renew(Extract(site): Zoho, RawQuery(query): RawQuery) -> Response {
+    let renewed = site.shared.backend().renew(&read(query), site.at, site.shared.now());
+    renewed.map_or_else(refuse, |address| redirect(&address))
+}
+
+async fn decide(Extract(site): Zoho, body: Bytes) -> Response {
     let form = Params::default().urlencoded(&body);
-    let accepted = match form.get("decision") {
-        Some("accept") => true,
-        Some("reject") => false,
-        _ => return refuse(Refusal::BadRequest),
+    let Some(decision) = form.get("decision").and_then(Decision::read) else {
+        return refuse(Refusal::BadRequest);
     };
     let ticket = form.get("ticket").unwrap_or_default();
-    let decided = shared.backend().decide(ticket, accepted, shared.now());
+    let decided = site.shared.backend().decide(ticket, decision, site.shared.now());
     match decided {
-        Ok(address) => redirect(&address),
+        Ok(Decided::Callback(address)) => redirect(&address),
+        Ok(Decided::DeviceConnected) => html(StatusCode::OK, page::device_connected()),
+        Ok(Decided::DeviceRefused) => html(StatusCode::OK, page::device_refused()),
         Err(refusal) => refuse(refusal),
     }
 }
 
 async fn token(
-    Extract(shared): Zoho,
+    Extract(site): Zoho,
     RawQuery(query): RawQuery,
     headers: HeaderMap,
     body: Bytes,
 ) -> Response {
     let params = params(query, &headers, &body);
-    let reply = shared.backend().token(&params, shared.now());
-    match reply.map_err(|error| error.name()) {
-        Ok(reply) => json(StatusCode::OK, &reply),
-        Err(Some(error)) => json(StatusCode::OK, &json!({ "error": error })),
-        Err(None) => refuse(Refusal::BadRequest),
-    }
+    let reply = site.shared.backend().token(&params, site.at, site.shared.now());
+    json_or(reply.map_err(|error| error.answer()))
 }
 
-async fn revoke(
-    Extract(shared): Zoho,
+async fn start_device(Extract(site): Zoho, RawQuery(query): RawQuery, body: Bytes) -> Response {
+    let params = params(query, &HeaderMap::new(), &body);
+    let reply = site.shared.backend().start_device(&params, site.at, site.shared.now());
+    json_or(reply.map_err(|error| error.answer()))
+}
+
+async fn poll(
+    Extract(site): Zoho,
     RawQuery(query): RawQuery,
     headers: HeaderMap,
     body: Bytes,
 ) -> Response {
     let params = params(query, &headers, &body);
-    let revoked = shared.backend().revoke(&params, shared.now());
-    match revoked {
-        Ok(()) => json(StatusCode::OK, &json!({ "status": "success" })),
-        Err(UnknownToken) => json(StatusCode::BAD_REQUEST, &json!({ "error": "invalid_token" })),
+    let reply = site.shared.backend().poll(&params, site.at, site.shared.now());
+    json_or(reply.map_err(|error| error.answer()))
+}
+
+async fn revoke(Extract(site): Zoho, RawQuery(query): RawQuery, body: Bytes) -> Response {
+    let params = params(query, &HeaderMap::new(), &body);
+    let revoked = site.shared.backend().revoke(&params, site.at, site.shared.now());
+    json_or(revoked.map(|()| json!({ "status": "success" })).map_err(unknown_token))
+}
+
+async fn revoke_with_credentials(
+    Extract(site): Zoho,
+    RawQuery(query): RawQuery,
+    headers: HeaderMap,
+    body: Bytes,
+) -> Response {
+    let credentials = Params::default().basic(authorization(&headers));
+    let params = params(query, &HeaderMap::new(), &body);
+    let (mut backend, now) = (site.shared.backend(), site.shared.now());
+    match backend.revoke_with_credentials(&credentials, &params, site.at, now) {
+        Ok(()) => empty(),
+        Err(error) => json_or(Err::<(), _>(unknown_token(error))),
     }
 }
 
-async fn organizations(Extract(shared): Zoho, headers: HeaderMap) -> Response {
+fn unknown_token(UnknownToken: UnknownToken) -> Option<(u16, serde_json::Value)> {
+    Some((400, json!({ "error": "invalid_token" })))
+}
+
+async fn organizations(Extract(site): Zoho, headers: HeaderMap) -> Response {
     let authorization = headers.get(AUTHORIZATION).map(HeaderValue::as_bytes);
-    match shared.backend().organizations(authorization, shared.now()) {
+    let (backend, now) = (site.shared.backend(), site.shared.now());
+    match backend.organizations(authorization, site.at, now) {
         Ok(reply) => json(StatusCode::OK, &reply),
         Err(error) => books_error(error),
     }
@@ -112,74 +168,34 @@ async fn not_post() -> Response {
     refuse(Refusal::BadRequest)
 }
 
-async fn guard_and_record(Extract(shared): Zoho, request: Request, next: Next) -> Response {
+async fn guard_and_record(Extract(site): Zoho, request: Request, next: Next) -> Response {
     let (method, path) = (request.method().clone(), request.uri().path().to_owned());
-    let own = shared.backend().origin.clone();
-    let response = if guard::is_for(&request, &own) {
+    let own = site.shared.backend().loopback.address_of(site.at);
+    let response = if guard::is_for(&request, own) {
         next.run(request).await
     } else {
         refuse(Refusal::ForeignHost)
     };
-    let request = RecordedRequest::new(method.as_str(), &path, response.status().as_u16());
-    shared.backend().journal.record(request);
+    let status = response.status().as_u16();
+    let request = RecordedRequest::new(site.at, method.as_str(), &path, status);
+    site.shared.backend().journal.record(request);
     response
+}
+
+fn read(query: Option<String>) -> Params {
+    Params::default().urlencoded(query.unwrap_or_default().as_bytes())
 }
 
 fn params(query: Option<String>, headers: &HeaderMap, body: &[u8]) -> Params {
-    let authorization = headers.get(AUTHORIZATION).map_or(&[][..], HeaderValue::as_bytes);
     Params::default()
         .urlencoded(body)
         .urlencoded(query.unwrap_or_default().as_bytes())
-        .basic(authorization)
+        .basic(authorization(headers))
 }
 
-fn books_error(error: BooksError) -> Response {
-    let (status, code, message) = error.status_code_message();
-    let status = StatusCode::from_u16(status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
-    json(status, &json!({ "code": code, "message": message }))
-}
-
-fn refuse(refusal: Refusal) -> Response {
-    html(StatusCode::BAD_REQUEST, refusal.html())
-}
-
-fn json(status: StatusCode, body: &impl Serialize) -> Response {
-    match serde_json::to_vec(body) {
-        Ok(body) => answer(status, "application/json;charset=UTF-8", body.into()),
-        Err(_) => answer(StatusCode::INTERNAL_SERVER_ERROR, "text/plain", Body::empty()),
-    }
-}
-
-fn html(status: StatusCode, page: String) -> Response {
-    let mut response = answer(status, "text/html;charset=UTF-8", page.into());
-    let headers = response.headers_mut();
-    headers.insert(CONTENT_SECURITY_POLICY, HeaderValue::from_static(PAGE_POLICY));
-    headers.insert(X_FRAME_OPTIONS, HeaderValue::from_static("SAMEORIGIN"));
-    response
-}
-
-fn redirect(address: &str) -> Response {
-    match HeaderValue::from_str(address) {
-        Ok(address) => {
-            let mut response = answer(StatusCode::FOUND, "text/html;charset=UTF-8", Body::empty());
-            response.headers_mut().insert(LOCATION, address);
-            response
-        }
-        // A registered redirect URI with control characters: no browser could go there.
-        Err(_) => refuse(Refusal::InvalidRedirectUri),
-    }
-}
-
-fn answer(status: StatusCode, content_type: &'static str, body: Body) -> Response {
-    let mut response = Response::new(body);
-    *response.status_mut() = status;
-    let headers = response.headers_mut();
-    headers.insert(CONTENT_TYPE, HeaderValue::from_static(content_type));
-    headers.insert(CACHE_CONTROL, HeaderValue::from_static("no-store"));
-    response
+fn authorization(headers: &HeaderMap) -> &[u8] {
+    headers.get(AUTHORIZATION).map_or(&[], HeaderValue::as_bytes)
 }
 
 /// Bytes; real requests have a few hundred.
 const LONGEST_BODY: usize = 64 * 1024;
-/// Without `form-action`: browsers apply it to the redirect to the application, too.
-const PAGE_POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'";

@@ -1,11 +1,21 @@
 //! What stands on the wire, read without an HTTP client.
 
 mod accounts;
+mod browser_app;
 mod caps;
+mod data_centers;
+mod device;
 mod hostile;
+mod native;
 mod pages;
+mod revocation;
 mod running;
+mod self_client;
+mod throttle;
 mod time;
+mod user;
+
+use std::net::SocketAddr;
 
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::TcpStream;
@@ -42,17 +52,28 @@ impl Reply {
 }
 
 async fn send(zoho: &Emulator, start: &str, headers: &[(&str, &str)], body: &[u8]) -> Reply {
-    let host = zoho.loopback().socket_addr();
-    send_to(zoho, start, &[&[("host", host.to_string().as_str())], headers].concat(), body).await
+    send_at(zoho, DataCenter::Us, start, headers, body).await
 }
 
-async fn send_to(zoho: &Emulator, start: &str, headers: &[(&str, &str)], body: &[u8]) -> Reply {
+async fn send_at(
+    zoho: &Emulator,
+    at: DataCenter,
+    start: &str,
+    headers: &[(&str, &str)],
+    body: &[u8],
+) -> Reply {
+    let address = zoho.loopback().address_of(at);
+    let host = address.to_string();
+    send_to(address, start, &[&[("host", host.as_str())], headers].concat(), body).await
+}
+
+async fn send_to(address: SocketAddr, start: &str, headers: &[(&str, &str)], body: &[u8]) -> Reply {
     let mut head = format!("{start} HTTP/1.1\r\nconnection: close\r\n");
     for (name, value) in headers {
         head += &format!("{name}: {value}\r\n");
     }
     head += &format!("content-length: {}\r\n\r\n", body.len());
-    let mut stream = TcpStream::connect(zoho.loopback().socket_addr()).await.unwrap();
+    let mut stream = TcpStream::connect(address).await.unwrap();
     stream.write_all(head.as_bytes()).await.unwrap();
     stream.write_all(body).await.unwrap();
     let mut reply = String::new();
@@ -63,7 +84,12 @@ async fn send_to(zoho: &Emulator, start: &str, headers: &[(&str, &str)], body: &
 }
 
 async fn post(zoho: &Emulator, path: &str, pairs: &[(&str, &str)]) -> Reply {
-    send(zoho, &format!("POST {path}"), &[("content-type", FORM)], encode(pairs).as_bytes()).await
+    post_at(zoho, DataCenter::Us, path, pairs).await
+}
+
+async fn post_at(zoho: &Emulator, at: DataCenter, path: &str, pairs: &[(&str, &str)]) -> Reply {
+    let (start, body) = (format!("POST {path}"), encode(pairs));
+    send_at(zoho, at, &start, &[("content-type", FORM)], body.as_bytes()).await
 }
 
 fn encode(pairs: &[(&str, &str)]) -> String {
@@ -81,6 +107,19 @@ fn consent_path(app: &Registration, scope: &str) -> String {
         ("state", "<script>alert(1)</script>"),
     ]);
     format!("/oauth/v2/auth?{query}")
+}
+
+/// What stands in an address as a parameter of this name.
+fn param<'a>(address: &'a str, name: &str) -> Option<&'a str> {
+    let pairs = address.split(['?', '#', '&']);
+    pairs.filter_map(|pair| pair.split_once('=')).find(|pair| pair.0 == name).map(|pair| pair.1)
+}
+
+/// The status of a call of the API with an access token.
+async fn call(zoho: &Emulator, at: DataCenter, access_token: &str) -> u16 {
+    let header = format!("Zoho-oauthtoken {access_token}");
+    let headers = [("authorization", header.as_str())];
+    send_at(zoho, at, "GET /books/v3/organizations", &headers, b"").await.status
 }
 
 async fn code(zoho: &Emulator, app: &Registration) -> String {

@@ -1,23 +1,12 @@
-use std::sync::Arc;
-use std::time::{Duration, Instant};
+use std::time::Instant;
 
-use serde::Serialize;
+use serde_json::{Value, json};
 
-use super::backend::{Backend, IssuedAccess, IssuedRefresh};
+use super::backend::Backend;
+use super::client::Kind;
+use super::issue::TokenReply;
 use super::params::Params;
-use super::requested_scopes::RequestedScopes;
-
-/// The fields in the order of a capture. No type that holds a token here is `Debug`.
-#[derive(Serialize)]
-pub(super) struct TokenReply {
-    access_token: String,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    refresh_token: Option<String>,
-    scope: String,
-    api_domain: String,
-    token_type: &'static str,
-    expires_in: u64,
-}
+use crate::DataCenter;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum TokenError {
@@ -27,19 +16,38 @@ pub(super) enum TokenError {
     InvalidClientSecret,
     InvalidCode,
     InvalidRedirectUri,
+    InvalidScope,
+    MissingOrgInfo,
+    TooManyRequests,
 }
 
 impl TokenError {
-    /// The `error` of the answer, `None` where Zoho answers with status 400 instead.
-    pub(super) const fn name(self) -> Option<&'static str> {
-        match self {
-            Self::BadRequest => None,
-            Self::InvalidClient => Some("invalid_client"),
-            Self::InvalidClientSecret => Some("invalid_client_secret"),
-            Self::InvalidCode => Some("invalid_code"),
-            Self::InvalidRedirectUri => Some("invalid_redirect_uri"),
-        }
+    /// Status and body of the answer, `None` for a page with status 400.
+    pub(super) fn answer(self) -> Option<(u16, Value)> {
+        let error = match self {
+            Self::BadRequest => return None,
+            Self::TooManyRequests => return Some((400, throttled())),
+            Self::InvalidClient => "invalid_client",
+            Self::InvalidClientSecret => "invalid_client_secret",
+            Self::InvalidCode => "invalid_code",
+            Self::InvalidRedirectUri => "invalid_redirect_uri",
+            Self::InvalidScope => "invalid_scope",
+            Self::MissingOrgInfo => "missing_org_info",
+        };
+        Some((200, json!({ "error": error })))
     }
+}
+
+/// As recorded in
+/// <https://github.com/guanguans/notify/blob/e5e5447/src/ZohoCliq/Authenticator.php>. The texts come in the
+/// language of the account.
+fn throttled() -> Value {
+    json!({
+        "error_description":
+            "You have made too many requests continuously. Please try again after some time.",
+        "error": "Access Denied",
+        "status": "failure",
+    })
 }
 
 impl Backend {
@@ -49,20 +57,48 @@ impl Backend {
     pub(super) fn token(
         &mut self,
         params: &Params,
+        at: DataCenter,
         now: Instant,
     ) -> Result<TokenReply, TokenError> {
         let grant_type = params.get("grant_type").ok_or(TokenError::BadRequest)?;
-        let client_id = params.get("client_id").ok_or(TokenError::InvalidClient)?;
-        let client = self.clients.get(client_id).ok_or(TokenError::InvalidClient)?;
-        if params.get("client_secret") != Some(&client.secret) {
-            return Err(TokenError::InvalidClientSecret);
+        if self.belongs_elsewhere(params, at, now) {
+            return Err(TokenError::InvalidClient);
         }
+        let (client_id, kind) = self.authenticate(params, at)?;
         match grant_type {
-            "authorization_code" => self.exchange(params, client_id, now),
-            "refresh_token" => self.refresh(params, client_id, now),
+            "authorization_code" => self.exchange(params, &client_id, now),
+            "refresh_token" => self.refresh(params, &client_id, now),
+            "client_credentials" if kind == Kind::SelfClient => {
+                self.client_credentials(params, &client_id, at, now)
+            }
             // Documented both as this and as `invalid_code`.
             _ => Err(TokenError::InvalidClient),
         }
+    }
+
+    pub(super) fn authenticate(
+        &self,
+        params: &Params,
+        at: DataCenter,
+    ) -> Result<(String, Kind), TokenError> {
+        let client_id = params.get("client_id").ok_or(TokenError::InvalidClient)?;
+        let client = self.clients.get(client_id).filter(|client| client.kind != Kind::Browser);
+        let client = client.ok_or(TokenError::InvalidClient)?;
+        let secret = client.secret_in(at).ok_or(TokenError::InvalidClient)?;
+        match params.get("client_secret") {
+            Some(sent) if sent == secret => {}
+            None if client.kind == Kind::Native => {}
+            _ => return Err(TokenError::InvalidClientSecret),
+        }
+        Ok((client_id.to_owned(), client.kind))
+    }
+
+    /// The first cause of `invalid_client` in Zoho's documentation: the wrong accounts server.
+    fn belongs_elsewhere(&self, params: &Params, at: DataCenter, now: Instant) -> bool {
+        let code = params.get("code").and_then(|code| self.codes.get(code, now));
+        let token = params.get("refresh_token").and_then(|token| self.refresh_tokens.get(token));
+        code.is_some_and(|code| code.granted.data_center != at)
+            || token.is_some_and(|token| token.granted.data_center != at)
     }
 
     fn exchange(
@@ -71,28 +107,28 @@ impl Backend {
         client_id: &str,
         now: Instant,
     ) -> Result<TokenReply, TokenError> {
-        let client = self.clients.get_mut(client_id).ok_or(TokenError::InvalidClient)?;
-        let redirect_uri = params
-            .get("redirect_uri")
-            .filter(|uri| client.redirects_to(uri))
-            .ok_or(TokenError::InvalidRedirectUri)?;
-        let code = params.get("code").ok_or(TokenError::InvalidCode)?;
-        let known = self.codes.get(code, now).filter(|code| code.client_id == client_id);
-        if known.ok_or(TokenError::InvalidCode)?.redirect_uri != redirect_uri {
+        let client = self.clients.get(client_id).ok_or(TokenError::InvalidClient)?;
+        let redirect_uri = params.get("redirect_uri");
+        let is_registered = match redirect_uri {
+            // A code of the console leads nowhere.
+            None => client.kind == Kind::SelfClient,
+            Some(redirect_uri) => client.redirects_to(redirect_uri),
+        };
+        if !is_registered {
             return Err(TokenError::InvalidRedirectUri);
         }
-        let grant = self.codes.take(code, now).ok_or(TokenError::InvalidCode)?;
-
-        let due = grant.offline && (grant.prompt || !client.had_refresh_token);
-        let refresh_token = due.then(|| self.ids.token());
-        if let Some(token) = &refresh_token {
-            client.had_refresh_token = true;
-            let scopes = Arc::clone(&grant.scopes);
-            let client_id = client_id.to_owned();
-            self.refresh_tokens.insert(token.clone(), IssuedRefresh { client_id, scopes });
+        let code = params.get("code").ok_or(TokenError::InvalidCode)?;
+        let known = self.codes.get(code, now).filter(|code| code.granted.client_id == client_id);
+        let known = known.ok_or(TokenError::InvalidCode)?;
+        if known.redirect_uri.as_deref() != redirect_uri {
+            return Err(TokenError::InvalidRedirectUri);
         }
-        let reply = self.access_token(grant.scopes, refresh_token.clone(), now);
-        Ok(TokenReply { refresh_token, ..reply })
+        let verifier = params.get("code_verifier");
+        if known.challenge.as_ref().is_some_and(|challenge| !challenge.is_met_by(verifier)) {
+            return Err(TokenError::InvalidCode);
+        }
+        let known = self.codes.take(code, now).ok_or(TokenError::InvalidCode)?;
+        Ok(self.tokens(known.granted, known.access, now))
     }
 
     /// Never rotates the refresh token.
@@ -103,32 +139,13 @@ impl Backend {
         now: Instant,
     ) -> Result<TokenReply, TokenError> {
         let token = params.get("refresh_token").ok_or(TokenError::InvalidCode)?;
-        let known = self.refresh_tokens.get(token).filter(|known| known.client_id == client_id);
-        let scopes = Arc::clone(&known.ok_or(TokenError::InvalidCode)?.scopes);
-        Ok(self.access_token(scopes, Some(token.to_owned()), now))
-    }
-
-    fn access_token(
-        &mut self,
-        scopes: Arc<RequestedScopes>,
-        refresh_token: Option<String>,
-        now: Instant,
-    ) -> TokenReply {
-        let reply = TokenReply {
-            access_token: self.ids.token(),
-            refresh_token: None,
-            scope: scopes.granted(),
-            api_domain: self.origin.to_string(),
-            token_type: "Bearer",
-            expires_in: ACCESS_TOKEN_LIFETIME.as_secs(),
-        };
-        let token = IssuedAccess { refresh_token, scopes };
-        self.access_tokens.insert(reply.access_token.clone(), token, now);
-        reply
+        let known =
+            self.refresh_tokens.get(token).filter(|known| known.granted.client_id == client_id);
+        let granted = known.ok_or(TokenError::InvalidCode)?.granted.clone();
+        self.throttle(token, now)?;
+        Ok(self.access_token(granted, Some(token.to_owned()), now))
     }
 }
-
-pub(super) const ACCESS_TOKEN_LIFETIME: Duration = Duration::from_secs(3600);
 
 #[cfg(test)]
 mod tests;

@@ -17,13 +17,14 @@ fn tokens(zoho: &mut Backend, app: &Registration, scope: &str, now: Instant) -> 
         ("redirect_uri", CALLBACK),
         ("code", callback.get("code").unwrap()),
     ]);
-    let reply = serde_json::to_value(zoho.token(&request, now).ok().unwrap()).unwrap();
+    let reply =
+        serde_json::to_value(zoho.token(&request, DataCenter::Us, now).ok().unwrap()).unwrap();
     let token = |name: &str| reply[name].as_str().unwrap().to_owned();
     Tokens { access: token("access_token"), refresh: token("refresh_token") }
 }
 
 fn call(zoho: &Backend, authorization: &str, now: Instant) -> Option<BooksError> {
-    zoho.organizations(Some(authorization.as_bytes()), now).err()
+    zoho.organizations(Some(authorization.as_bytes()), DataCenter::Us, now).err()
 }
 
 #[test]
@@ -34,7 +35,7 @@ fn a_token_with_the_scope_opens_the_list() {
         "Zoho-oauthtoken {}",
         tokens(&mut zoho, &app, "ZohoBooks.settings.READ", now).access
     );
-    let reply = zoho.organizations(Some(header.as_bytes()), now).ok().unwrap();
+    let reply = zoho.organizations(Some(header.as_bytes()), DataCenter::Us, now).ok().unwrap();
     let reply = serde_json::to_value(reply).unwrap();
     assert_eq!(reply["code"], 0);
     assert_eq!(reply["message"], "success");
@@ -48,7 +49,10 @@ fn everything_else_is_refused() {
     let app = zoho.register("App", CALLBACK);
     let good = tokens(&mut zoho, &app, "ZohoBooks.settings.READ", now);
     let narrow = tokens(&mut zoho, &app, "ZohoBooks.invoices.READ", now);
-    assert_eq!(zoho.organizations(None, now).err(), Some(BooksError::NoCredentials));
+    assert_eq!(
+        zoho.organizations(None, DataCenter::Us, now).err(),
+        Some(BooksError::NoCredentials)
+    );
     for header in [
         format!("Zoho-oauthtoken {}", narrow.access),
         format!("Zoho-oauthtoken {}", good.refresh),
@@ -59,7 +63,7 @@ fn everything_else_is_refused() {
     ] {
         assert_eq!(call(&zoho, &header, now), Some(BooksError::NotAuthorized));
     }
-    let bytes = zoho.organizations(Some(b"Zoho-oauthtoken \xff\xfe"), now).err();
+    let bytes = zoho.organizations(Some(b"Zoho-oauthtoken \xff\xfe"), DataCenter::Us, now).err();
     assert_eq!(bytes, Some(BooksError::NotAuthorized));
 }
 
@@ -69,8 +73,8 @@ fn revoking_a_refresh_token_takes_its_access_tokens_along_and_no_others() {
     let app = zoho.register("App", CALLBACK);
     let [gone, kept] = [(); 2].map(|()| tokens(&mut zoho, &app, "ZohoBooks.settings.READ", now));
     let revoke = params(&[("token", &gone.refresh)]);
-    assert_eq!(zoho.revoke(&revoke, now), Ok(()));
-    assert_eq!(zoho.revoke(&revoke, now), Err(UnknownToken));
+    assert_eq!(zoho.revoke(&revoke, DataCenter::Us, now), Ok(()));
+    assert_eq!(zoho.revoke(&revoke, DataCenter::Us, now), Err(UnknownToken));
     let header = |tokens: &Tokens| format!("Zoho-oauthtoken {}", tokens.access);
     assert_eq!(call(&zoho, &header(&gone), now), Some(BooksError::NotAuthorized));
     assert_eq!(call(&zoho, &header(&kept), now), None);
@@ -81,16 +85,16 @@ fn an_access_token_can_be_revoked_alone() {
     let (mut zoho, now) = (backend(), Instant::now());
     let app = zoho.register("App", CALLBACK);
     let tokens = tokens(&mut zoho, &app, "ZohoBooks.settings.READ", now);
-    assert_eq!(zoho.revoke(&params(&[("token", &tokens.access)]), now), Ok(()));
+    assert_eq!(zoho.revoke(&params(&[("token", &tokens.access)]), DataCenter::Us, now), Ok(()));
     let header = format!("Zoho-oauthtoken {}", tokens.access);
     assert_eq!(call(&zoho, &header, now), Some(BooksError::NotAuthorized));
-    assert_eq!(zoho.revoke(&params(&[("token", &tokens.refresh)]), now), Ok(()));
+    assert_eq!(zoho.revoke(&params(&[("token", &tokens.refresh)]), DataCenter::Us, now), Ok(()));
 }
 
 #[test]
 fn nothing_can_be_revoked_by_an_unknown_token() {
     let (mut zoho, now) = (backend(), Instant::now());
     for request in [params(&[]), params(&[("token", "")]), params(&[("token", "1000.a.b")])] {
-        assert_eq!(zoho.revoke(&request, now), Err(UnknownToken));
+        assert_eq!(zoho.revoke(&request, DataCenter::Us, now), Err(UnknownToken));
     }
 }

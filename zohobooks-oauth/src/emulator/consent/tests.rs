@@ -31,7 +31,7 @@ fn every_documented_mistake_has_its_page() {
         let mut request = request(&app);
         request.retain(|(key, _)| *key != name);
         request.extend(value.map(|value| (name, value)));
-        let opened = zoho.open_consent(&params(&request), Instant::now());
+        let opened = zoho.open_consent(&params(&request), DataCenter::Us, Instant::now());
         assert_eq!(opened.err(), Some(page), "{name} = {value:?}");
     }
 }
@@ -40,14 +40,17 @@ fn every_documented_mistake_has_its_page() {
 fn a_redirect_uri_that_is_no_web_address_never_works() {
     let mut zoho = backend();
     let app = zoho.register("App", "javascript:alert(1)");
-    let opened = zoho.open_consent(&params(&request(&app)), Instant::now());
+    let opened = zoho.open_consent(&params(&request(&app)), DataCenter::Us, Instant::now());
     assert_eq!(opened.err(), Some(Refusal::InvalidRedirectUri));
 }
 
-fn decide(zoho: &mut Backend, request: &[(&str, &str)], accepted: bool) -> String {
+fn decide(zoho: &mut Backend, request: &[(&str, &str)], decision: Decision) -> String {
     let now = Instant::now();
-    match zoho.open_consent(&params(request), now) {
-        Ok(Opened::Page(page)) => zoho.decide(&page.ticket, accepted, now).unwrap(),
+    match zoho.open_consent(&params(request), DataCenter::Us, now) {
+        Ok(Opened::Page(page)) => match zoho.decide(&page.ticket, decision, now) {
+            Ok(Decided::Callback(address)) => address,
+            other => panic!("{other:?}"),
+        },
         Ok(Opened::Callback(address)) => address,
         Err(refusal) => panic!("{refusal:?}"),
     }
@@ -57,7 +60,7 @@ fn decide(zoho: &mut Backend, request: &[(&str, &str)], accepted: bool) -> Strin
 fn accepting_leads_back_as_in_captures() {
     let mut zoho = backend();
     let app = zoho.register("App", "https://example.com/callback?app_id=7#top");
-    let address = decide(&mut zoho, &request(&app), true);
+    let address = decide(&mut zoho, &request(&app), Decision::Accept);
     let rest = address
         .strip_prefix(
             "https://example.com/callback?app_id=7&state=a+b%26c%3D%3Cscript%3E&code=1000.",
@@ -72,7 +75,7 @@ fn rejecting_leads_back_with_an_error_and_the_state() {
     let mut zoho = backend();
     let app = zoho.register("App", CALLBACK);
     assert_eq!(
-        decide(&mut zoho, &request(&app), false),
+        decide(&mut zoho, &request(&app), Decision::Reject),
         "https://example.com/callback?error=access_denied&state=a+b%26c%3D%3Cscript%3E",
     );
 }
@@ -81,10 +84,11 @@ fn rejecting_leads_back_with_an_error_and_the_state() {
 fn a_page_expires() {
     let (mut zoho, now) = (backend(), Instant::now());
     let app = zoho.register("App", CALLBACK);
-    let Ok(Opened::Page(page)) = zoho.open_consent(&params(&request(&app)), now) else {
+    let Ok(Opened::Page(page)) = zoho.open_consent(&params(&request(&app)), DataCenter::Us, now)
+    else {
         panic!("no page")
     };
-    let late = zoho.decide(&page.ticket, true, now + PAGE_LIFETIME);
+    let late = zoho.decide(&page.ticket, Decision::Accept, now + PAGE_LIFETIME);
     assert_eq!(late, Err(Refusal::PageExpired));
 }
 
@@ -94,7 +98,7 @@ fn the_user_is_asked_again_only_for_new_scopes_or_on_prompt() {
     let app = zoho.register("App", CALLBACK);
     let mut request = request(&app);
     assert!(asks(&mut zoho, &request));
-    decide(&mut zoho, &request, true);
+    decide(&mut zoho, &request, Decision::Accept);
     assert!(!asks(&mut zoho, &request));
 
     request[2].1 = "ZohoBooks.invoices.READ,ZohoBooks.settings.READ";
@@ -105,5 +109,8 @@ fn the_user_is_asked_again_only_for_new_scopes_or_on_prompt() {
 }
 
 fn asks(zoho: &mut Backend, request: &[(&str, &str)]) -> bool {
-    matches!(zoho.open_consent(&params(request), Instant::now()), Ok(Opened::Page(_)))
+    matches!(
+        zoho.open_consent(&params(request), DataCenter::Us, Instant::now()),
+        Ok(Opened::Page(_))
+    )
 }

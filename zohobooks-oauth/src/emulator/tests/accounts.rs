@@ -93,5 +93,8 @@ async fn requests_are_recorded_without_secrets() {
     let app = zoho.register(CALLBACK);
     let query = encode(&exchange(&app, "1000.a.b"));
     send(&zoho, &format!("POST /oauth/v2/token?{query}"), &[], b"").await;
-    assert_eq!(zoho.requests(), [RecordedRequest::new("POST", "/oauth/v2/token", 200)]);
+    assert_eq!(
+        zoho.requests(),
+        [RecordedRequest::new(DataCenter::Us, "POST", "/oauth/v2/token", 200)]
+    );
 }

@@ -29,7 +29,7 @@ async fn a_body_is_read_up_to_a_limit() {
         let host = zoho.loopback().socket_addr().to_string();
         let body = Body::from(vec![b'a'; 1024 * 1024]);
         let request = Request::post(path).header("host", host).body(body).unwrap();
-        let Ok(response) = zoho.router.clone().oneshot(request).await;
+        let Ok(response) = zoho.router(DataCenter::Us).oneshot(request).await;
         assert_eq!(response.status(), 413, "{path}");
     }
 }
@@ -47,11 +47,20 @@ async fn requests_for_others_are_refused_and_recorded() {
         (format!("http://evil.test{path}"), address.as_str()),
         (format!("https://accounts.zoho.com{path}"), "accounts.zoho.com"),
     ] {
-        let reply = send_to(&zoho, &format!("GET {target}"), &[("host", host)], b"").await;
+        let reply = send_to(
+            zoho.loopback().socket_addr(),
+            &format!("GET {target}"),
+            &[("host", host)],
+            b"",
+        )
+        .await;
         assert_eq!((reply.status, reply.title()), (400, "400 Bad Request"), "{target} at {host}");
     }
-    assert_eq!(send_to(&zoho, &format!("GET {path}"), &[], b"").await.status, 400);
-    let refused = RecordedRequest::new("GET", "/oauth/v2/auth", 400);
+    assert_eq!(
+        send_to(zoho.loopback().socket_addr(), &format!("GET {path}"), &[], b"").await.status,
+        400
+    );
+    let refused = RecordedRequest::new(DataCenter::Us, "GET", "/oauth/v2/auth", 400);
     assert_eq!(zoho.requests(), vec![refused; 6]);
     assert_eq!(send(&zoho, &format!("GET {path}"), &[], b"").await.status, 200);
 }

@@ -2,15 +2,12 @@ use std::time::Duration;
 
 use super::*;
 use crate::ManualClock;
-use crate::clock::SystemClock;
-use crate::random::OsRandom;
 use crate::random::tests::Exhausted;
 
 #[tokio::test]
 async fn codes_and_tokens_expire() {
-    let clock = Arc::new(ManualClock::new());
-    let started = Emulator::builder().start_with(Arc::new(OsRandom), clock.clone()).await;
-    let zoho = started.unwrap();
+    let clock = ManualClock::new();
+    let zoho = Emulator::builder().clock(clock.clone()).start().await.unwrap();
     let app = zoho.register(CALLBACK);
 
     let late = code(&zoho, &app).await;
@@ -62,7 +59,7 @@ async fn the_time_can_be_put_forward() {
 
 #[tokio::test]
 async fn without_random_numbers_it_does_not_start() {
-    let started = Emulator::builder().start_with(Arc::new(Exhausted), Arc::new(SystemClock)).await;
+    let started = Emulator::builder().start_with(Arc::new(Exhausted)).await;
     let error = started.unwrap_err();
     assert_eq!(error.to_string(), "the operating system gave no random numbers");
 }

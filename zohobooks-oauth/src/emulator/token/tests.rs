@@ -1,6 +1,8 @@
+use std::time::Duration;
+
 use super::*;
 use crate::emulator::backend::tests::{CALLBACK, backend, login, params};
-use crate::emulator::consent::Opened;
+use crate::emulator::consent::{Decided, Decision, Opened};
 use crate::emulator::registration::Registration;
 
 const SCOPES: &str = "ZohoBooks.settings.READ,ZohoBooks.invoices.READ";
@@ -18,7 +20,7 @@ fn exchange(
     now: Instant,
 ) -> Result<TokenReply, TokenError> {
     let grant = [("grant_type", "authorization_code"), ("redirect_uri", CALLBACK), ("code", code)];
-    zoho.token(&params(&pairs(app, &grant)), now)
+    zoho.token(&params(&pairs(app, &grant)), DataCenter::Us, now)
 }
 
 fn refresh(
@@ -28,7 +30,7 @@ fn refresh(
     now: Instant,
 ) -> Result<TokenReply, TokenError> {
     let grant = [("grant_type", "refresh_token"), ("refresh_token", token)];
-    zoho.token(&params(&pairs(app, &grant)), now)
+    zoho.token(&params(&pairs(app, &grant)), DataCenter::Us, now)
 }
 
 #[test]
@@ -93,11 +95,17 @@ fn every_mistake_in_an_exchange_has_its_error() {
         let mut request = right.clone();
         request.retain(|(key, _)| *key != name);
         request.extend(value.map(|value| (name, value)));
-        let reply = zoho.token(&params(&request), now);
+        let reply = zoho.token(&params(&request), DataCenter::Us, now);
         assert_eq!(reply.err(), Some(error), "{name} = {value:?}");
     }
-    assert!(zoho.token(&params(&right), now).is_ok(), "a mistake does not use the code up");
-    assert_eq!(zoho.token(&params(&right), now).err(), Some(TokenError::InvalidCode));
+    assert!(
+        zoho.token(&params(&right), DataCenter::Us, now).is_ok(),
+        "a mistake does not use the code up"
+    );
+    assert_eq!(
+        zoho.token(&params(&right), DataCenter::Us, now).err(),
+        Some(TokenError::InvalidCode)
+    );
 }
 
 #[test]
@@ -152,8 +160,11 @@ fn a_refresh_token_comes_the_first_time_or_after_a_prompt() {
             ("access_type", access_type),
             ("prompt", prompt),
         ]);
-        let address = match zoho.open_consent(&request, now) {
-            Ok(Opened::Page(page)) => zoho.decide(&page.ticket, true, now).unwrap(),
+        let address = match zoho.open_consent(&request, DataCenter::Us, now) {
+            Ok(Opened::Page(page)) => match zoho.decide(&page.ticket, Decision::Accept, now) {
+                Ok(Decided::Callback(address)) => address,
+                other => panic!("{other:?}"),
+            },
             Ok(Opened::Callback(address)) => address,
             Err(refusal) => panic!("{refusal:?}"),
         };
@@ -173,6 +184,6 @@ fn a_code_is_bound_to_its_redirect_uri() {
     let callback = login(&mut zoho, &app, SCOPES, now);
     let code = callback.get("code").unwrap();
     let grant = [("grant_type", "authorization_code"), ("redirect_uri", other), ("code", code)];
-    let reply = zoho.token(&params(&pairs(&app, &grant)), now);
+    let reply = zoho.token(&params(&pairs(&app, &grant)), DataCenter::Us, now);
     assert_eq!(reply.err(), Some(TokenError::InvalidRedirectUri));
 }

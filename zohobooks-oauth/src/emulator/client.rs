@@ -1,0 +1,84 @@
+use std::collections::{HashMap, VecDeque};
+
+use super::newest::Newest;
+use crate::DataCenter;
+
+/// The kinds of application that the console knows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Kind {
+    /// Zoho's "Server-based".
+    Server,
+    /// Zoho's "Mobile-based", for desktops too.
+    Native,
+    /// Zoho's "Client-based".
+    Browser,
+    /// Zoho's "Non-browser".
+    Device,
+    SelfClient,
+}
+
+impl Kind {
+    /// What its consent URLs ask for, `None` if it has none.
+    pub(super) const fn response_type(self) -> Option<&'static str> {
+        match self {
+            Self::Server | Self::Native => Some("code"),
+            Self::Browser => Some("token"),
+            Self::Device | Self::SelfClient => None,
+        }
+    }
+}
+
+/// An application as the accounts servers know it.
+pub(super) struct Client {
+    pub(super) kind: Kind,
+    pub(super) name: String,
+    /// Where it is enabled, and its secret there.
+    pub(super) secrets: Vec<(DataCenter, String)>,
+    pub(super) redirect_uris: Vec<String>,
+    users: HashMap<DataCenter, Consents>,
+}
+
+/// What one user has to do with an application. Every data centre has one user.
+pub(super) struct Consents {
+    /// Scopes that the user has accepted before, so that no page asks for them again.
+    pub(super) accepted: Newest<()>,
+    /// Whether tokens may be renewed without asking, until the browser's session ends.
+    pub(super) for_session: bool,
+    /// A refresh token comes by itself only the first time.
+    pub(super) had_refresh_token: bool,
+    /// The oldest first.
+    pub(super) refresh_tokens: VecDeque<String>,
+}
+
+impl Client {
+    pub(super) fn new(
+        kind: Kind,
+        name: &str,
+        secrets: Vec<(DataCenter, String)>,
+        redirect_uris: Vec<String>,
+    ) -> Self {
+        let name = name.to_owned();
+        Self { kind, name, secrets, redirect_uris, users: HashMap::new() }
+    }
+
+    pub(super) fn secret_in(&self, data_center: DataCenter) -> Option<&str> {
+        let secret = self.secrets.iter().find(|(enabled, _)| *enabled == data_center);
+        secret.map(|(_, secret)| secret.as_str())
+    }
+
+    pub(super) fn redirects_to(&self, redirect_uri: &str) -> bool {
+        self.redirect_uris.iter().any(|registered| registered == redirect_uri)
+    }
+
+    pub(super) fn user(&mut self, data_center: DataCenter) -> &mut Consents {
+        self.users.entry(data_center).or_insert_with(|| Consents {
+            accepted: Newest::new(MOST_CONSENTS),
+            for_session: false,
+            had_refresh_token: false,
+            refresh_tokens: VecDeque::new(),
+        })
+    }
+}
+
+/// Scopes; more than Zoho Books has.
+pub(super) const MOST_CONSENTS: usize = 1_000;
