@@ -218,3 +218,21 @@ async fn revoke_success() {
     accounts(200, answer).revoke_authenticated(&grant).await.unwrap();
     accounts(200, answer).revoke_access(&grant).await.unwrap();
 }
+
+/// <https://github.com/bk-rs/oauth2-rs>, `oauth_user_info.json` and `oauth_user_info_err.json`
+#[tokio::test]
+async fn user_info_and_user_info_scope_error() {
+    let token = format!(r#"{{"access_token":"{ACCESS}","expires_in":3600,"token_type":"Bearer"}}"#);
+    let grant = resume(DataCenter::Us, &token).await.unwrap();
+    let body = r#"{"First_Name":"xxx","Email":"xxx@example.com","Last_Name":"","Display_Name":"xxx",
+        "ZUID":795542386}"#;
+    let user = accounts(200, body).user_info(&grant).await.unwrap();
+    assert_eq!((user.id.as_str(), user.email.as_deref()), ("795542386", Some("xxx@example.com")));
+    assert_eq!((user.first_name.as_deref(), user.last_name), (Some("xxx"), None));
+    assert_eq!(user.display_name.as_deref(), Some("xxx"));
+
+    let body = r#"{"response":"error","cause":"INVALID_OAUTHSCOPE"}"#;
+    let error = accounts(401, body).user_info(&grant).await.unwrap_err();
+    assert_eq!(error.kind(), &ErrorKind::Accounts(AccountsFault::InvalidOauthScope));
+    assert!(error.needs_consent());
+}

@@ -3,8 +3,10 @@ mod device;
 mod exchange;
 mod refresh;
 mod revoke;
+mod user_info;
 
 pub use client_credentials::ClientCredentials;
+pub use user_info::UserInfo;
 
 use std::fmt;
 use std::sync::Arc;

@@ -59,6 +59,23 @@ macro_rules! app {
             }
         }
 
+        #[cfg(feature = "foreign")]
+        impl $name {
+            /// The app, asking for these scopes of other Zoho products in each login as well.
+            ///
+            /// That Zoho has them is not checked, and one that it has not makes it refuse the whole consent.
+            /// What was granted of them is in
+            /// [`GrantedScopes::foreign`](crate::GrantedScopes::foreign).
+            #[must_use]
+            pub fn with_foreign_scopes(
+                mut self,
+                scopes: impl IntoIterator<Item = $crate::ForeignScope>,
+            ) -> Self {
+                self.client = self.client.with_foreign(scopes);
+                self
+            }
+        }
+
         impl $crate::app::App for $name {}
 
         impl $crate::app::Registered for $name {

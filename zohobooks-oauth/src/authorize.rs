@@ -121,7 +121,7 @@ pub(crate) fn consent_url(
 ) -> String {
     let origin = login.owner.servers.accounts(start);
     let always: [(&str, &dyn Display); 4] = [
-        ("scope", &login.scopes),
+        ("scope", &login.wanted),
         ("client_id", &login.owner.client_id),
         ("redirect_uri", &redirect_uri),
         ("state", &login.state.as_str()),

@@ -1,8 +1,11 @@
 use std::fmt;
 use std::sync::Arc;
 
+use zohobooks_scopes::ScopeSet;
+
 use crate::clock::{Clock, SystemClock};
 use crate::servers::Servers;
+use crate::wanted::{Foreign, Wanted};
 use crate::{AppFault, ClientSecret, DataCenter, Error, ErrorKind, Loopback};
 
 /// The five kinds of client that Zoho's console registers.
@@ -44,6 +47,7 @@ pub struct Client {
     /// Of data centres that have another one.
     own_secrets: Arc<Vec<(DataCenter, ClientSecret)>>,
     pinned: Option<DataCenter>,
+    foreign: Foreign,
     servers: Servers,
     clock: Arc<dyn Clock>,
 }
@@ -60,6 +64,7 @@ impl Client {
             secret: None,
             own_secrets: Arc::default(),
             pinned: None,
+            foreign: Foreign::default(),
             servers: Servers::Zoho,
             clock: Arc::new(SystemClock),
         })
@@ -91,6 +96,19 @@ impl Client {
 
     pub(crate) fn with_clock(self, clock: impl Clock + 'static) -> Self {
         Self { clock: Arc::new(clock), ..self }
+    }
+
+    #[cfg(feature = "foreign")]
+    pub(crate) fn with_foreign(
+        self,
+        scopes: impl IntoIterator<Item = zohobooks_scopes::ForeignScope>,
+    ) -> Self {
+        let foreign = scopes.into_iter().map(|scope| scope.as_str().into()).collect();
+        Self { foreign, ..self }
+    }
+
+    pub(crate) fn wants(&self, scopes: ScopeSet) -> Wanted {
+        Wanted { scopes, foreign: Arc::clone(&self.foreign) }
     }
 
     pub(crate) fn kind(&self) -> ClientKind {

@@ -6,6 +6,7 @@ use zohobooks_scopes::ScopeSet;
 
 use crate::clock::Instant;
 use crate::owner::Owner;
+use crate::wanted::Wanted;
 use crate::{DataCenter, DeviceApp, Grant};
 
 /// A login on a machine without a browser that is still to be started:
@@ -15,14 +16,18 @@ use crate::{DataCenter, DeviceApp, Grant};
 pub struct DeviceRequest {
     pub(crate) owner: Owner,
     pub(crate) data_center: DataCenter,
-    pub(crate) scopes: ScopeSet,
+    pub(crate) wanted: Wanted,
 }
 
 impl DeviceApp {
     /// A login that asks for these scopes. It asks for offline access and for consent every time, as
     /// [`ServerApp::authorize`](crate::ServerApp::authorize) does.
     pub fn authorize(&self, scopes: ScopeSet) -> DeviceRequest {
-        DeviceRequest { owner: self.client.owner(), data_center: self.client.start(), scopes }
+        DeviceRequest {
+            owner: self.client.owner(),
+            data_center: self.client.start(),
+            wanted: self.client.wants(scopes),
+        }
     }
 }
 

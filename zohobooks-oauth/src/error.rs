@@ -99,6 +99,7 @@ pub(crate) enum Step {
     DevicePoll {
         requested: ScopeSet,
     },
+    UserInfo,
     /// A call of the API that needs these scopes; whether they were granted, where that is known.
     Books {
         needs: ScopeSet,
@@ -158,7 +159,11 @@ impl Error {
             _ if self.is_exchange() => true,
             // The program has to be mended first.
             ErrorKind::Callback(CallbackFault::NoQuery) => false,
-            ErrorKind::Accounts(AccountsFault::InvalidCode | AccountsFault::InvalidToken)
+            ErrorKind::Accounts(
+                AccountsFault::InvalidCode
+                | AccountsFault::InvalidToken
+                | AccountsFault::InvalidOauthScope,
+            )
             | ErrorKind::Callback(_)
             | ErrorKind::Consent(_) => true,
             ErrorKind::Books(_) => self.missing_scopes().is_some(),

@@ -70,7 +70,7 @@ impl BrowserLogin {
     /// The scopes that the login asks for.
     #[must_use]
     pub fn scopes(&self) -> ScopeSet {
-        self.login.scopes
+        self.login.wanted.scopes
     }
 
     /// Whether a fragment belongs to this login: it has its `state`, compared in constant time.
@@ -120,8 +120,8 @@ impl BrowserLogin {
             granted: None,
             data_center,
         };
-        let Login { clock, owner, scopes, .. } = &self.login;
-        Ok(Access::new(tokens, clock.now(), clock, owner, *scopes))
+        let Login { clock, owner, wanted, .. } = &self.login;
+        Ok(Access::new(tokens, clock.now(), clock, owner, wanted.scopes))
     }
 }
 
@@ -129,7 +129,7 @@ impl fmt::Debug for BrowserLogin {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("BrowserLogin")
             .field("url", &"[redacted]")
-            .field("scopes", &self.login.scopes)
+            .field("scopes", &self.login.wanted.scopes)
             .finish_non_exhaustive()
     }
 }

@@ -34,10 +34,11 @@ mod servers;
 mod text;
 mod token_answer;
 mod transport;
+mod wanted;
 mod wire;
 
 pub use access::Access;
-pub use accounts::{Accounts, ClientCredentials};
+pub use accounts::{Accounts, ClientCredentials, UserInfo};
 pub use app::{App, BrowserApp, DeviceApp, NativeApp, SelfClient, ServerApp};
 pub use authorize::{AuthorizationCode, PendingLogin};
 pub use books::{Books, Organization, OrganizationId};

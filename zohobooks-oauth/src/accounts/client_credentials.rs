@@ -9,6 +9,7 @@ use crate::error::{Call, Step};
 use crate::owner::Owner;
 use crate::prepared::Prepared;
 use crate::token_answer::Tokens;
+use crate::wanted::Wanted;
 use crate::wire::Answer;
 use crate::{Access, AppFault, DataCenter, Error, ErrorKind, SelfClient, request};
 
@@ -18,7 +19,7 @@ use crate::{Access, AppFault, DataCenter, Error, ErrorKind, SelfClient, request}
 pub struct ClientCredentials {
     owner: Owner,
     data_center: DataCenter,
-    scopes: ScopeSet,
+    wanted: Wanted,
     soid: Option<String>,
 }
 
@@ -41,7 +42,8 @@ impl SelfClient {
     /// Source: <https://www.zoho.com/accounts/protocol/oauth/self-client/client-credentials-flow.html>.
     pub fn client_credentials(&self, scopes: ScopeSet) -> ClientCredentials {
         let owner = self.client.owner();
-        ClientCredentials { owner, data_center: self.data_center(), scopes, soid: None }
+        let wanted = self.client.wants(scopes);
+        ClientCredentials { owner, data_center: self.data_center(), wanted, soid: None }
     }
 }
 
@@ -95,7 +97,7 @@ impl Client {
         asked: ClientCredentials,
     ) -> Result<Prepared<Access>, Error> {
         self.admit(&asked.owner, asked.data_center)?;
-        let scopes = asked.scopes.to_string();
+        let scopes = asked.wanted.to_string();
         let form = Form::default()
             .with("grant_type", "client_credentials")
             .with("client_id", self.id())
@@ -106,7 +108,7 @@ impl Client {
         let request = request::post(origin, TOKEN, form, MAX_ANSWER);
         let step = Step::ClientCredentials {
             soid: asked.soid.as_deref().map(Into::into),
-            requested: asked.scopes,
+            requested: asked.wanted.scopes,
         };
         let call = Call::new(self, step, asked.data_center);
         let (client, now) = (self.clone(), self.clock().now());
@@ -122,7 +124,7 @@ impl Client {
         let secrets = [self.secret(asked.data_center).unwrap_or_default()];
         let mut answer = Answer::read(response, &secrets);
         let tokens = Tokens::read(&mut answer, self.servers(), asked.data_center)?;
-        Ok(Access::new(tokens, now, self.clock(), &asked.owner, asked.scopes))
+        Ok(Access::new(tokens, now, self.clock(), &asked.owner, asked.wanted.scopes))
     }
 }
 

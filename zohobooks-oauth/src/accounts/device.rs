@@ -81,7 +81,7 @@ impl Client {
         asked: DeviceRequest,
     ) -> Result<Prepared<DeviceLogin>, Error> {
         self.admit(&asked.owner, asked.data_center)?;
-        let scopes = asked.scopes.to_string();
+        let scopes = asked.wanted.to_string();
         let form = Form::default()
             .with("grant_type", "device_request")
             .with("client_id", self.id())
@@ -90,7 +90,7 @@ impl Client {
             .with("prompt", "consent");
         let origin = self.servers().accounts(asked.data_center);
         let request = request::post(origin, "/oauth/v3/device/code", form, MAX_ANSWER);
-        let step = Step::DeviceStart { requested: asked.scopes };
+        let step = Step::DeviceStart { requested: asked.wanted.scopes };
         let call = Call::new(self, step, asked.data_center);
         let (client, now) = (self.clone(), self.clock().now());
         Ok(Prepared::new(call, request, move |answer| client.read_started(asked, now, answer)))
@@ -131,7 +131,7 @@ impl Client {
             expires_at: now + milliseconds(life, 10_000.0).min(LONGEST_LIFE),
             owner: asked.owner,
             data_center: asked.data_center,
-            scopes: asked.scopes,
+            scopes: asked.wanted.scopes,
         })
     }
 

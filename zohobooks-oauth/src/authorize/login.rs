@@ -8,12 +8,13 @@ use crate::callback::Callback;
 use crate::client::Client;
 use crate::clock::{Clock, SystemTime};
 use crate::owner::Owner;
+use crate::wanted::Wanted;
 use crate::{CallbackFault, DataCenter, Error, ErrorKind};
 
 /// What every login that waits for its user has to keep.
 pub(crate) struct Login {
     pub(crate) state: State,
-    pub(crate) scopes: ScopeSet,
+    pub(crate) wanted: Wanted,
     pub(crate) owner: Owner,
     pub(crate) pinned: Option<DataCenter>,
     pub(crate) began: SystemTime,
@@ -24,7 +25,7 @@ impl Login {
     pub(crate) fn new(client: &Client, scopes: ScopeSet, state: State) -> Self {
         Self {
             state,
-            scopes,
+            wanted: client.wants(scopes),
             owner: client.owner(),
             pinned: client.pin(),
             began: client.clock().wall(),

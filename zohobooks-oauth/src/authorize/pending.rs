@@ -135,7 +135,7 @@ impl PendingLogin {
     /// The scopes that the login asks for.
     #[must_use]
     pub fn scopes(&self) -> ScopeSet {
-        self.login.scopes
+        self.login.wanted.scopes
     }
 
     /// Whether a callback belongs to this login: it has its `state`, compared in constant time. Nothing
@@ -198,7 +198,7 @@ impl PendingLogin {
             owner: self.login.owner,
             redirect_uri: Some(self.redirect_uri),
             verifier: self.verifier,
-            scopes: self.login.scopes,
+            scopes: self.login.wanted.scopes,
         })
     }
 }
@@ -207,7 +207,7 @@ impl fmt::Debug for PendingLogin {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("PendingLogin")
             .field("url", &"[redacted]")
-            .field("scopes", &self.login.scopes)
+            .field("scopes", &self.login.wanted.scopes)
             .field("pinned", &self.login.pinned)
             .finish_non_exhaustive()
     }

@@ -12,6 +12,7 @@ use crate::clock::{SystemClock, SystemTime};
 use crate::owner::Owner;
 use crate::pkce::Verifier;
 use crate::servers::Servers;
+use crate::wanted::Wanted;
 use crate::{DataCenter, Loopback, redirect_uri};
 
 /// What a session keeps of a login. The URL is made anew of it.
@@ -21,6 +22,8 @@ struct Stored<'a> {
     client_id: Cow<'a, str>,
     redirect_uri: Cow<'a, str>,
     scopes: ScopeSet,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    foreign: Vec<Cow<'a, str>>,
     state: Cow<'a, str>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     verifier: Option<Cow<'a, str>>,
@@ -40,7 +43,8 @@ impl Serialize for PendingLogin {
         let stored = Stored {
             client_id: Cow::Borrowed(&login.owner.client_id),
             redirect_uri: Cow::Borrowed(&self.redirect_uri),
-            scopes: login.scopes,
+            scopes: login.wanted.scopes,
+            foreign: login.wanted.foreign.iter().map(|it| (**it).into()).collect(),
             state: Cow::Borrowed(login.state.as_str()),
             verifier: self.verifier.as_ref().map(|verifier| verifier.expose().into()),
             pinned: login.pinned,
@@ -61,11 +65,22 @@ impl<'de> Deserialize<'de> for PendingLogin {
     }
 }
 
+/// A scope of another product that was kept elsewhere, which cannot be more than one scope.
+fn kept_foreign(text: Cow<'_, str>) -> Option<Cow<'static, str>> {
+    let of_a_scope = |byte: u8| byte.is_ascii_alphanumeric() || b"-._:/".contains(&byte);
+    let own = text.get(..9).is_some_and(|start| start.eq_ignore_ascii_case("zohobooks"));
+    let fits = (1..=128).contains(&text.len()) && text.bytes().all(of_a_scope) && !own;
+    fits.then(|| text.into_owned().into())
+}
+
 impl Stored<'_> {
     fn into_login(self) -> Option<PendingLogin> {
         let login = Login {
             state: State::from_kept(&self.state)?,
-            scopes: self.scopes,
+            wanted: Wanted {
+                scopes: self.scopes,
+                foreign: self.foreign.into_iter().map(kept_foreign).collect::<Option<_>>()?,
+            },
             owner: Owner {
                 client_id: Some(&*self.client_id).filter(|id| is_credential(id))?.into(),
                 servers: self.stand_in.map_or(Servers::Zoho, Servers::StandIn),

@@ -16,6 +16,8 @@ pub enum AccountsFault {
     InvalidRedirectUri,
     /// `invalid_token`: the token is not valid, or no longer valid.
     InvalidToken,
+    /// `INVALID_OAUTHSCOPE`: the scopes do not allow the request.
+    InvalidOauthScope,
     /// `missing_org_info`: the request needs a
     /// [`soid`](crate::ClientCredentials::with_soid), or a different one.
     MissingOrgInfo,
@@ -48,6 +50,10 @@ impl fmt::Display for AccountsFault {
                  a slash at the end counts, too"
             }
             Self::InvalidToken => "`invalid_token`: the token is not valid, or no longer valid",
+            Self::InvalidOauthScope => {
+                "`INVALID_OAUTHSCOPE`: the scopes of the token do not allow this; user information needs \
+                 `AaaServer.profile.READ`"
+            }
             Self::MissingOrgInfo => {
                 "`missing_org_info`: the request does not name an organization of the client's owner; \
                  add `with_soid`, or correct it"
@@ -93,6 +99,8 @@ pub enum AnswerFault {
     Unavailable,
     /// A failure, by its HTTP status or by its `status`, without a code that says why.
     Unexplained,
+    /// The user information has no ID.
+    UserInfo,
     /// The `user_location` is not a data centre of the table.
     UserLocation,
 }
@@ -122,6 +130,7 @@ impl fmt::Display for AnswerFault {
             Self::TooManyRequests => "Zoho counted too many requests; wait some minutes without asking",
             Self::Unavailable => "Zoho is unavailable at the moment",
             Self::Unexplained => "the server refused without saying why",
+            Self::UserInfo => "the answer does not say who the user is",
             Self::UserLocation => {
                 "the answer's `user_location` is not a data centre that this version knows"
             }

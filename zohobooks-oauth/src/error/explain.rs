@@ -14,6 +14,7 @@ impl fmt::Display for Error {
                 Step::ClientCredentials { .. } => "getting an access token",
                 Step::DeviceStart { .. } => "starting the login",
                 Step::DevicePoll { .. } => "asking whether the user has consented",
+                Step::UserInfo => "asking who the user is",
                 Step::Books { .. } => "calling the Books API",
             };
             write!(f, "{step} at data centre `{data_center}` failed: ")?;

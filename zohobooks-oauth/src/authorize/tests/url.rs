@@ -18,3 +18,37 @@ fn the_url() {
     assert_eq!(state.len(), 64);
     assert!(state.bytes().all(|byte| byte.is_ascii_hexdigit()));
 }
+
+#[cfg(feature = "foreign")]
+#[test]
+fn scopes_of_other_products_stand_behind() {
+    use crate::foreign_scope;
+
+    let foreign = [foreign_scope!("ZohoCRM.modules.ALL"), foreign_scope!("AaaServer.profile.READ")];
+    let login = app()
+        .with_foreign_scopes(foreign)
+        .authorize(scopes("ZohoBooks.contacts.CREATE,ZohoBooks.settings.READ"))
+        .unwrap();
+    let scope = "scope=ZohoBooks.contacts.CREATE,ZohoBooks.settings.READ,ZohoCRM.modules.ALL,\
+                 AaaServer.profile.READ&";
+    assert!(login.url().contains(scope), "{}", login.url());
+    assert_eq!(login.scopes(), scopes("ZohoBooks.contacts.CREATE,ZohoBooks.settings.READ"));
+
+    #[cfg(feature = "serde")]
+    {
+        let stored = serde_json::to_string(&login).unwrap();
+        let again: PendingLogin = serde_json::from_str(&stored).unwrap();
+        assert_eq!(again.url(), login.url());
+        for evil in [
+            "ZohoCRM.a.ALL&x=1",
+            "a,ZohoBooks.fullaccess.all",
+            "ZohoBooks.fullaccess.all",
+            "",
+            "a b",
+            "a%2C",
+        ] {
+            let evil = stored.replace("ZohoCRM.modules.ALL", evil);
+            assert!(serde_json::from_str::<PendingLogin>(&evil).is_err(), "{evil}");
+        }
+    }
+}
