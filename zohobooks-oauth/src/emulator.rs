@@ -76,7 +76,13 @@
 //! <https://www.zoho.com/books/api/v3/oauth> and Zoho's answers to questions about invalid tokens,
 //! <https://help.zoho.com/portal/en/kb/accounts/faqs-troubleshooting/faqs/oauth>.
 //!
-//! # What it does not emulate yet
+//! # Faults
+//!
+//! What Zoho's servers also do, a test tells the emulator to do: [`answer_next`](Emulator::answer_next) has
+//! the next request to a path answered with another [`Answer`], with whatever status and body, with the
+//! usual one changed, later, in part or not at all.
+//!
+//! # What it does not emulate
 //!
 //! * **Limits of the Books API**, per minute, per day and for calls at the same time.
 //! * **Limits on codes** and on new refresh tokens in so many minutes, on which Zoho's pages disagree.
@@ -122,6 +128,7 @@
 //! * **A revocation that fails** has the body `{"error":"invalid_token"}`; only its status is documented. So
 //!   it is for the newer endpoint's success, which has no body here.
 
+mod answer;
 mod backend;
 mod books;
 mod browser;
@@ -129,6 +136,7 @@ mod builder;
 mod client;
 mod consent;
 mod console;
+mod cut;
 mod device;
 mod expiring;
 mod granted;
@@ -150,6 +158,7 @@ mod reply;
 mod requested_scopes;
 mod revoke;
 mod routes;
+mod script;
 mod server;
 #[cfg(test)]
 mod tests;
@@ -164,6 +173,7 @@ use std::time::Duration;
 use axum::Router;
 use tokio::sync::oneshot;
 
+pub use answer::Answer;
 pub use browser::ConsentError;
 pub use builder::EmulatorBuilder;
 pub use journal::RecordedRequest;

@@ -14,6 +14,7 @@ use super::journal::Journal;
 use super::limits::Window;
 use super::newest::Newest;
 use super::requested_scopes::RequestedScopes;
+use super::script::Script;
 use crate::clock::Clock;
 use crate::{DataCenter, Loopback};
 
@@ -44,6 +45,7 @@ pub(super) struct Backend {
     pub(super) refresh_tokens: Newest<IssuedRefresh>,
     pub(super) access_tokens: Expiring<IssuedAccess>,
     pub(super) journal: Journal,
+    pub(super) script: Script,
     pub(super) ids: Ids,
 }
 
@@ -82,6 +84,7 @@ impl Backend {
             refresh_tokens: Newest::new(MOST_TOKENS),
             access_tokens: Expiring::new(ACCESS_TOKEN_LIFETIME, MOST_TOKENS),
             journal: Journal::default(),
+            script: Script::default(),
             ids,
         }
     }

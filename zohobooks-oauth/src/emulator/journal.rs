@@ -57,7 +57,8 @@ impl RecordedRequest {
         &self.path
     }
 
-    /// The HTTP status of the answer. Zoho reports most token errors with 200.
+    /// The HTTP status of the answer. Zoho reports most token errors with 200. It is 0 if the connection was
+    /// [closed](super::Answer::hang_up) without an answer.
     #[must_use]
     pub const fn status(&self) -> u16 {
         self.status

@@ -4,7 +4,7 @@ use axum::Router;
 use axum::body::Bytes;
 use axum::extract::{DefaultBodyLimit, RawQuery, Request, State as Extract};
 use axum::http::header::AUTHORIZATION;
-use axum::http::{HeaderMap, HeaderValue, StatusCode};
+use axum::http::{HeaderMap, HeaderValue, Method, StatusCode};
 use axum::middleware::{self, Next};
 use axum::response::Response;
 use axum::routing::{get, post};
@@ -13,6 +13,7 @@ use serde_json::json;
 use super::backend::Shared;
 use super::books::BooksError;
 use super::consent::{Decided, Decision, Opened};
+use super::cut::HangUp;
 use super::device::DEVICE_PAGE;
 use super::guard;
 use super::journal::RecordedRequest;
@@ -171,15 +172,28 @@ async fn not_post() -> Response {
 async fn guard_and_record(Extract(site): Zoho, request: Request, next: Next) -> Response {
     let (method, path) = (request.method().clone(), request.uri().path().to_owned());
     let own = site.shared.backend().loopback.address_of(site.at);
-    let response = if guard::is_for(&request, own) {
-        next.run(request).await
-    } else {
-        refuse(Refusal::ForeignHost)
+    if !guard::is_for(&request, own) {
+        let response = refuse(Refusal::ForeignHost);
+        record(&site, &method, &path, &response);
+        return response;
+    }
+    let scripted = site.shared.backend().script.take(&path);
+    let response = match &scripted {
+        None => next.run(request).await,
+        Some(answer) => answer.response(next.run(request)).await,
     };
-    let status = response.status().as_u16();
-    let request = RecordedRequest::new(site.at, method.as_str(), &path, status);
-    site.shared.backend().journal.record(request);
+    record(&site, &method, &path, &response);
+    if let Some(answer) = scripted.filter(|answer| !answer.delay.is_zero()) {
+        tokio::time::sleep(answer.delay).await;
+    }
     response
+}
+
+fn record(site: &Site, method: &Method, path: &str, response: &Response) {
+    let hung_up = response.extensions().get::<HangUp>().is_some();
+    let status = if hung_up { 0 } else { response.status().as_u16() };
+    let request = RecordedRequest::new(site.at, method.as_str(), path, status);
+    site.shared.backend().journal.record(request);
 }
 
 fn read(query: Option<String>) -> Params {

@@ -1,15 +1,22 @@
 use std::convert::Infallible;
+use std::io;
 use std::pin::pin;
 use std::time::Duration;
 
 use axum::Router;
+use axum::extract::Request;
+use axum::response::Response;
+use hyper::body::Incoming;
 use hyper::server::conn::http1;
+use hyper::service::service_fn;
 use hyper_util::rt::{TokioIo, TokioTimer};
 use hyper_util::server::graceful::GracefulShutdown;
-use hyper_util::service::TowerToHyperService;
 use tokio::net::TcpListener;
 use tokio::sync::oneshot;
 use tokio::time;
+use tower::ServiceExt as _;
+
+use super::cut::HangUp;
 
 /// Serves until the other end of `stopped` is gone, and finishes what is under way then.
 pub(super) async fn serve(
@@ -34,12 +41,22 @@ pub(super) async fn serve(
                 }
             },
         };
-        let service = TowerToHyperService::new(router.clone());
+        let router = router.clone();
+        let service = service_fn(move |request| answer(router.clone(), request));
         let connection = http.serve_connection(TokioIo::new(stream), service);
         tokio::spawn(connections.watch(connection));
     }
     drop(listener);
     connections.shutdown().await;
+}
+
+async fn answer(router: Router, request: Request<Incoming>) -> io::Result<Response> {
+    let Ok(response) = router.oneshot(request).await;
+    // The server closes the connection on an error.
+    match response.extensions().get::<HangUp>() {
+        None => Ok(response),
+        Some(HangUp) => Err(io::Error::other("hung up, as told")),
+    }
 }
 
 /// For the head of a request, and for the wait between two on one connection.

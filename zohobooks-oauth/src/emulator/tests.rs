@@ -10,6 +10,7 @@ mod native;
 mod pages;
 mod revocation;
 mod running;
+mod script;
 mod self_client;
 mod throttle;
 mod time;
