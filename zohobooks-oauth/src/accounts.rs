@@ -107,7 +107,7 @@ impl Accounts {
     #[must_use]
     pub fn with_transport(app: impl App, transport: impl Transport + 'static) -> Self {
         let client = app.client().clone();
-        let link = Link::new(Arc::new(transport), client.servers().clone());
+        let link = Link::<dyn Transport>::new(Arc::new(transport), client.servers().clone());
         Self { client, link }
     }
 

@@ -106,6 +106,24 @@ impl DeviceLogin {
         DevicePoll::Pending
     }
 
+    /// What ends the wait for the user, unless it goes on.
+    #[cfg(any(
+        feature = "reqwest",
+        all(feature = "blocking", not(all(target_arch = "wasm32", target_os = "unknown")))
+    ))]
+    pub(crate) fn end(
+        &mut self,
+        polled: Result<DevicePoll, crate::Error>,
+    ) -> Option<Result<Grant, crate::Error>> {
+        match polled {
+            Ok(DevicePoll::Granted(grant)) => return Some(Ok(*grant)),
+            Ok(DevicePoll::Pending) => {}
+            Err(error) if error.is_transient() => self.slow_down(self.interval),
+            Err(error) => return Some(Err(error)),
+        }
+        None
+    }
+
     pub(crate) fn slow_down(&mut self, by: Duration) {
         self.interval = (self.interval + by).min(LONGEST_INTERVAL);
     }

@@ -214,7 +214,7 @@ impl Error {
                         | AccountsFault::InvalidClientSecret
                         | AccountsFault::InvalidRedirectUri
                 )
-                | ErrorKind::Transport(TransportFault::ForeignServer)
+                | ErrorKind::Transport(TransportFault::ForeignServer | TransportFault::InAsyncCode)
         )
     }
 

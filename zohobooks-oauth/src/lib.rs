@@ -4,6 +4,8 @@ mod access;
 mod accounts;
 mod app;
 mod authorize;
+#[cfg(feature = "blocking")]
+pub mod blocking;
 mod books;
 mod callback;
 mod client;

@@ -5,20 +5,35 @@ use crate::servers::Servers;
 use crate::{Error, Transport};
 
 /// A transport, and the servers that it is given requests for. Clones share the transport.
-#[derive(Clone)]
-pub(crate) struct Link {
-    transport: Arc<dyn Transport>,
+pub(crate) struct Link<T: ?Sized = dyn Transport> {
+    transport: Arc<T>,
     servers: Servers,
 }
 
-impl Link {
-    pub(crate) fn new(transport: Arc<dyn Transport>, servers: Servers) -> Self {
+impl<T: ?Sized> Link<T> {
+    pub(crate) fn new(transport: Arc<T>, servers: Servers) -> Self {
         Self { transport, servers }
     }
+}
 
+impl<T: ?Sized> Clone for Link<T> {
+    fn clone(&self) -> Self {
+        Self { transport: Arc::clone(&self.transport), servers: self.servers.clone() }
+    }
+}
+
+impl Link {
     pub(crate) async fn send<T>(&self, prepared: Prepared<T>) -> Result<T, Error> {
         let (request, awaited) = prepared.send(&self.servers)?;
         awaited.read(self.transport.send(request).await)
+    }
+}
+
+#[cfg(feature = "blocking")]
+impl Link<dyn crate::blocking::Transport> {
+    pub(crate) fn send_blocking<T>(&self, prepared: Prepared<T>) -> Result<T, Error> {
+        let (request, awaited) = prepared.send(&self.servers)?;
+        awaited.read(self.transport.send(request))
     }
 }
 

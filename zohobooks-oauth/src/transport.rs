@@ -11,6 +11,8 @@ use http::{Request, Response};
 
 use crate::TransportFault;
 
+#[cfg(all(feature = "blocking", feature = "reqwest"))]
+pub(crate) use self::reqwest::ReqwestThread;
 #[cfg(feature = "reqwest")]
 pub(crate) use self::reqwest::{Limits, ReqwestTransport};
 

@@ -65,11 +65,9 @@ impl Accounts {
     pub async fn wait(&self, mut login: DeviceLogin) -> Result<Grant, Error> {
         loop {
             tokio::time::sleep(login.interval()).await;
-            match self.poll(&mut login).await {
-                Ok(DevicePoll::Granted(grant)) => return Ok(*grant),
-                Ok(DevicePoll::Pending) => {}
-                Err(error) if error.is_transient() => login.slow_down(login.interval()),
-                Err(error) => return Err(error),
+            let polled = self.poll(&mut login).await;
+            if let Some(end) = login.end(polled) {
+                return end;
             }
         }
     }

@@ -8,6 +8,8 @@ pub enum TransportFault {
     Connect,
     /// The request was for a server that is not Zoho's.
     ForeignServer,
+    /// The blocking client was called from async code, which it would keep from running.
+    InAsyncCode,
     /// The connection broke before the answer was complete.
     Interrupted,
     /// Anything else.
@@ -26,7 +28,7 @@ impl TransportFault {
     /// In all other cases Zoho may have acted on the request, though no answer arrived.
     #[must_use]
     pub const fn is_unsent(self) -> bool {
-        matches!(self, Self::Connect | Self::ForeignServer | Self::Tls)
+        matches!(self, Self::Connect | Self::ForeignServer | Self::InAsyncCode | Self::Tls)
     }
 
     /// Whether Zoho probably got the request.
@@ -44,6 +46,10 @@ impl fmt::Display for TransportFault {
         f.write_str(match self {
             Self::Connect => "no connection to Zoho",
             Self::ForeignServer => "the request was for a server that is not Zoho's",
+            Self::InAsyncCode => {
+                "the blocking client was called from async code; use the async one, or call it under \
+                 `spawn_blocking`"
+            }
             Self::Interrupted => "the connection broke before the answer was complete",
             Self::Other => "the HTTP client failed",
             Self::Timeout => "Zoho took too long to answer",

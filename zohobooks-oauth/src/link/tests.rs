@@ -20,7 +20,7 @@ fn no_transport_gets_a_request_for_a_stranger() {
     let stand_in = Servers::StandIn("http://127.0.0.1:9".parse().unwrap());
     for (own, other) in [(&Servers::Zoho, &stand_in), (&stand_in, &Servers::Zoho)] {
         let fake = Fake::default().then(200, "");
-        let link = Link::new(Arc::new(fake.clone()), own.clone());
+        let link = <Link>::new(Arc::new(fake.clone()), own.clone());
         let error = now(link.send(post(other))).unwrap_err();
         assert_eq!(error.kind(), &ErrorKind::Transport(TransportFault::ForeignServer));
         assert!(error.is_configuration());
@@ -32,7 +32,7 @@ fn no_transport_gets_a_request_for_a_stranger() {
 #[test]
 fn an_oversized_answer_is_refused_whoever_read_it() {
     let fake = Fake::default().then(200, "1234").then(200, "12345");
-    let link = Link::new(Arc::new(fake), Servers::Zoho);
+    let link = <Link>::new(Arc::new(fake), Servers::Zoho);
     assert!(now(link.send(post(&Servers::Zoho))).is_ok());
     let error = now(link.send(post(&Servers::Zoho))).unwrap_err();
     assert_eq!(error.kind(), &ErrorKind::Transport(TransportFault::TooLarge));
@@ -53,7 +53,7 @@ fn the_cause_below_is_kept_also_in_clones() {
         }
     }
 
-    let link = Link::new(Arc::new(Arc::new(Broken)), Servers::Zoho);
+    let link = <Link>::new(Arc::new(Arc::new(Broken)), Servers::Zoho);
     let error = now(link.send(post(&Servers::Zoho))).unwrap_err();
     for error in [error.clone(), error] {
         assert_eq!(error.kind(), &ErrorKind::Transport(TransportFault::Interrupted));

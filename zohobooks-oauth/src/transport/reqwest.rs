@@ -1,3 +1,6 @@
+#[cfg(feature = "blocking")]
+mod blocking;
+
 use std::error::Error as StdError;
 use std::io;
 use std::sync::Arc;
@@ -11,6 +14,9 @@ use rustls_platform_verifier::BuilderVerifierExt as _;
 use super::{BodyLimit, BoxFuture, Transport, TransportError};
 use crate::TransportFault;
 use crate::servers::Servers;
+
+#[cfg(feature = "blocking")]
+pub(crate) use blocking::ReqwestThread;
 
 /// The HTTP client of this crate.
 ///
