@@ -1,6 +1,7 @@
 mod answer;
 mod explain;
 mod kind;
+mod listener;
 mod login;
 mod mismatch;
 mod transport;
@@ -17,6 +18,7 @@ use crate::{ClientKind, DataCenter, TransportError};
 
 pub use answer::{AccountsFault, AnswerFault, BooksFault, TokenFault};
 pub use kind::ErrorKind;
+pub use listener::ListenerFault;
 pub use login::{AppFault, CallbackFault, ConsentFault};
 pub use mismatch::MismatchFault;
 pub use transport::TransportFault;
@@ -165,7 +167,8 @@ impl Error {
                 | AccountsFault::InvalidOauthScope,
             )
             | ErrorKind::Callback(_)
-            | ErrorKind::Consent(_) => true,
+            | ErrorKind::Consent(_)
+            | ErrorKind::Listener(ListenerFault::TimedOut { .. }) => true,
             ErrorKind::Books(_) => self.missing_scopes().is_some(),
             _ => false,
         }
@@ -208,6 +211,7 @@ impl Error {
             self.kind(),
             ErrorKind::App(_)
                 | ErrorKind::Callback(CallbackFault::Pinned)
+                | ErrorKind::Listener(ListenerFault::NotLoopback | ListenerFault::OtherRedirectUri)
                 | ErrorKind::Mismatch(_)
                 | ErrorKind::Accounts(
                     AccountsFault::InvalidClient

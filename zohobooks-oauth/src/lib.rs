@@ -30,6 +30,8 @@ mod owner;
 mod pkce;
 mod prepared;
 mod random;
+#[cfg(not(all(target_arch = "wasm32", target_os = "unknown")))]
+mod redirect_listener;
 mod redirect_uri;
 mod request;
 mod servers;
@@ -51,13 +53,15 @@ pub use data_center::{DataCenter, UnknownDataCenter};
 pub use device_login::{DeviceLogin, DevicePoll, DeviceRequest};
 pub use error::{
     AccountsFault, AnswerFault, AppFault, BooksFault, CallbackFault, ConsentFault, Error,
-    ErrorKind, MismatchFault, TokenFault, TransportFault,
+    ErrorKind, ListenerFault, MismatchFault, TokenFault, TransportFault,
 };
 pub use grant::Grant;
 pub use granted_scopes::GrantedScopes;
 pub use http;
 pub use implicit::BrowserLogin;
 pub use loopback::{Loopback, NotLoopback};
+#[cfg(not(all(target_arch = "wasm32", target_os = "unknown")))]
+pub use redirect_listener::RedirectListener;
 pub use transport::{BodyLimit, BoxFuture, Transport, TransportError};
 #[doc(no_inline)]
 pub use zohobooks_scopes::*;

@@ -65,47 +65,24 @@ use crate::{CallbackFault, DataCenter, Error};
 ///
 /// # On this machine
 ///
-/// A program without a web server listens on a port of its own. Anybody who can reach that port, and any
-/// page in the user's browser, can send requests there, so it goes on listening until
-/// [`is_answer`](Self::is_answer) says that one answers this login:
+/// A program without a web server waits with a [`RedirectListener`](crate::RedirectListener), which asks
+/// [`is_answer`](Self::is_answer) of every request as well:
 ///
 /// ```no_run
-/// use std::io::{self, BufRead, BufReader, Read, Write};
-/// use std::net::{TcpListener, TcpStream};
+/// use zohobooks_oauth::{AuthorizationCode, Error, NativeApp, RedirectListener, scopes};
 ///
-/// use zohobooks_oauth::{AuthorizationCode, PendingLogin};
-///
-/// /// The redirect URI is `http://localhost:8080/callback`.
-/// fn wait_for_the_user(login: PendingLogin) -> Result<AuthorizationCode, Box<dyn std::error::Error>> {
+/// fn log_in(app: &NativeApp) -> Result<AuthorizationCode, Error> {
+///     let listener = RedirectListener::at(app.redirect_uri())?;
+///     let login = app.authorize(scopes![invoices::READ])?;
 ///     println!("Open this address: {}", login.url());
-///     let listener = TcpListener::bind("127.0.0.1:8080")?;
-///     loop {
-///         let mut browser = listener.accept()?.0;
-///         let Ok(target) = target(&browser) else { continue };
-///         if login.is_answer(&target) {
-///             let _ = browser.write_all(b"HTTP/1.1 200 OK\r\n\r\nYou can close this page.");
-///             return Ok(login.finish(&target)?);
-///         }
-///         let _ = browser.write_all(b"HTTP/1.1 404 Not Found\r\n\r\n");
-///         if login.is_expired() {
-///             return Err("nobody came back".into());
-///         }
-///     }
-/// }
-///
-/// /// What stands between `GET` and `HTTP/1.1`: `/callback?state=…&code=…`.
-/// fn target(browser: &TcpStream) -> io::Result<String> {
-///     browser.set_read_timeout(Some(std::time::Duration::from_secs(5)))?;
-///     let mut line = String::new();
-///     BufReader::new(browser.take(16 * 1024)).read_line(&mut line)?;
-///     Ok(line.split(' ').nth(1).unwrap_or_default().to_owned())
+///     listener.wait(login)
 /// }
 /// ```
 #[must_use]
 pub struct PendingLogin {
     url: String,
-    pub(super) login: Login,
-    pub(super) redirect_uri: Arc<str>,
+    pub(crate) login: Login,
+    pub(crate) redirect_uri: Arc<str>,
     pub(super) verifier: Option<Verifier>,
 }
 

@@ -28,6 +28,7 @@ impl fmt::Display for Error {
             ErrorKind::Books(fault) => books(f, fault, call)?,
             ErrorKind::Callback(fault) => fault.fmt(f)?,
             ErrorKind::Consent(fault) => fault.fmt(f)?,
+            ErrorKind::Listener(fault) => fault.fmt(f)?,
             ErrorKind::Mismatch(fault) => fault.fmt(f)?,
             ErrorKind::Randomness => f.write_str("the operating system gave no random numbers")?,
             ErrorKind::Token(fault) => fault.fmt(f)?,

@@ -1,6 +1,6 @@
 use super::{
-    AccountsFault, AnswerFault, AppFault, BooksFault, CallbackFault, ConsentFault, MismatchFault,
-    TokenFault, TransportFault,
+    AccountsFault, AnswerFault, AppFault, BooksFault, CallbackFault, ConsentFault, ListenerFault,
+    MismatchFault, TokenFault, TransportFault,
 };
 
 /// What went wrong, as data.
@@ -51,6 +51,8 @@ pub enum ErrorKind {
     Callback(CallbackFault),
     /// The user came back from the consent page without having consented.
     Consent(ConsentFault),
+    /// Nobody came back to the redirect URI of this machine, or it cannot be listened at.
+    Listener(ListenerFault),
     /// A code, a grant or a refresh token is not one for this app. Nothing was sent.
     Mismatch(MismatchFault),
     /// The operating system gave no random numbers.
