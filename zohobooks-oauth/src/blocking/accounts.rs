@@ -10,7 +10,7 @@ use crate::client::Client;
 use crate::link::Link;
 use crate::{
     Access, App, AuthorizationCode, ClientCredentials, DataCenter, DeviceLogin, DevicePoll,
-    DeviceRequest, Error, Grant, RefreshToken,
+    DeviceRequest, Error, Grant, RefreshToken, UserInfo,
 };
 
 /// Zoho's accounts server, for one app, as [`crate::Accounts`].
@@ -130,6 +130,15 @@ impl Accounts {
     /// Those of [`crate::Accounts::client_credentials`].
     pub fn client_credentials(&self, request: ClientCredentials) -> Result<Access, Error> {
         self.link.send_blocking(self.client.client_credentials(request)?)
+    }
+
+    /// Who has consented, as [`crate::Accounts::user_info`].
+    ///
+    /// # Errors
+    ///
+    /// Those of [`crate::Accounts::user_info`].
+    pub fn user_info(&self, access: impl AsRef<Access>) -> Result<UserInfo, Error> {
+        self.link.send_blocking(self.client.user_info(access.as_ref())?)
     }
 
     /// Starts a login on a machine without a browser, as [`crate::Accounts::start`].
