@@ -1,5 +1,4 @@
 //! A login from the consent page to the API with the blocking client, over HTTP, against the emulator.
-#![allow(clippy::unwrap_used, reason = "a test")]
 
 use zohobooks_oauth::blocking::Accounts;
 use zohobooks_oauth::emulator::Emulator;

@@ -1,7 +1,7 @@
 use zohobooks_oauth::emulator::Emulator;
 use zohobooks_oauth::{Accounts, BrowserApp, ConsentFault, DataCenter, ErrorKind};
 
-use crate::WANTED;
+use super::WANTED;
 
 async fn start(data_center: DataCenter) -> (Emulator, BrowserApp, Accounts) {
     let zoho = Emulator::builder().data_center(data_center).start().await.unwrap();

@@ -1,5 +1,4 @@
 //! Logins from the consent page to the API, over HTTP, against the emulator.
-#![allow(clippy::unwrap_used, reason = "a test")]
 
 use std::ops::Deref;
 use std::time::Duration;

@@ -1,7 +1,7 @@
 use zohobooks_oauth::emulator::Emulator;
 use zohobooks_oauth::{Accounts, AccountsFault, DataCenter, ErrorKind, MismatchFault, SelfClient};
 
-use crate::WANTED;
+use super::WANTED;
 
 async fn start(zoho: &Emulator, data_center: DataCenter) -> (String, SelfClient, Accounts) {
     let console = zoho.register_self_client();

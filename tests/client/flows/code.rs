@@ -1,7 +1,7 @@
 use zohobooks_oauth::emulator::Emulator;
 use zohobooks_oauth::{Accounts, AccountsFault, ErrorKind, NativeApp, PendingLogin, ServerApp};
 
-use crate::WANTED;
+use super::WANTED;
 
 const CALLBACK: &str = "https://app.example.com/callback";
 

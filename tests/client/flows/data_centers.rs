@@ -1,7 +1,7 @@
 use zohobooks_oauth::emulator::Emulator;
 use zohobooks_oauth::{Accounts, DataCenter, ErrorKind, Grant, RefreshToken, ServerApp};
 
-use crate::WANTED;
+use super::WANTED;
 
 const CALLBACK: &str = "https://app.example.com/callback";
 const ENABLED: [DataCenter; 3] = [DataCenter::Us, DataCenter::Eu, DataCenter::In];

@@ -5,7 +5,7 @@ use zohobooks_oauth::{
     ErrorKind, Grant, RefreshToken, SelfClient, TokenFault,
 };
 
-use crate::canned::{ACCESS, Canned, REFRESH, WANTED, accounts, code};
+use super::canned::{ACCESS, Canned, REFRESH, WANTED, accounts, code};
 
 const HOUR: Duration = Duration::from_secs(3600);
 

@@ -3,7 +3,7 @@ use std::time::Duration;
 use zohobooks_oauth::emulator::Emulator;
 use zohobooks_oauth::{Accounts, AccountsFault, ErrorKind, Grant, ManualClock, ServerApp};
 
-use crate::WANTED;
+use super::WANTED;
 
 const CALLBACK: &str = "https://app.example.com/callback";
 

@@ -5,7 +5,7 @@ use zohobooks_oauth::{
     Accounts, ConsentFault, DataCenter, DeviceApp, DevicePoll, ErrorKind, ManualClock,
 };
 
-use crate::WANTED;
+use super::WANTED;
 
 /// The emulator and the app have the same clock.
 async fn start(data_center: DataCenter) -> (Emulator, DeviceApp, Accounts, ManualClock) {

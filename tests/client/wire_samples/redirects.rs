@@ -2,7 +2,7 @@ use zohobooks_oauth::{
     BrowserApp, CallbackFault, ConsentFault, DataCenter, Error, ErrorKind, PendingLogin, ServerApp,
 };
 
-use crate::canned::WANTED;
+use super::canned::WANTED;
 
 fn login() -> (PendingLogin, String) {
     let app = ServerApp::new("1000.ABC", "not-a-secret", "https://app.example.com/cb").unwrap();

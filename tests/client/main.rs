@@ -1,0 +1,11 @@
+//! The client over HTTP, in one program, so that `canary` can run all of it again and look at every word
+//! that comes out.
+#![allow(clippy::unwrap_used, reason = "a test")]
+
+mod all_logs;
+mod blocking;
+mod canary;
+mod end_to_end;
+mod flows;
+mod printed;
+mod wire_samples;
