@@ -60,7 +60,7 @@
 //!
 //! Only requests for its own address are answered: others, by their `Host` or by a target with a host in
 //! it, get status 400. Of what it keeps there is a limit, and the oldest goes first: 1,000 open consent
-//! pages, 10,000 codes, access tokens and refresh tokens each, and 1,000 scopes that a user has accepted. A
+//! pages and waiting devices each, 10,000 codes, access tokens and refresh tokens each, and 1,000 scopes that a user has accepted. A
 //! consent URL may ask for 500 scopes.
 //!
 //! # Limits
@@ -135,8 +135,10 @@ mod browser;
 mod builder;
 mod client;
 mod consent;
+mod consent_error;
 mod console;
 mod cut;
+mod decide;
 mod device;
 mod expiring;
 mod granted;
@@ -163,6 +165,7 @@ mod server;
 #[cfg(test)]
 mod tests;
 mod token;
+mod user;
 
 use std::convert::Infallible;
 use std::fmt;
@@ -174,14 +177,13 @@ use axum::Router;
 use tokio::sync::oneshot;
 
 pub use answer::Answer;
-pub use browser::ConsentError;
 pub use builder::EmulatorBuilder;
+pub use consent_error::ConsentError;
 pub use journal::RecordedRequest;
 pub use registration::Registration;
 
-use crate::{DataCenter, Loopback, ScopeSet};
+use crate::{DataCenter, Loopback};
 use backend::Shared;
-use requested_scopes::RequestedScopes;
 
 /// Zoho's accounts server and Books API on `127.0.0.1`, until the value is dropped.
 ///
@@ -214,22 +216,6 @@ impl Emulator {
     #[must_use]
     pub fn loopback(&self) -> Loopback {
         self.loopback.clone()
-    }
-
-    /// From now on a user of this data centre sits at the browser. Every data centre has one user.
-    ///
-    /// A login may start in the United States, whatever the data centre of the user, but for China; the
-    /// callback names the data centre of the user, and code and tokens work there only.
-    pub fn user_in(&self, data_center: DataCenter) {
-        self.shared.backend().user = data_center;
-    }
-
-    /// From now on every consent grants these scopes, whatever was asked for.
-    ///
-    /// Whether Zoho ever grants other scopes than it was asked for is not documented; its answers have a
-    /// field that would say so.
-    pub fn grant_only(&self, scopes: ScopeSet) {
-        self.shared.backend().grant_only = Some(Arc::new(RequestedScopes::of(scopes)));
     }
 
     /// Puts the emulator's clock forward, so that codes, access tokens and open pages expire as if that

@@ -12,8 +12,9 @@ use serde_json::json;
 
 use super::backend::Shared;
 use super::books::BooksError;
-use super::consent::{Decided, Decision, Opened};
+use super::consent::Opened;
 use super::cut::HangUp;
+use super::decide::{Decided, Decision};
 use super::device::DEVICE_PAGE;
 use super::guard;
 use super::journal::RecordedRequest;
