@@ -43,6 +43,7 @@
 //! | `POST /oauth/v3/device/code` | the codes for a device and its user; times are in milliseconds |
 //! | `POST /oauth/v3/device/token` | tokens, or why there are none yet; errors come with status 200 |
 //! | `GET /oauth/v3/device` | the page on which a user enters the code of a device |
+//! | `GET /oauth/user/info` | who consented, for a token with `AaaServer.profile.READ` |
 //! | `GET /books/v3/organizations` | the organizations, for a token with `ZohoBooks.settings.READ` |
 //!
 //! Each [data centre](crate::DataCenter) has a port of its own, with its accounts server and its API. Codes
@@ -86,7 +87,7 @@
 //!
 //! * **Limits of the Books API**, per minute, per day and for calls at the same time.
 //! * **Limits on codes** and on new refresh tokens in so many minutes, on which Zoho's pages disagree.
-//! * **Incremental authorization**, consent for a whole instance, OpenID Connect and user information.
+//! * **Incremental authorization**, consent for a whole instance, and OpenID Connect.
 //!
 //! # Where Zoho's behaviour is not established
 //!
@@ -125,6 +126,8 @@
 //! * **Client credentials.** `soid` is optional unless [`soid_required`](EmulatorBuilder::soid_required), and
 //!   where it is there it has to name an organization: `ZohoBooks.10234695`. The name of the service is not
 //!   looked at. A scope that does not exist gives `invalid_scope`.
+//! * **User information** with a token that is dead or of another data centre has
+//!   `"cause":"INVALID_OAUTHTOKEN"`; only `INVALID_OAUTHSCOPE` was seen.
 //! * **A revocation that fails** has the body `{"error":"invalid_token"}`; only its status is documented. So
 //!   it is for the newer endpoint's success, which has no body here.
 
@@ -166,6 +169,7 @@ mod server;
 mod tests;
 mod token;
 mod user;
+mod user_info;
 
 use std::convert::Infallible;
 use std::fmt;
