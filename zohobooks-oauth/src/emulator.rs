@@ -43,6 +43,7 @@
 //! | `POST /oauth/v3/device/code` | the codes for a device and its user; times are in milliseconds |
 //! | `POST /oauth/v3/device/token` | tokens, or why there are none yet; errors come with status 200 |
 //! | `GET /oauth/v3/device` | the page on which a user enters the code of a device |
+//! | `GET /oauth/user/info` | who consented, for a token with `AaaServer.profile.READ` |
 //! | `GET /books/v3/organizations` | the organizations, for a token with `ZohoBooks.settings.READ` |
 //!
 //! Each [data centre](crate::DataCenter) has a port of its own, with its accounts server and its API. Codes
@@ -60,7 +61,7 @@
 //!
 //! Only requests for its own address are answered: others, by their `Host` or by a target with a host in
 //! it, get status 400. Of what it keeps there is a limit, and the oldest goes first: 1,000 open consent
-//! pages, 10,000 codes, access tokens and refresh tokens each, and 1,000 scopes that a user has accepted. A
+//! pages and waiting devices each, 10,000 codes, access tokens and refresh tokens each, and 1,000 scopes that a user has accepted. A
 //! consent URL may ask for 500 scopes.
 //!
 //! # Limits
@@ -86,7 +87,7 @@
 //!
 //! * **Limits of the Books API**, per minute, per day and for calls at the same time.
 //! * **Limits on codes** and on new refresh tokens in so many minutes, on which Zoho's pages disagree.
-//! * **Incremental authorization**, consent for a whole instance, OpenID Connect and user information.
+//! * **Incremental authorization**, consent for a whole instance, and OpenID Connect.
 //!
 //! # Where Zoho's behaviour is not established
 //!
@@ -125,6 +126,8 @@
 //! * **Client credentials.** `soid` is optional unless [`soid_required`](EmulatorBuilder::soid_required), and
 //!   where it is there it has to name an organization: `ZohoBooks.10234695`. The name of the service is not
 //!   looked at. A scope that does not exist gives `invalid_scope`.
+//! * **User information** with a token that is dead or of another data centre has
+//!   `"cause":"INVALID_OAUTHTOKEN"`; only `INVALID_OAUTHSCOPE` was seen.
 //! * **A revocation that fails** has the body `{"error":"invalid_token"}`; only its status is documented. So
 //!   it is for the newer endpoint's success, which has no body here.
 
@@ -135,8 +138,10 @@ mod browser;
 mod builder;
 mod client;
 mod consent;
+mod consent_error;
 mod console;
 mod cut;
+mod decide;
 mod device;
 mod expiring;
 mod granted;
@@ -163,6 +168,8 @@ mod server;
 #[cfg(test)]
 mod tests;
 mod token;
+mod user;
+mod user_info;
 
 use std::convert::Infallible;
 use std::fmt;
@@ -174,14 +181,13 @@ use axum::Router;
 use tokio::sync::oneshot;
 
 pub use answer::Answer;
-pub use browser::ConsentError;
 pub use builder::EmulatorBuilder;
+pub use consent_error::ConsentError;
 pub use journal::RecordedRequest;
 pub use registration::Registration;
 
-use crate::{DataCenter, Loopback, ScopeSet};
+use crate::{DataCenter, Loopback};
 use backend::Shared;
-use requested_scopes::RequestedScopes;
 
 /// Zoho's accounts server and Books API on `127.0.0.1`, until the value is dropped.
 ///
@@ -214,22 +220,6 @@ impl Emulator {
     #[must_use]
     pub fn loopback(&self) -> Loopback {
         self.loopback.clone()
-    }
-
-    /// From now on a user of this data centre sits at the browser. Every data centre has one user.
-    ///
-    /// A login may start in the United States, whatever the data centre of the user, but for China; the
-    /// callback names the data centre of the user, and code and tokens work there only.
-    pub fn user_in(&self, data_center: DataCenter) {
-        self.shared.backend().user = data_center;
-    }
-
-    /// From now on every consent grants these scopes, whatever was asked for.
-    ///
-    /// Whether Zoho ever grants other scopes than it was asked for is not documented; its answers have a
-    /// field that would say so.
-    pub fn grant_only(&self, scopes: ScopeSet) {
-        self.shared.backend().grant_only = Some(Arc::new(RequestedScopes::of(scopes)));
     }
 
     /// Puts the emulator's clock forward, so that codes, access tokens and open pages expire as if that

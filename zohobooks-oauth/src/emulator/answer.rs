@@ -1,3 +1,5 @@
+mod samples;
+
 use std::time::Duration;
 
 use axum::http::{HeaderName, HeaderValue, StatusCode};

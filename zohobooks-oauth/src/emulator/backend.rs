@@ -128,7 +128,8 @@ const CENTURY: Duration = Duration::from_secs(100 * 365 * 24 * 60 * 60);
 #[cfg(test)]
 pub(super) mod tests {
     use super::super::client::Kind;
-    use super::super::consent::{Decided, Decision, Opened};
+    use super::super::consent::Opened;
+    use super::super::decide::{Decided, Decision};
     use super::super::params::Params;
     use super::super::registration::Registration;
     use super::*;

@@ -1,5 +1,3 @@
-use std::fmt;
-
 use axum::body::{self, Body};
 use axum::http::header::{CONTENT_TYPE, HOST, LOCATION};
 use axum::http::{HeaderValue, Method, Request, StatusCode, Uri};
@@ -7,7 +5,8 @@ use axum::response::Response;
 use tower::ServiceExt as _;
 
 use super::Emulator;
-use super::consent::Decision;
+use super::consent_error::ConsentError;
+use super::decide::Decision;
 use super::device::DEVICE_PAGE;
 use super::page;
 use super::params::Params;
@@ -165,9 +164,9 @@ impl Emulator {
         let client_id = query.get("client_id").unwrap_or_default();
         let sent = query.get("redirect_uri").unwrap_or_default();
         match self.shared.backend().clients.get(client_id) {
-            Some(client) if error.title == "Invalid Redirect Uri" => {
+            Some(client) if error.title() == "Invalid Redirect Uri" => {
                 let registered = client.redirect_uris.join(", ");
-                ConsentError { redirect_uris: Some((sent.to_owned(), registered)), ..error }
+                error.with_redirect_uris(sent, &registered)
             }
             _ => error,
         }
@@ -219,46 +218,6 @@ fn between<'a>(text: &'a str, before: &str, after: &str) -> Option<&'a str> {
     let (_, rest) = text.split_once(before)?;
     rest.split_once(after).map(|(found, _)| found)
 }
-
-/// A consent URL did not lead to the consent page, so that there was nothing to accept or reject.
-///
-/// At Zoho the user sees a page with this title, and the application hears nothing.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct ConsentError {
-    title: String,
-    /// Sent and registered.
-    redirect_uris: Option<(String, String)>,
-}
-
-impl ConsentError {
-    pub(super) fn new(title: &str) -> Self {
-        Self { title: title.to_owned(), redirect_uris: None }
-    }
-
-    /// The title of the page that came instead.
-    ///
-    /// Zoho's are "Invalid Client", "Invalid OAuth scope", "Invalid Redirect Uri" and "Invalid response
-    /// type", see <https://www.zoho.com/accounts/protocol/oauth/web-apps/authorization.html>. For an
-    /// address outside the emulator, which is not opened, it is "Not an address of this emulator".
-    #[must_use]
-    pub fn title(&self) -> &str {
-        &self.title
-    }
-}
-
-impl fmt::Display for ConsentError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "instead of the consent page came the page \"{}\"", self.title)?;
-        match &self.redirect_uris {
-            Some((sent, registered)) => {
-                write!(f, ": the consent URL has {sent:?}, and registered is {registered:?}")
-            }
-            None => Ok(()),
-        }
-    }
-}
-
-impl std::error::Error for ConsentError {}
 
 const NOT_HERE: &str = "Not an address of this emulator";
 /// Bytes. The page of a request that asks for every scope has 20,000.

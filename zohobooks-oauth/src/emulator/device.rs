@@ -5,7 +5,8 @@ use serde::Serialize;
 
 use super::backend::Backend;
 use super::client::Kind;
-use super::consent::{Aim, AuthRequest, Decided, Opened};
+use super::consent::{Aim, AuthRequest, Opened};
+use super::decide::Decided;
 use super::granted::{Access, Granted};
 use super::page::Refusal;
 use super::params::Params;

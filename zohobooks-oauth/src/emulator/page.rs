@@ -3,7 +3,7 @@ use std::sync::Arc;
 
 use zohobooks_scopes::{Module, Operation};
 
-use super::consent::Decision;
+use super::decide::Decision;
 use super::device::DEVICE_PAGE;
 use super::requested_scopes::{Entry, RequestedScopes};
 

@@ -8,7 +8,7 @@ use crate::DataCenter;
 #[derive(Clone)]
 pub struct Registration {
     client_id: String,
-    /// Never empty. The first is that of the console.
+    /// The first is that of the console.
     secrets: Vec<(DataCenter, String)>,
     redirect_uri: String,
 }

@@ -12,8 +12,9 @@ use serde_json::json;
 
 use super::backend::Shared;
 use super::books::BooksError;
-use super::consent::{Decided, Decision, Opened};
+use super::consent::Opened;
 use super::cut::HangUp;
+use super::decide::{Decided, Decision};
 use super::device::DEVICE_PAGE;
 use super::guard;
 use super::journal::RecordedRequest;
@@ -21,6 +22,7 @@ use super::page::{self, FORM_TARGET, Refusal};
 use super::params::Params;
 use super::reply::{books_error, empty, html, json, json_or, redirect, refuse};
 use super::revoke::UnknownToken;
+use super::user_info::NoInfo;
 use crate::DataCenter;
 
 /// A server: that of one data centre.
@@ -44,6 +46,7 @@ pub(super) fn router(shared: Arc<Shared>, at: DataCenter) -> Router {
         .route("/oauth/v3/device/token", post(poll).fallback(not_post))
         .route(DEVICE_PAGE, get(device_page).fallback(not_get))
         .route("/oauth/v3/device/setCode", get(open_device).fallback(not_get))
+        .route("/oauth/user/info", get(user_info).fallback(not_get))
         .route("/books/v3/organizations", get(organizations).fallback(unknown_path))
         .fallback(unknown_path)
         .layer(DefaultBodyLimit::max(LONGEST_BODY))
@@ -146,6 +149,14 @@ async fn revoke_with_credentials(
 
 fn unknown_token(UnknownToken: UnknownToken) -> Option<(u16, serde_json::Value)> {
     Some((400, json!({ "error": "invalid_token" })))
+}
+
+async fn user_info(Extract(site): Zoho, headers: HeaderMap) -> Response {
+    let (backend, now) = (site.shared.backend(), site.shared.now());
+    let info = backend.user_info(authorization(&headers), site.at, now);
+    json_or(
+        info.map_err(|NoInfo(cause)| Some((401, json!({ "response": "error", "cause": cause })))),
+    )
 }
 
 async fn organizations(Extract(site): Zoho, headers: HeaderMap) -> Response {

@@ -41,7 +41,7 @@ impl TokenError {
 /// As recorded in
 /// <https://github.com/guanguans/notify/blob/e5e5447/src/ZohoCliq/Authenticator.php>. The texts come in the
 /// language of the account.
-fn throttled() -> Value {
+pub(super) fn throttled() -> Value {
     json!({
         "error_description":
             "You have made too many requests continuously. Please try again after some time.",

@@ -1,5 +1,6 @@
 use super::*;
 use crate::emulator::backend::tests::{CALLBACK, backend, params};
+use crate::emulator::decide::{Decided, Decision};
 use crate::emulator::registration::Registration;
 
 fn request(app: &Registration) -> Vec<(&str, &str)> {

@@ -121,6 +121,19 @@ fn the_eleventh_access_token_of_a_refresh_token_kills_the_oldest() {
 }
 
 #[test]
+fn a_revoked_access_token_makes_room() {
+    let (mut zoho, now) = (backend(), Instant::now());
+    let app = zoho.register("App", CALLBACK);
+    let tokens = log_in(&mut zoho, &app, now);
+    let all: Vec<_> =
+        (0..9).map(|_| refresh(&mut zoho, &app, &tokens.refresh, now).unwrap()).collect();
+    let revoke = params(&[("token", &all[4])]);
+    assert!(zoho.revoke(&revoke, DataCenter::Us, now).is_ok());
+    assert!(refresh(&mut zoho, &app, &tokens.refresh, now).is_ok());
+    assert!(works(&zoho, &tokens.access, now));
+}
+
+#[test]
 fn without_limits_nothing_is_refused_or_dropped() {
     let (mut zoho, now) = (backend(), Instant::now());
     zoho.limits = false;

@@ -11,7 +11,7 @@ fn a_request_asks_for_so_many_scopes_and_no_more() {
     let scopes = |count| vec!["ZohoCRM.modules.ALL"; count].join(",");
     assert!(RequestedScopes::read(&scopes(MOST_SCOPES)).is_some());
     assert!(RequestedScopes::read(&scopes(MOST_SCOPES + 1)).is_none());
-    assert!(ScopeSet::catalog().iter().count() < MOST_SCOPES);
+    assert!(crate::ScopeSet::catalog().iter().count() < MOST_SCOPES);
 }
 
 #[test]

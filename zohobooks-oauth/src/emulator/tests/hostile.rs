@@ -4,10 +4,19 @@ use tower::ServiceExt as _;
 
 use super::*;
 
+const POSTS: [&str; 6] = [
+    "/oauth/v2/token",
+    "/oauth/v2/token/revoke",
+    "/oauth/v2/revoke/token",
+    "/oauth/v3/device/code",
+    "/oauth/v3/device/token",
+    "/emulator/consent",
+];
+
 #[tokio::test]
 async fn hostile_requests_are_answered_and_survived() {
     let zoho = Emulator::start().await.unwrap();
-    for path in ["/oauth/v2/token", "/oauth/v2/token/revoke", "/emulator/consent"] {
+    for path in POSTS {
         for body in [&b"%"[..], b"%zz=%&&==", b"\xff\xfe\0=\0", b"token=%ff&decision=%00"] {
             let reply = send(&zoho, &format!("POST {path}"), &[("content-type", FORM)], body).await;
             assert_eq!(reply.status, 400, "{path}");
@@ -15,6 +24,9 @@ async fn hostile_requests_are_answered_and_survived() {
     }
     let query = "client_id=%&response_type=%ff&scope=".to_owned() + &"a.b.c,".repeat(8000);
     assert_eq!(send(&zoho, &format!("GET /oauth/v2/auth?{query}"), &[], b"").await.status, 400);
+    for path in ["/oauth/v2/auth/refresh?%", "/oauth/v3/device/setCode?user_code=%ff&devcode=%00"] {
+        assert_eq!(send(&zoho, &format!("GET {path}"), &[], b"").await.status, 400, "{path}");
+    }
     let header = [("authorization", "Basic \u{ff}\u{fe}")];
     assert_eq!(send(&zoho, "POST /oauth/v2/token", &header, b"grant_type=x").await.status, 200);
     let header = [("authorization", "Zoho-oauthtoken \u{ff}")];
@@ -24,7 +36,7 @@ async fn hostile_requests_are_answered_and_survived() {
 #[tokio::test]
 async fn a_body_is_read_up_to_a_limit() {
     let zoho = Emulator::start().await.unwrap();
-    for path in ["/oauth/v2/token", "/oauth/v2/token/revoke", "/emulator/consent"] {
+    for path in POSTS {
         // Not over the network, where the server hangs up on a client that is still sending.
         let host = zoho.loopback().socket_addr().to_string();
         let body = Body::from(vec![b'a'; 1024 * 1024]);

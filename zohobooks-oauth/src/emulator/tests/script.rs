@@ -87,6 +87,50 @@ async fn the_usual_answer_can_be_changed_and_still_works() {
 }
 
 #[tokio::test]
+async fn samples_have_the_status_and_the_words_of_their_sources() {
+    let zoho = Emulator::start().await.unwrap();
+    for (answer, status, body) in [
+        (
+            Answer::throttled(400),
+            400,
+            json!({
+                "error_description":
+                    "You have made too many requests continuously. Please try again after some time.",
+                "error": "Access Denied",
+                "status": "failure",
+            }),
+        ),
+        (
+            Answer::day_limit(),
+            429,
+            json!({
+                "code": 45,
+                "message":
+                    "The API call for this organization has exceeded the maximum call rate limit of 1000.",
+            }),
+        ),
+    ] {
+        zoho.answer_next(TOKEN, answer);
+        let reply = post(&zoho, TOKEN, &[]).await;
+        assert_eq!((reply.status, reply.json()), (status, body));
+    }
+    for (answer, status, code) in
+        [(Answer::minute_limit(), 429, 44), (Answer::concurrency_limit(), 429, 1070)]
+    {
+        zoho.answer_next("/books/v3/organizations", answer);
+        let reply = send(&zoho, "GET /books/v3/organizations", &[], b"").await;
+        assert_eq!((reply.status, reply.json()["code"].clone()), (status, json!(code)));
+    }
+    zoho.answer_next(
+        TOKEN,
+        Answer::throttled_in_words(400, "Zugriff verweigert", "Zu viele Anfragen"),
+    );
+    let reply = post(&zoho, TOKEN, &[]).await;
+    assert_eq!((reply.status, reply.json()["status"].clone()), (400, json!("failure")));
+    assert!(!reply.body.contains("Access Denied"));
+}
+
+#[tokio::test]
 async fn a_connection_can_be_closed_before_and_in_an_answer() {
     let zoho = Emulator::start().await.unwrap();
     zoho.answer_next(TOKEN, Answer::hang_up());

@@ -2,7 +2,8 @@ use std::time::Duration;
 
 use super::*;
 use crate::emulator::backend::tests::{CALLBACK, backend, login, params};
-use crate::emulator::consent::{Decided, Decision, Opened};
+use crate::emulator::consent::Opened;
+use crate::emulator::decide::{Decided, Decision};
 use crate::emulator::registration::Registration;
 
 const SCOPES: &str = "ZohoBooks.settings.READ,ZohoBooks.invoices.READ";
