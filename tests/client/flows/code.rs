@@ -114,3 +114,25 @@ async fn an_access_token_is_revoked_by_itself() {
     let grant = accounts.refresh(&grant).await.unwrap();
     assert!(accounts.books(&grant).organizations().await.is_ok());
 }
+
+#[tokio::test]
+async fn who_has_consented_is_told_for_a_scope_of_another_product() {
+    let (zoho, app, accounts) = server().await;
+    for foreign in [true, false] {
+        let app = app.clone();
+        let profile = foreign_scope!("AaaServer.profile.READ");
+        let app = if foreign { app.with_foreign_scopes([profile]) } else { app };
+        let login = app.authorize(WANTED).unwrap();
+        let callback = zoho.accept(login.url()).await.unwrap();
+        let grant = accounts.exchange(login.finish(&callback).unwrap()).await.unwrap();
+        assert_eq!(grant.missing(), None);
+        assert_eq!(grant.granted().unwrap().foreign().count(), usize::from(foreign));
+        match accounts.user_info(&grant).await {
+            Ok(user) => assert!(foreign && !user.id.is_empty()),
+            Err(error) => {
+                let scope = ErrorKind::Accounts(AccountsFault::InvalidOauthScope);
+                assert!(!foreign && *error.kind() == scope, "{error:?}");
+            }
+        }
+    }
+}
