@@ -154,9 +154,10 @@ impl PendingLogin {
     ///
     /// # Errors
     ///
-    /// [`ErrorKind::Consent`] if the user came back without having consented, [`ErrorKind::Callback`] if
-    /// the callback cannot be trusted or used, or the login is older than ten minutes. Either way this
-    /// login is over; [`is_answer`](Self::is_answer) tells before whether the callback is for it.
+    /// [`ErrorKind::Consent`](crate::ErrorKind::Consent) if the user came back without having consented,
+    /// [`ErrorKind::Callback`](crate::ErrorKind::Callback) if the callback cannot be trusted or used, or
+    /// the login is older than ten minutes. Either way this login is over; [`is_answer`](Self::is_answer)
+    /// tells before whether the callback is for it.
     pub fn finish(self, callback: &str) -> Result<AuthorizationCode, Error> {
         // Expired is expired, whatever came.
         if self.is_expired() {

@@ -2,17 +2,22 @@ mod clients;
 mod program;
 mod time;
 
+use std::io::{Read as _, Write as _};
 use std::net::TcpStream;
 
 use super::*;
 use crate::{CallbackFault, ConsentFault, DataCenter};
-use program::{Program, head_of, send};
+use program::{Program, connect, head_of, send};
 
 #[test]
 fn the_answer_of_the_user_ends_the_wait_and_closes_the_port() {
     let program = Program::start();
     let port = program.port;
-    let reply = program.get(&program.answer());
+    let mut browser = connect(port);
+    browser.write_all(program.request(&program.answer()).as_bytes()).unwrap();
+    let mut reply = String::new();
+    browser.read_to_string(&mut reply).unwrap();
+    assert!(TcpStream::connect(("127.0.0.1", port)).is_err(), "closed before anybody hears of it");
     let (head, body) = reply.split_once("\r\n\r\n").unwrap();
     assert_eq!(head_of(&reply), "HTTP/1.1 200 OK");
     assert!(body.contains("You can close this page."));
@@ -28,7 +33,7 @@ fn the_answer_of_the_user_ends_the_wait_and_closes_the_port() {
     }
     let code = program.outcome().unwrap();
     assert_eq!((code.code.as_str(), code.data_center), ("1000.a.b", DataCenter::Eu));
-    assert!(TcpStream::connect(("127.0.0.1", port)).is_err());
+    drop(browser);
     assert!(RedirectListener::bind(port).is_ok(), "the next login can use the same port");
 }
 
@@ -168,6 +173,12 @@ fn a_port_that_is_taken() {
     let fault = ListenerFault::Bind(std::io::ErrorKind::AddrInUse);
     assert_eq!(error.kind(), &ErrorKind::Listener(fault));
     assert!(!error.is_configuration() && !error.needs_consent() && !error.is_transient());
+
+    // A browser might take `localhost` for the address that somebody else listens at.
+    let Ok(other) = TcpListener::bind((std::net::Ipv6Addr::LOCALHOST, 0)) else { return };
+    let port = other.local_addr().unwrap().port();
+    let error = RedirectListener::at(&format!("http://localhost:{port}/cb")).unwrap_err();
+    assert_eq!(error.kind(), &ErrorKind::Listener(fault));
 }
 
 #[test]

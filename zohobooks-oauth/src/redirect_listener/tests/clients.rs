@@ -1,11 +1,12 @@
-use std::io::Write as _;
+use std::io::{Read as _, Write as _};
 use std::net::{Ipv4Addr, TcpListener};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::thread;
 use std::time::{Duration, Instant};
 
-use super::super::connection::HEAD_TIME;
+use super::super::connection::{HEAD_TIME, LINGER};
 use super::super::connections::{Connections, GRACE, MOST};
+use super::super::reply::Reply;
 use super::program::{Program, connect, head_of, hear, send};
 
 #[test]
@@ -92,7 +93,11 @@ fn what_is_sent_behind_a_request_is_not_looked_at() {
     assert!(program.is_waiting());
     // More than fits into the room for a head: unread bytes must not cost the user the page.
     let more = format!("{answer}{}", stray.repeat(1000));
-    assert_eq!(head_of(&send(program.port, more.as_bytes())), "HTTP/1.1 200 OK");
+    let (mut browser, mut reply) = (connect(program.port), String::new());
+    browser.write_all(more.as_bytes()).unwrap();
+    browser.read_to_string(&mut reply).expect("no reset");
+    assert_eq!(head_of(&reply), "HTTP/1.1 200 OK");
+    drop(browser);
     assert!(program.outcome().is_ok());
 }
 
@@ -127,6 +132,26 @@ fn ten_seconds_for_a_request() {
     assert!(connections.next(began + Duration::from_secs(10)).is_none());
     assert_eq!(connections.len(), 0);
     assert_eq!(hear(client), "", "hung up on");
+}
+
+#[test]
+fn half_a_second_to_hang_up() {
+    let (mut connections, port) = connections();
+    let mut client = connect(port);
+    let began = Instant::now();
+    client.write_all(b"GET / HTTP/1.1\r\n\r\nand more").unwrap();
+    assert!(connections.next(began).is_none());
+    let mut connection = connections.next(began).unwrap();
+    connection.answer(Reply::NotFound, began);
+    connections.keep(connection);
+    for time in [Duration::ZERO, LINGER - Duration::from_millis(1)] {
+        client.write_all(b"and more").unwrap();
+        assert!(connections.next(began + time).is_none());
+        assert_eq!(connections.len(), 1);
+    }
+    assert!(connections.next(began + LINGER).is_none());
+    assert_eq!(connections.len(), 0);
+    assert_eq!(head_of(&hear(client)), "HTTP/1.1 404 Not Found");
 }
 
 fn connections() -> (Connections, u16) {
