@@ -1,5 +1,7 @@
 use zohobooks_oauth::emulator::Emulator;
-use zohobooks_oauth::{Accounts, AccountsFault, ErrorKind, NativeApp, PendingLogin, ServerApp};
+use zohobooks_oauth::{
+    Accounts, AccountsFault, ErrorKind, NativeApp, PendingLogin, ServerApp, foreign_scope,
+};
 
 use super::WANTED;
 
