@@ -47,6 +47,11 @@ pub(super) fn causes(
              was removed",
             "take one that `Books::organizations` lists",
         ),
+        _ if fault.status == 400 => (
+            "a parameter is missing or wrong, such as `organization_id`, without which only the \
+             organizations can be listed",
+            "do what Zoho's message says",
+        ),
         _ => (
             "Zoho's message is all that is known",
             "compare the call with the documentation of the API",
