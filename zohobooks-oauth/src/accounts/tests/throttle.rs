@@ -26,7 +26,7 @@ fn seconds(error: &Error) -> Option<u64> {
     error.retry_after().map(|it| it.as_secs())
 }
 
-/// As seen: GUAN and PROJ in Zoho's community and on GitHub.
+/// As recorded in github.com/guanguans/notify, `src/ZohoCliq/Authenticator.php`.
 const ACCESS_DENIED: &str = r#"{"error":"Access Denied","error_description":"You have made too many requests continuously. Please try again after some time.","status":"failure"}"#;
 
 #[test]
