@@ -1,6 +1,7 @@
 use std::fmt;
 
-/// Why Zoho's accounts server refused: the `error` of its answer, which comes with HTTP 200 too.
+/// Why Zoho's accounts server refused: the `error` of its answer, which comes with HTTP 200 too. What may
+/// be behind it depends on the call: see [`Error::causes`](crate::Error::causes).
 ///
 /// Source: <https://www.zoho.com/accounts/protocol/oauth/web-apps/access-token.html>.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -57,8 +57,9 @@ impl CallbackFault {
                 "the token was dropped, start the login again",
             ),
             Self::Code => (
-                "the callback's `code` is not one that Zoho issues",
-                "pass the query string as it arrived, and start the login again",
+                "the code is not one that Zoho issues",
+                "pass the query string as it arrived, or the code as the console shows it, and start \
+                 again",
             ),
             Self::DataCenters => (
                 "the callback's `location` and `accounts-server` name different data centres, \

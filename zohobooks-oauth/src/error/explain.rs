@@ -45,23 +45,38 @@ impl fmt::Display for Error {
 impl Error {
     /// What the failure means for the code or the token of the call.
     fn rest_of_the_call(&self) -> &'static str {
-        match (self.kind(), self.step()) {
-            (ErrorKind::Mismatch(_), _) => "; nothing was sent",
-            (_, Some(Step::Exchange { .. })) if self.is_throttled() => {
-                "; then start the login again"
-            }
-            // It may be spent even if no answer says so, and that cannot be found out.
-            (_, Some(Step::Exchange { .. })) if self.needs_consent() => {
-                "; treat the code as spent; start the login again"
-            }
-            (_, Some(Step::Exchange { .. })) => "; mend that, and only then start the login again",
-            (_, Some(Step::Revoke(Doomed::AccessToken))) => {
+        if matches!(self.kind(), ErrorKind::Mismatch(_)) {
+            return "; nothing was sent";
+        }
+        match self.step() {
+            Some(Step::Exchange { redirect_uri: Some(_), .. }) => self.rest_of_the_login(),
+            Some(Step::Exchange { redirect_uri: None, .. }) => self.rest_of_the_console(),
+            Some(Step::Revoke(Doomed::AccessToken)) => {
                 "; the access token may still be valid, so try again"
             }
-            (_, Some(Step::Revoke(Doomed::RefreshToken))) => {
-                "; keep the refresh token and try again"
-            }
+            Some(Step::Revoke(Doomed::RefreshToken)) => "; keep the refresh token and try again",
             _ => "",
+        }
+    }
+
+    fn rest_of_the_login(&self) -> &'static str {
+        if self.is_throttled() {
+            "; then start the login again"
+        } else if self.needs_consent() {
+            // It may be spent even if no answer says so, and that cannot be found out.
+            "; treat the code as spent; start the login again"
+        } else {
+            "; mend that, and only then start the login again"
+        }
+    }
+
+    fn rest_of_the_console(&self) -> &'static str {
+        if self.is_throttled() {
+            "; then make a new code in the console"
+        } else if self.needs_consent() {
+            "; treat the code as spent, and make a new one in the console"
+        } else {
+            "; mend that, and only then make a new code in the console"
         }
     }
 }

@@ -45,7 +45,7 @@ fn no_refresh_token(call: Option<&Call>) -> Vec<Cause> {
         Some(Step::Exchange { redirect_uri: None, .. } | Step::DevicePoll { .. }) => {
             vec![Cause::new(
                 "Zoho did not take this for offline access, though nothing else was asked for",
-                "start the login again, or make a new code in the console",
+                "try it once more, and if that ends alike ask Zoho",
             )]
         }
         _ => vec![

@@ -76,11 +76,11 @@ fn of_console(call: &Call, age: Duration) -> Vec<Cause> {
             "the code has expired: it came {ago}, and lives three minutes from when the console made it, \
              unless another time was chosen"
         ),
-        "make a new one, tab Generate Code, with a longer time, and exchange it at once",
+        "choose a longer time, tab Generate Code, and exchange the code at once",
     );
     let used = Cause::new(
         "the code was used before",
-        "make a new one, and keep the refresh token that it brings",
+        "exchange each code once, and keep the refresh token that it brings",
     );
     let elsewhere = Cause::new(
         format!(
@@ -89,7 +89,7 @@ fn of_console(call: &Call, age: Duration) -> Vec<Cause> {
             call.data_center
         ),
         format!(
-            "make it in the console of this client; the other data centres are {}",
+            "make the code in the console of this client; the other data centres are {}",
             call.others()
         ),
     );

@@ -12,7 +12,7 @@ pub(super) fn causes(call: &Call) -> Vec<Cause> {
         Step::ClientCredentials { soid: Some(soid), .. } => vec![
             Cause::new(
                 format!("the client's owner has no organization `{soid}`"),
-                "correct the ID in `with_soid`; Zoho Books shows it under Manage Organizations",
+                "correct the organization ID in `with_soid`",
             ),
             Cause::new(
                 "the name in front of the dot is not the one that Zoho wants; which it is for Zoho Books is \

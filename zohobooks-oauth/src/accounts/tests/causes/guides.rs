@@ -53,6 +53,14 @@ fn invalid_scope() {
     assert!(refreshing("invalid_scope").to_string().contains("one of the scopes"));
 }
 
+#[test]
+#[cfg(feature = "observed")]
+fn a_scope_that_zoho_does_not_document_is_the_first_to_suspect() {
+    let wanted = scopes("ZohoBooks.invoices.READ,ZohoBooks.reports.READ");
+    let error = app().authorize(wanted).unwrap().finish("error=invalid_scope").unwrap_err();
+    ordered(&error, &["`ZohoBooks.reports.READ` is not documented", "out of date", "not enabled"]);
+}
+
 /// "The URL in the request doesn't match Step 1. Ensure protocols and trailing slashes match."
 #[test]
 fn redirect_uri_mismatch() {

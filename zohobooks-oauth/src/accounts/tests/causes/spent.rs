@@ -66,7 +66,11 @@ fn grant_token_of_a_self_client() {
     ordered(&after(200), &["it came 200 seconds ago", "used before", "of another client"]);
     assert!(!after(179).is_misuse() && after(180).is_misuse());
     assert!(after(10).to_string().contains("a self client exists in one only"));
-    assert!(after(200).to_string().contains("tab Generate Code, with a longer time"));
+    assert!(
+        after(200)
+            .to_string()
+            .contains("; mend that, and only then make a new code in the console")
+    );
 }
 
 /// "Zoho allows a maximum of 20 refresh tokens per user per application."
