@@ -183,6 +183,24 @@ fn without_a_user_there_is_nobody_to_ask() {
     }
 }
 
+#[test]
+fn a_device_whose_tokens_cannot_be_used_needs_its_user_again() {
+    let grant = grant(DataCenter::Jp);
+    for (body, expected) in [
+        (tokens(""), "consent"),
+        (exchanged("").replace("3600", "-1"), "consent"),
+        (tokens(r#""refresh_token":"a b","#), "consent"),
+        (exchanged(r#""api_domain":"https://evil.test","#), "consent"),
+        // Nothing was granted yet.
+        ("<html>".into(), ""),
+        (r#"{"error":"x"}"#.into(), ""),
+    ] {
+        let mut errors = every_step(&grant, 200, &body);
+        let poll = errors.find(|error| error.to_string().starts_with("asking whether")).unwrap();
+        assert_eq!(next_steps(&poll), expected, "{body}: {poll}");
+    }
+}
+
 /// Of what fails before or without a call.
 #[test]
 fn mistakes_of_the_program_are_not_those_of_the_settings() {
