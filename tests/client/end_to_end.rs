@@ -169,7 +169,7 @@ async fn what_one_emulator_granted_is_not_sent_to_another() {
         strangers.books(&grant).organizations().await.unwrap_err(),
     ] {
         assert_eq!(error.kind(), &ErrorKind::Mismatch(MismatchFault::Servers));
-        assert!(error.is_configuration());
+        assert!(error.is_misuse());
     }
     assert_eq!(elsewhere.requests(), []);
 }

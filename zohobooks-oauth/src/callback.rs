@@ -53,6 +53,7 @@ impl Callback {
     pub(crate) fn consent_fault(&self, state: &str) -> Option<ConsentFault> {
         Some(match self.get("error")? {
             "access_denied" => ConsentFault::AccessDenied,
+            "invalid_scope" => ConsentFault::InvalidScope,
             "client_not_granted" => ConsentFault::ClientNotGranted,
             "prompt_required" => ConsentFault::PromptRequired,
             "no_org" => ConsentFault::NoOrganization,

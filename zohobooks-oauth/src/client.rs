@@ -4,6 +4,7 @@ use std::sync::Arc;
 use zohobooks_scopes::ScopeSet;
 
 use crate::clock::{Clock, SystemClock};
+use crate::error::Secret;
 use crate::servers::Servers;
 use crate::wanted::{Foreign, Wanted};
 use crate::{AppFault, ClientSecret, DataCenter, Error, ErrorKind, Loopback};
@@ -123,6 +124,16 @@ impl Client {
     pub(crate) fn secret(&self, data_center: DataCenter) -> Option<&str> {
         let own = self.own_secrets.iter().find(|(other, _)| *other == data_center);
         own.map(|(_, secret)| secret).or(self.secret.as_ref()).map(ClientSecret::expose)
+    }
+
+    pub(crate) fn which_secret(&self, data_center: DataCenter) -> Secret {
+        if self.own_secrets.iter().any(|(other, _)| *other == data_center) {
+            Secret::Own
+        } else if self.secret.is_some() {
+            Secret::General
+        } else {
+            Secret::None
+        }
     }
 
     pub(crate) fn pin(&self) -> Option<DataCenter> {

@@ -1,9 +1,18 @@
+mod accounts;
 mod answer;
+mod app;
+mod books;
+mod call;
+mod callback;
+mod cause;
+mod causes;
+mod consent;
 mod explain;
 mod kind;
 mod listener;
-mod login;
 mod mismatch;
+mod next_step;
+mod token;
 mod transport;
 
 use std::error::Error as StdError;
@@ -13,29 +22,39 @@ use std::time::Duration;
 
 use zohobooks_scopes::ScopeSet;
 
-use crate::client::Client;
-use crate::{ClientKind, DataCenter, TransportError};
+use crate::wanted::Wanted;
+use crate::{DataCenter, TransportError};
 
-pub use answer::{AccountsFault, AnswerFault, BooksFault, TokenFault};
+pub use accounts::AccountsFault;
+pub use answer::AnswerFault;
+pub use app::AppFault;
+pub use books::BooksFault;
+pub(crate) use call::{Call, Doomed, Secret, Step};
+pub use callback::CallbackFault;
+pub use cause::Cause;
+pub use consent::ConsentFault;
 pub use kind::ErrorKind;
 pub use listener::ListenerFault;
-pub use login::{AppFault, CallbackFault, ConsentFault};
 pub use mismatch::MismatchFault;
+pub use token::TokenFault;
 pub use transport::TransportFault;
 
 /// What went wrong with a login, a token or a call.
 ///
-/// `Display` names the cause and the fix in a sentence or two. [`kind`](Self::kind) is the same as data,
-/// with Zoho's own code, and the predicates tell what to do next. At most one of them is true, so the
-/// order of asking does not matter:
+/// `Display` names the likeliest cause and its fix, with what is known of the call, and what else it can
+/// be; [`causes`](Self::causes) has all of them in order, and `{:#}` shows them one by one.
+/// [`kind`](Self::kind) is what happened as data, with Zoho's own code, and the predicates tell what to do
+/// next. At most one of them is true, so the order of asking does not matter:
 ///
 /// ```
 /// # use zohobooks_oauth::Error;
 /// fn next_step(error: &Error) -> &'static str {
 ///     if error.is_configuration() {
-///         "somebody has to look at the app's settings"
+///         "somebody has to look at the app's settings, here or in Zoho's console"
+///     } else if error.is_misuse() {
+///         "somebody has to mend the program"
 ///     } else if error.is_throttled() {
-///         "wait, asking again makes it worse"
+///         "wait for as long as `retry_after` says, asking again makes it worse"
 ///     } else if error.is_transient() {
 ///         "try again in a moment"
 ///     } else if error.needs_refresh() {
@@ -53,7 +72,8 @@ pub use transport::TransportFault;
 /// again, but only after the fault is mended; a program that did that by itself would send its users
 /// through one login after the other.
 ///
-/// None of its forms carries a token, secret, code, URL or body. Clones share one copy.
+/// None of its forms carries a token, secret, code or body, nor a URL but the redirect URI, without its
+/// query, and those of Zoho's own pages. Clones share one copy.
 #[derive(Clone)]
 pub struct Error(Arc<Inner>);
 
@@ -61,52 +81,11 @@ pub struct Error(Arc<Inner>);
 struct Inner {
     kind: ErrorKind,
     call: Option<Call>,
+    /// What the login asked for that failed at its callback.
+    login: Option<Wanted>,
+    /// What the server said, as it is.
+    retry_after: Option<Duration>,
     source: Option<Arc<TransportError>>,
-}
-
-/// What was being done, and what is known of it.
-#[derive(Clone, Debug)]
-pub(crate) struct Call {
-    pub(crate) step: Step,
-    pub(crate) kind: ClientKind,
-    pub(crate) data_center: DataCenter,
-}
-
-impl Call {
-    pub(crate) fn new(client: &Client, step: Step, data_center: DataCenter) -> Self {
-        Self { step, kind: client.kind(), data_center }
-    }
-}
-
-#[derive(Clone, Debug)]
-pub(crate) enum Step {
-    Exchange {
-        /// How long ago the code came here.
-        age: Duration,
-        /// Codes of the console have none.
-        redirect_uri: Option<Arc<str>>,
-        requested: ScopeSet,
-        /// Whether a proof key was sent.
-        proof: bool,
-    },
-    Refresh,
-    Revoke,
-    ClientCredentials {
-        soid: Option<Arc<str>>,
-        requested: ScopeSet,
-    },
-    DeviceStart {
-        requested: ScopeSet,
-    },
-    DevicePoll {
-        requested: ScopeSet,
-    },
-    UserInfo,
-    /// A call of the API that needs these scopes; whether they were granted, where that is known.
-    Books {
-        needs: ScopeSet,
-        granted: Option<bool>,
-    },
 }
 
 impl Error {
@@ -136,94 +115,8 @@ impl Error {
         }
     }
 
-    /// Whether the same call may well succeed in a moment, without anybody doing anything.
-    ///
-    /// That is, Zoho is unavailable or the network failed. Never true of a failed code exchange, which
-    /// cannot be repeated, nor of what is [throttled](Self::is_throttled).
-    #[must_use]
-    pub fn is_transient(&self) -> bool {
-        !self.is_exchange() && self.is_outage()
-    }
-
-    /// Whether the user has to log in and consent again, and can do so now.
-    ///
-    /// True when a refresh token is dead, when a scope is missing, and of a login that failed, since a
-    /// login and its code work once. But not if the same would only happen again: while Zoho
-    /// [throttles](Self::is_throttled), until the app's [configuration](Self::is_configuration) is put
-    /// right, and when the exchange never left this machine, because there is no connection, the
-    /// server's certificate cannot be trusted, or the HTTP client failed. The user has to log in again
-    /// then, too, but later.
-    #[must_use]
-    pub fn needs_consent(&self) -> bool {
-        match self.kind() {
-            _ if self.is_configuration() || self.is_throttled() || self.is_revocation() => false,
-            ErrorKind::Transport(fault) => self.is_exchange() && fault.may_have_arrived(),
-            _ if self.is_exchange() => true,
-            // The program has to be mended first.
-            ErrorKind::Callback(CallbackFault::NoQuery) => false,
-            ErrorKind::Accounts(
-                AccountsFault::InvalidCode
-                | AccountsFault::InvalidToken
-                | AccountsFault::InvalidOauthScope,
-            )
-            | ErrorKind::Callback(_)
-            | ErrorKind::Consent(_)
-            | ErrorKind::Listener(ListenerFault::TimedOut { .. }) => true,
-            ErrorKind::Books(_) => self.missing_scopes().is_some(),
-            _ => false,
-        }
-    }
-
-    /// Whether the access token has expired or was revoked, so that
-    /// [`Accounts::refresh`](crate::Accounts::refresh) and another try may help.
-    ///
-    /// Zoho says the same, code 57, where a scope is missing. This is true unless the grant
-    /// [knows that one is](Self::missing_scopes). If Zoho did not say what it granted and a fresh access
-    /// token does not help either, the user has to log in again.
-    #[must_use]
-    pub fn needs_refresh(&self) -> bool {
-        match self.kind() {
-            ErrorKind::Books(fault) => fault.is_unauthorized() && self.missing_scopes().is_none(),
-            _ => false,
-        }
-    }
-
-    /// Whether Zoho counted too many requests.
-    ///
-    /// The accounts server allows ten token requests in ten minutes and then refuses for the rest of
-    /// that time. The API has limits per minute, per day, and for calls at the same time. If it was the
-    /// exchange of a code, the user has to log in again after that time.
-    #[must_use]
-    pub fn is_throttled(&self) -> bool {
-        match self.kind() {
-            ErrorKind::Accounts(AccountsFault::Throttled) => true,
-            ErrorKind::Answer { status, .. } => *status == 429,
-            ErrorKind::Books(fault) => fault.is_throttled(),
-            _ => false,
-        }
-    }
-
-    /// Whether the app's settings are wrong, here or in Zoho's console, or do not go with the code or
-    /// grant. No repetition helps.
-    #[must_use]
-    pub fn is_configuration(&self) -> bool {
-        matches!(
-            self.kind(),
-            ErrorKind::App(_)
-                | ErrorKind::Callback(CallbackFault::Pinned)
-                | ErrorKind::Listener(ListenerFault::NotLoopback | ListenerFault::OtherRedirectUri)
-                | ErrorKind::Mismatch(_)
-                | ErrorKind::Accounts(
-                    AccountsFault::InvalidClient
-                        | AccountsFault::InvalidClientSecret
-                        | AccountsFault::InvalidRedirectUri
-                )
-                | ErrorKind::Transport(TransportFault::ForeignServer | TransportFault::InAsyncCode)
-        )
-    }
-
     pub(crate) fn new(kind: ErrorKind) -> Self {
-        Self(Arc::new(Inner { kind, call: None, source: None }))
+        Self(Arc::new(Inner { kind, call: None, login: None, retry_after: None, source: None }))
     }
 
     pub(crate) fn callback(fault: CallbackFault) -> Self {
@@ -232,8 +125,9 @@ impl Error {
 
     pub(crate) fn transport(error: impl Into<TransportError>) -> Self {
         let error = error.into();
-        let kind = ErrorKind::Transport(error.fault());
-        Self(Arc::new(Inner { kind, call: None, source: Some(Arc::new(error)) }))
+        let mut this = Self::new(ErrorKind::Transport(error.fault()));
+        Arc::make_mut(&mut this.0).source = Some(Arc::new(error));
+        this
     }
 
     pub(crate) fn during(mut self, call: Call) -> Self {
@@ -241,25 +135,22 @@ impl Error {
         self
     }
 
+    pub(crate) fn of_login(mut self, asked: Wanted) -> Self {
+        Arc::make_mut(&mut self.0).login = Some(asked);
+        self
+    }
+
+    pub(crate) fn with_retry_after(mut self, retry_after: Option<Duration>) -> Self {
+        Arc::make_mut(&mut self.0).retry_after = retry_after;
+        self
+    }
+
+    fn call(&self) -> Option<&Call> {
+        self.0.call.as_ref()
+    }
+
     fn step(&self) -> Option<&Step> {
         self.0.call.as_ref().map(|call| &call.step)
-    }
-
-    fn is_exchange(&self) -> bool {
-        matches!(self.step(), Some(Step::Exchange { .. }))
-    }
-
-    fn is_revocation(&self) -> bool {
-        matches!(self.step(), Some(Step::Revoke))
-    }
-
-    fn is_outage(&self) -> bool {
-        match self.kind() {
-            ErrorKind::Answer { status, .. } => *status >= 500 || *status == 408,
-            ErrorKind::Books(fault) => fault.is_outage(),
-            ErrorKind::Transport(fault) => fault.is_outage(),
-            _ => false,
-        }
     }
 }
 

@@ -114,7 +114,8 @@ impl BrowserLogin {
             .and_then(|text| seconds_or_milliseconds(text.parse().ok()?))
             .ok_or_else(|| fault(CallbackFault::Lifetime))?;
         let tokens = Tokens {
-            access_token: AccessToken::new(token)?,
+            access_token: AccessToken::new(token)
+                .map_err(|error| error.of_login(self.login.wanted.clone()))?,
             refresh_token: None,
             expires_in,
             granted: None,

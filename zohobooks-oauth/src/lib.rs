@@ -34,6 +34,7 @@ mod random;
 mod redirect_listener;
 mod redirect_uri;
 mod request;
+mod retry_after;
 mod servers;
 mod text;
 mod token_answer;
@@ -52,7 +53,7 @@ pub use credentials::{AccessToken, ClientSecret, RefreshToken};
 pub use data_center::{DataCenter, UnknownDataCenter};
 pub use device_login::{DeviceLogin, DevicePoll, DeviceRequest};
 pub use error::{
-    AccountsFault, AnswerFault, AppFault, BooksFault, CallbackFault, ConsentFault, Error,
+    AccountsFault, AnswerFault, AppFault, BooksFault, CallbackFault, Cause, ConsentFault, Error,
     ErrorKind, ListenerFault, MismatchFault, TokenFault, TransportFault,
 };
 pub use grant::Grant;
@@ -62,6 +63,7 @@ pub use implicit::BrowserLogin;
 pub use loopback::{Loopback, NotLoopback};
 #[cfg(not(all(target_arch = "wasm32", target_os = "unknown")))]
 pub use redirect_listener::RedirectListener;
+pub use redirect_uri::RedirectUriDifference;
 pub use transport::{BodyLimit, BoxFuture, Transport, TransportError};
 #[doc(no_inline)]
 pub use zohobooks_scopes::*;

@@ -1,8 +1,13 @@
+mod difference;
+
 use std::sync::Arc;
 
 use percent_encoding::percent_decode_str;
 
 use crate::{AppFault, Error, ErrorKind};
+
+pub use difference::RedirectUriDifference;
+pub(crate) use difference::shown;
 
 /// The redirect URI as it was registered, if it is one.
 pub(crate) fn checked(uri: &str) -> Result<Arc<str>, Error> {

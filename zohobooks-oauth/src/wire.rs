@@ -1,10 +1,12 @@
 use std::fmt;
+use std::time::Duration;
 
 use http::Response;
 use serde::de::{Deserialize, Deserializer, Error as _, MapAccess, Visitor};
 use serde_json::{Map, Value};
 use zeroize::Zeroizing;
 
+use crate::retry_after::retry_after;
 use crate::text::{error_code, sanitised};
 use crate::{AccountsFault, AnswerFault, BooksFault, Error, ErrorKind};
 
@@ -14,15 +16,18 @@ pub(crate) struct Answer<'a> {
     sent: &'a [&'a str],
     status: u16,
     length: usize,
+    retry_after: Option<Duration>,
     object: Option<Object>,
 }
 
 impl<'a> Answer<'a> {
     pub(crate) fn read(response: Response<Vec<u8>>, sent: &'a [&'a str]) -> Self {
         let status = response.status().as_u16();
+        let retry_after = retry_after(response.headers());
         let body = Zeroizing::new(response.into_body());
         // What serde_json says about a body may quote it, so only the fact is kept.
-        Self { sent, status, length: body.len(), object: serde_json::from_slice(&body).ok() }
+        let object = serde_json::from_slice(&body).ok();
+        Self { sent, status, length: body.len(), retry_after, object }
     }
 
     pub(crate) fn status(&self) -> u16 {
@@ -30,7 +35,11 @@ impl<'a> Answer<'a> {
     }
 
     pub(crate) fn fault(&self, fault: AnswerFault) -> Error {
-        Error::new(self.kind(fault))
+        self.error(self.kind(fault))
+    }
+
+    fn error(&self, kind: ErrorKind) -> Error {
+        Error::new(kind).with_retry_after(self.retry_after)
     }
 
     fn kind(&self, fault: AnswerFault) -> ErrorKind {
@@ -52,11 +61,11 @@ impl<'a> Answer<'a> {
     /// Looks for Zoho's own word for what is wrong before anything else: many an error comes with
     /// status 200.
     pub(crate) fn check_for_accounts(&self) -> Result<(), Error> {
-        self.accounts_refusal().map_or_else(|| self.check(), |kind| Err(Error::new(kind)))
+        self.accounts_refusal().map_or_else(|| self.check(), |kind| Err(self.error(kind)))
     }
 
     pub(crate) fn check_for_books(&self) -> Result<(), Error> {
-        self.books_refusal().map_or_else(|| self.check(), |kind| Err(Error::new(kind)))
+        self.books_refusal().map_or_else(|| self.check(), |kind| Err(self.error(kind)))
     }
 
     fn check(&self) -> Result<(), Error> {
@@ -85,7 +94,10 @@ impl<'a> Answer<'a> {
                 "invalid_client" => AccountsFault::InvalidClient,
                 "invalid_client_secret" => AccountsFault::InvalidClientSecret,
                 "invalid_code" => AccountsFault::InvalidCode,
-                "invalid_redirect_uri" => AccountsFault::InvalidRedirectUri,
+                "invalid_redirect_uri" | "redirect_uri_mismatch" => {
+                    AccountsFault::InvalidRedirectUri
+                }
+                "invalid_scope" => AccountsFault::InvalidScope,
                 "invalid_token" => AccountsFault::InvalidToken,
                 "missing_org_info" => AccountsFault::MissingOrgInfo,
                 "Access Denied" | "access_denied" => AccountsFault::Throttled,

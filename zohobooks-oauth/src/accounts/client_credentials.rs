@@ -108,7 +108,7 @@ impl Client {
         let request = request::post(origin, TOKEN, form, MAX_ANSWER);
         let step = Step::ClientCredentials {
             soid: asked.soid.as_deref().map(Into::into),
-            requested: asked.wanted.scopes,
+            requested: asked.wanted.clone(),
         };
         let call = Call::new(self, step, asked.data_center);
         let (client, now) = (self.clone(), self.clock().now());

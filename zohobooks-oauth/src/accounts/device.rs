@@ -88,7 +88,7 @@ impl Client {
             .with("prompt", "consent");
         let origin = self.servers().accounts(asked.data_center);
         let request = request::post(origin, "/oauth/v3/device/code", form, MAX_ANSWER);
-        let step = Step::DeviceStart { requested: asked.wanted.scopes };
+        let step = Step::DeviceStart { requested: asked.wanted.clone() };
         let call = Call::new(self, step, asked.data_center);
         let (client, now) = (self.clone(), self.clock().now());
         Ok(Prepared::new(call, request, move |answer| client.read_started(asked, now, answer)))

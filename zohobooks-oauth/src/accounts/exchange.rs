@@ -8,7 +8,7 @@ use crate::error::{Call, Step};
 use crate::prepared::Prepared;
 use crate::token_answer::Tokens;
 use crate::wire::Answer;
-use crate::{Access, AnswerFault, AuthorizationCode, Error, Grant, request};
+use crate::{Access, AnswerFault, AuthorizationCode, Error, Grant, redirect_uri, request};
 
 impl Client {
     /// Source: <https://www.zoho.com/accounts/protocol/oauth/web-apps/access-token.html>.
@@ -17,7 +17,7 @@ impl Client {
         let asked = self.clock().now();
         let step = Step::Exchange {
             age: asked.saturating_duration_since(code.received),
-            redirect_uri: code.redirect_uri.clone(),
+            redirect_uri: code.redirect_uri.as_deref().map(|uri| redirect_uri::shown(uri).into()),
             requested: code.scopes,
             proof: code.verifier.is_some(),
         };

@@ -6,7 +6,7 @@ use zeroize::Zeroizing;
 use super::MAX_ANSWER;
 use crate::client::Client;
 use crate::encode::Form;
-use crate::error::{Call, Step};
+use crate::error::{Call, Doomed as Kind, Step};
 use crate::prepared::Prepared;
 use crate::wire::Answer;
 use crate::{
@@ -16,6 +16,7 @@ use crate::{
 /// What is to be revoked.
 struct Doomed {
     data_center: DataCenter,
+    kind: Kind,
     token: Zeroizing<String>,
     /// Whether an answer that says nothing is a success.
     silent: bool,
@@ -34,6 +35,7 @@ impl Client {
         let request = request::post(origin, "/oauth/v2/token/revoke", form, MAX_ANSWER);
         let doomed = Doomed {
             data_center: access.data_center,
+            kind: Kind::RefreshToken,
             token: token.to_owned().into(),
             silent: false,
         };
@@ -42,28 +44,33 @@ impl Client {
 
     /// The current endpoint, for a refresh token.
     pub(crate) fn revoke_authenticated(&self, grant: &Grant) -> Result<Prepared<()>, Error> {
-        self.authenticated(&grant.access, "refresh_token", grant.refresh_token.expose())
+        self.authenticated(&grant.access, Kind::RefreshToken, grant.refresh_token.expose())
     }
 
     /// The current endpoint, for an access token.
     pub(crate) fn revoke_access(&self, access: &Access) -> Result<Prepared<()>, Error> {
-        self.authenticated(access, "access_token", access.token.expose())
+        self.authenticated(access, Kind::AccessToken, access.token.expose())
     }
 
     /// Source: <https://www.zoho.com/accounts/protocol/oauth/revoke-refresh-token.html>.
     fn authenticated(
         &self,
         access: &Access,
-        token_type: &str,
+        kind: Kind,
         token: &str,
     ) -> Result<Prepared<()>, Error> {
         self.admit(&access.owner, access.data_center)?;
+        let token_type = match kind {
+            Kind::AccessToken => "access_token",
+            Kind::RefreshToken => "refresh_token",
+        };
         let form = Form::default().with("token", token).with("token_type", token_type);
         let origin = self.servers().accounts(access.data_center);
         let mut request = request::post(origin, "/oauth/v2/revoke/token", form, MAX_ANSWER);
         request.headers_mut().insert(header::AUTHORIZATION, self.basic(access.data_center)?);
         let doomed = Doomed {
             data_center: access.data_center,
+            kind,
             token: token.to_owned().into(),
             silent: true,
         };
@@ -82,7 +89,7 @@ impl Client {
     }
 
     fn revocation(&self, doomed: Doomed, request: http::Request<Vec<u8>>) -> Prepared<()> {
-        let call = Call::new(self, Step::Revoke, doomed.data_center);
+        let call = Call::new(self, Step::Revoke(doomed.kind), doomed.data_center);
         let client = self.clone();
         Prepared::new(call, request, move |answer| client.read_revoked(&doomed, answer))
     }

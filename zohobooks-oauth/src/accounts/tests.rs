@@ -1,3 +1,4 @@
+mod causes;
 mod client_credentials;
 mod device;
 mod errors;
@@ -7,6 +8,7 @@ mod refresh;
 mod revoke;
 mod secrets;
 mod servers;
+mod throttle;
 
 use std::collections::HashMap;
 use std::time::Duration;

@@ -58,7 +58,7 @@ impl Login {
             _ => {}
         }
         match callback.consent_fault(self.state.as_str()) {
-            Some(fault) => Err(Error::new(ErrorKind::Consent(fault))),
+            Some(fault) => Err(Error::new(ErrorKind::Consent(fault)).of_login(self.wanted.clone())),
             None => Ok(()),
         }
     }

@@ -88,7 +88,7 @@ fn code_57_is_told_apart() {
         (not_asked_for, true, "the login did not grant `ZohoBooks.settings.READ`"),
         (not_granted, true, "the login did not grant `ZohoBooks.settings.READ`"),
         (granted, false, "`ZohoBooks.settings.READ` was granted, so the access token has expired"),
-        (not_known, false, "or `ZohoBooks.settings.READ` was not granted"),
+        (not_known, false, "It may also be that `ZohoBooks.settings.READ` was not granted"),
     ] {
         let fake = Fake::default().then(401, NOT_AUTHORIZED);
         let error = now(fake.accounts().books(&grant).organizations()).unwrap_err();

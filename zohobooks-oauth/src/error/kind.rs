@@ -5,8 +5,8 @@ use super::{
 
 /// What went wrong, as data.
 ///
-/// [`Error`](crate::Error) has this, a sentence that names cause and fix, and predicates that tell what
-/// to do next. Match on this where a certain cause needs an answer of its own:
+/// [`Error`](crate::Error) has this, a sentence that names cause and fix, all the
+/// [causes](crate::Error::causes) that it may have, and predicates that tell what to do next. Match on this where a certain cause needs an answer of its own:
 ///
 /// ```
 /// use zohobooks_oauth::{AccountsFault, CallbackFault, ConsentFault, Error, ErrorKind};
@@ -20,10 +20,10 @@ use super::{
 ///             "Create an organization in Zoho Books first.".to_owned()
 ///         }
 ///         ErrorKind::Callback(CallbackFault::Expired) => "That took too long, try again.".to_owned(),
-///         ErrorKind::Accounts(AccountsFault::Throttled) => "Try again in ten minutes.".to_owned(),
+///         ErrorKind::Accounts(AccountsFault::Throttled) => "Try again later.".to_owned(),
 ///         ErrorKind::Books(fault) if fault.code == 1002 => "There is no such invoice.".to_owned(),
 ///         ErrorKind::Answer { status: 500.., .. } => "Zoho is unavailable.".to_owned(),
-///         _ if error.is_configuration() => "We have a problem and know of it.".to_owned(),
+///         _ if error.is_configuration() || error.is_misuse() => "We have a problem and know of it.".to_owned(),
 ///         _ => error.to_string(),
 ///     }
 /// }
@@ -57,7 +57,7 @@ pub enum ErrorKind {
     Mismatch(MismatchFault),
     /// The operating system gave no random numbers.
     Randomness,
-    /// A token is malformed.
+    /// A token is malformed: one that the program passed on, or one of an answer.
     Token(TokenFault),
     /// A request did not get a complete answer.
     Transport(TransportFault),

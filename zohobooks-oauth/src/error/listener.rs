@@ -26,36 +26,19 @@ pub enum ListenerFault {
 impl fmt::Display for ListenerFault {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Bind(kind) => write!(
-                f,
-                "the redirect URI's port cannot be listened at ({kind}); end the program that has it, \
-                 or take another port"
-            ),
-            Self::NotLoopback => f.write_str(
-                "the redirect URI to listen at has to begin with `http://127.0.0.1`, `http://[::1]` or \
-                 `http://localhost`, and a port",
-            ),
-            Self::OtherRedirectUri => f.write_str(
-                "the login comes back to another redirect URI than the one that is listened at; make \
-                 the app with `RedirectListener::redirect_uri`, or listen at the app's",
-            ),
-            Self::Thread(kind) => write!(
-                f,
-                "waiting in the background failed ({kind}); wait in the foreground, with \
-                 `RedirectListener::wait`"
-            ),
+            Self::Bind(kind) => write!(f, "the redirect URI's port cannot be listened at ({kind})"),
+            Self::NotLoopback => f.write_str("this redirect URI cannot be listened at"),
+            Self::OtherRedirectUri => f.write_str("this login cannot be waited for"),
+            Self::Thread(kind) => write!(f, "waiting in the background failed ({kind})"),
             Self::TimedOut { strays, errors } => {
-                f.write_str("nobody came back to the redirect URI in time; start the login again")?;
+                f.write_str("nobody came back to the redirect URI in time")?;
                 match strays {
                     0 => return Ok(()),
                     1 => f.write_str(" (1 request came that did not answer it")?,
                     more => write!(f, " ({more} requests came that did not answer it")?,
                 }
                 if *errors > 0 {
-                    write!(
-                        f,
-                        ", {errors} of them with an `error` but no `state`: perhaps the user refused"
-                    )?;
+                    write!(f, ", {errors} of them with an `error` but no `state`")?;
                 }
                 f.write_str(")")
             }

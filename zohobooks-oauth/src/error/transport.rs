@@ -46,17 +46,11 @@ impl fmt::Display for TransportFault {
         f.write_str(match self {
             Self::Connect => "no connection to Zoho",
             Self::ForeignServer => "the request was for a server that is not Zoho's",
-            Self::InAsyncCode => {
-                "the blocking client was called from async code; use the async one, or call it under \
-                 `spawn_blocking`"
-            }
+            Self::InAsyncCode => "the blocking client was called from async code",
             Self::Interrupted => "the connection broke before the answer was complete",
             Self::Other => "the HTTP client failed",
             Self::Timeout => "Zoho took too long to answer",
-            Self::Tls => {
-                "the server could not prove that it is Zoho's; check the clock, the trusted \
-                 certificates of this machine, and proxies"
-            }
+            Self::Tls => "the server could not prove that it is Zoho's",
             Self::TooLarge => "the answer is longer than any that Zoho gives",
         })?;
         f.write_str(if self.is_unsent() { "; nothing was sent" } else { "" })

@@ -23,7 +23,7 @@ fn no_transport_gets_a_request_for_a_stranger() {
         let link = <Link>::new(Arc::new(fake.clone()), own.clone());
         let error = now(link.send(post(other))).unwrap_err();
         assert_eq!(error.kind(), &ErrorKind::Transport(TransportFault::ForeignServer));
-        assert!(error.is_configuration());
+        assert!(error.is_misuse());
         assert!(fake.requests().is_empty());
         assert!(now(link.send(post(own))).is_ok());
     }

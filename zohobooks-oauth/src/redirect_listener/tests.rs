@@ -148,7 +148,7 @@ fn a_login_of_another_redirect_uri_is_refused_at_once() {
     let (here, there) = (RedirectListener::bind(0).unwrap(), RedirectListener::bind(0).unwrap());
     let error = here.wait(program::login(&program::app(&there))).unwrap_err();
     assert_eq!(error.kind(), &ErrorKind::Listener(ListenerFault::OtherRedirectUri));
-    assert!(error.is_configuration() && !error.needs_consent());
+    assert!(error.is_misuse() && !error.needs_consent());
 }
 
 #[test]

@@ -1,6 +1,7 @@
 use std::error::Error as _;
 
 use super::*;
+use crate::{DeviceApp, SelfClient};
 
 #[test]
 fn errors_say_what_to_do_next() {
@@ -63,7 +64,7 @@ fn what_was_not_sent_spends_no_code() {
             "" => "; mend that, and only then start the login again",
             _ => "; treat the code as spent; start the login again",
         };
-        assert!(sentence.ends_with(rest), "{sentence}");
+        assert!(sentence.contains(rest), "{sentence}");
         assert!(!refreshed.to_string().contains("login"), "{refreshed}");
     }
     assert!(TransportFault::ForeignServer.is_unsent());
@@ -75,8 +76,8 @@ fn an_outage_is_called_so() {
         (503, "<html>", "Zoho is unavailable"),
         (502, "", "Zoho is unavailable"),
         (500, "{}", "Zoho is unavailable"),
-        (429, "", "too many requests; wait"),
-        (429, "<html>", "too many requests; wait"),
+        (429, "", "too many requests"),
+        (429, "<html>", "too many requests"),
     ] {
         let fake = Fake::default().then(status, body).then(status, body).then(status, body);
         let (accounts, grant) = (fake.accounts(), grant(DataCenter::Jp));
@@ -94,37 +95,148 @@ fn an_outage_is_called_so() {
 #[test]
 fn at_most_one_next_step() {
     let bodies = ["", "<html>", "{}", r#"{"status":"failure"}"#, r#"{"status":"success"}"#];
-    let codes = ["invalid_client", "invalid_code", "invalid_token", "Access Denied", "x"];
+    let codes = [
+        "access_denied",
+        "Access Denied",
+        "expired",
+        "invalid_client",
+        "invalid_client_secret",
+        "invalid_code",
+        "invalid_redirect_uri",
+        "invalid_scope",
+        "invalid_token",
+        "missing_org_info",
+        "other_dc",
+        "x",
+    ];
     let codes = codes.map(|code| format!(r#"{{"error":"{code}"}}"#));
     let numbers = [5, 14, 43, 44, 45, 57, 1000, 1070].map(|code| format!(r#"{{"code":{code}}}"#));
+    let odd = [
+        tokens(""),
+        tokens(r#""refresh_token":"a b","#),
+        exchanged(r#""api_domain":"https://evil.test","#),
+        exchanged("").replace(ACCESS, ""),
+        exchanged("").replace("3600", "-1"),
+    ];
     let not_known = grant_of(DataCenter::Jp, "ZohoBooks.settings.READ", None);
     let not_asked_for = grant_of(DataCenter::Jp, "ZohoBooks.bills.READ", None);
-    for body in bodies.map(String::from).into_iter().chain(codes).chain(numbers) {
+    for body in bodies.map(String::from).into_iter().chain(codes).chain(numbers).chain(odd) {
         for status in [200, 204, 302, 400, 401, 403, 404, 408, 429, 500, 503] {
             for grant in [&grant(DataCenter::Jp), &not_known, &not_asked_for] {
-                let mut fake = Fake::default();
-                for _ in 0..4 {
-                    fake = fake.then(status, body.as_str());
-                }
-                let accounts = fake.accounts();
-                let errors = [
-                    now(accounts.exchange(code(DataCenter::Jp))).err(),
-                    now(accounts.refresh(grant)).err(),
-                    now(accounts.revoke(grant)).err(),
-                    now(accounts.books(grant).organizations()).err(),
-                ];
-                for error in errors.into_iter().flatten() {
-                    let steps = next_steps(&error);
-                    assert!(!steps.contains(' '), "{steps} for {status} {body}: {error:?}");
+                for error in every_step(grant, status, &body) {
+                    assert_one_next_step(&error);
                 }
             }
         }
     }
 }
 
+/// What fails of all that can be asked.
+fn every_step(grant: &Grant, status: u16, body: &str) -> impl Iterator<Item = Error> {
+    let started = r#"{"user_code":"A-B","device_code":"1024.a","expires_in":300000,
+        "verification_url":"https://accounts.zoho.com/oauth/v3/device"}"#;
+    let fake = (0..9).fold(Fake::default().then(200, started), |fake, _| fake.then(status, body));
+    let wanted = scopes("ZohoBooks.settings.READ");
+    let device = DeviceApp::new("1000.ABC", SECRET).unwrap();
+    let client = SelfClient::new("1000.ABC", SECRET, DataCenter::Jp).unwrap();
+    let devices = Accounts::with_transport(&device, fake.clone());
+    let clients = Accounts::with_transport(&client, fake.clone());
+    let accounts = fake.accounts();
+    let mut login = now(devices.start(device.authorize(wanted))).unwrap();
+    let console = client.code("1000.a.b", wanted).unwrap();
+    [
+        now(accounts.exchange(code(DataCenter::Jp))).err(),
+        now(clients.exchange(console)).err(),
+        now(accounts.refresh(grant)).err(),
+        now(accounts.revoke(grant)).err(),
+        now(accounts.revoke_access(grant)).err(),
+        now(accounts.books(grant).organizations()).err(),
+        now(clients.client_credentials(client.client_credentials(wanted))).err(),
+        now(devices.start(device.authorize(wanted))).err(),
+        now(devices.poll(&mut login)).err(),
+    ]
+    .into_iter()
+    .flatten()
+}
+
+fn assert_one_next_step(error: &Error) {
+    let steps = next_steps(error);
+    assert!(!steps.contains(' '), "{steps}: {error:?}");
+    let waits = error.is_throttled() || error.is_transient();
+    assert!(waits || error.retry_after().is_none(), "{error:?}");
+    let causes = error.causes();
+    assert!(!causes.is_empty(), "{error:?}");
+    assert!(causes.iter().all(|it| !it.what().is_empty() && !it.fix().is_empty()), "{error:?}");
+    assert!(!error.to_string().contains("; ;") && !error.to_string().contains(": ;"), "{error}");
+}
+
+#[test]
+fn without_a_user_there_is_nobody_to_ask() {
+    let grant = grant(DataCenter::Jp);
+    for body in ["", "<html>", r#"{"error":"invalid_code"}"#, r#"{"error":"x"}"#] {
+        for error in every_step(&grant, 200, body) {
+            let asks = error.needs_consent();
+            let step = error.to_string();
+            let alone = ["getting", "revoking", "starting", "calling"];
+            assert!(!asks || !alone.iter().any(|start| step.starts_with(start)), "{error}");
+        }
+    }
+}
+
+#[test]
+fn a_device_whose_tokens_cannot_be_used_needs_its_user_again() {
+    let grant = grant(DataCenter::Jp);
+    for (body, expected) in [
+        (tokens(""), "consent"),
+        (exchanged("").replace("3600", "-1"), "consent"),
+        (tokens(r#""refresh_token":"a b","#), "consent"),
+        (exchanged(r#""api_domain":"https://evil.test","#), "consent"),
+        // Nothing was granted yet.
+        ("<html>".into(), ""),
+        (r#"{"error":"x"}"#.into(), ""),
+    ] {
+        let mut errors = every_step(&grant, 200, &body);
+        let poll = errors.find(|error| error.to_string().starts_with("asking whether")).unwrap();
+        assert_eq!(next_steps(&poll), expected, "{body}: {poll}");
+    }
+}
+
+/// Of what fails before or without a call.
+#[test]
+fn mistakes_of_the_program_are_not_those_of_the_settings() {
+    use crate::{AppFault, CallbackFault, ConsentFault, MismatchFault, TokenFault};
+
+    for (kind, expected) in [
+        (ErrorKind::App(AppFault::ClientId), "configuration"),
+        (ErrorKind::App(AppFault::Soid), "configuration"),
+        (ErrorKind::Callback(CallbackFault::Pinned), "configuration"),
+        (ErrorKind::Mismatch(MismatchFault::DataCenter), "configuration"),
+        (ErrorKind::Consent(ConsentFault::InvalidScope), "configuration"),
+        (ErrorKind::Mismatch(MismatchFault::ClientId), "misuse"),
+        (ErrorKind::Mismatch(MismatchFault::Servers), "misuse"),
+        (ErrorKind::Callback(CallbackFault::NoQuery), "misuse"),
+        (ErrorKind::Callback(CallbackFault::NoFragment), "misuse"),
+        (ErrorKind::Callback(CallbackFault::Fragment), "misuse"),
+        (ErrorKind::Token(TokenFault::Empty), "misuse"),
+        (ErrorKind::Transport(TransportFault::ForeignServer), "misuse"),
+        (ErrorKind::Callback(CallbackFault::State), "consent"),
+        (ErrorKind::Callback(CallbackFault::Expired), "consent"),
+        (ErrorKind::Consent(ConsentFault::AccessDenied), "consent"),
+        (ErrorKind::Randomness, ""),
+    ] {
+        let error = Error::new(kind);
+        assert_eq!(next_steps(&error), expected, "{error}");
+        assert_one_next_step(&error);
+    }
+    let of_login =
+        Error::new(ErrorKind::Token(TokenFault::Empty)).of_login(scopes("ZohoBooks.settings.READ"));
+    assert_eq!(next_steps(&of_login), "consent");
+}
+
 pub(super) fn next_steps(error: &Error) -> String {
     let all = [
         (error.is_configuration(), "configuration"),
+        (error.is_misuse(), "misuse"),
         (error.needs_consent(), "consent"),
         (error.needs_refresh(), "refresh"),
         (error.is_throttled(), "throttled"),
@@ -134,30 +246,12 @@ pub(super) fn next_steps(error: &Error) -> String {
 }
 
 fn assert_silent(error: &Error) {
-    let mut text = format!("{error} {error:?} {error:#?}");
+    let causes = error.causes();
+    let mut text = format!("{error} {error:#} {error:?} {error:#?} {causes:?}");
     let mut source = error.source();
     while let Some(error) = source {
         text += &format!("{error} {error:?}");
         source = error.source();
     }
     assert!(!text.contains("hush") && !text.contains("/oauth/"), "{text}");
-}
-
-#[test]
-fn sentences() {
-    let sentence = |body: &str| {
-        let fake = Fake::default().then(200, body);
-        now(fake.accounts().refresh(&grant(DataCenter::Eu))).unwrap_err().to_string()
-    };
-    assert_eq!(
-        sentence(r#"{"error":"invalid_client"}"#),
-        "refreshing the access token at data centre `eu` failed: `invalid_client`: the client ID or \
-         the secret is wrong, or the app is not enabled in this data centre, or the user belongs to \
-         another one; compare with https://api-console.zoho.eu, tab Settings",
-    );
-    assert!(sentence(r#"{"error":"invalid_code"}"#).contains("the refresh token is dead"));
-    assert_eq!(
-        sentence(r#"{"error":"general_error"}"#),
-        "refreshing the access token at data centre `eu` failed: Zoho refused with `general_error`",
-    );
 }

@@ -40,7 +40,9 @@ fn check<T>(fake: &Fake, result: Result<T, Error>, expected: Option<MismatchFaul
     };
     let error = error.unwrap();
     assert_eq!(error.kind(), &ErrorKind::Mismatch(fault));
-    assert_eq!(errors::next_steps(&error), "configuration");
+    let settings = fault == MismatchFault::DataCenter;
+    let next_step = if settings { "configuration" } else { "misuse" };
+    assert_eq!(errors::next_steps(&error), next_step);
     assert_eq!(error.data_center(), None);
     assert!(error.to_string().ends_with("; nothing was sent"), "{error}");
     assert!(requests.is_empty());

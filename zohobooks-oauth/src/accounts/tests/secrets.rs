@@ -37,7 +37,8 @@ fn no_secret_of_a_call_comes_back_in_an_error() {
             // The API knows of no other token.
             let of_books = [SECRET, ACCESS].contains(&canary).then_some(of_books);
             for error in errors.into_iter().chain(of_books) {
-                let text = format!("{error} {error:?}").to_lowercase();
+                let causes = error.causes();
+                let text = format!("{error} {error:#} {error:?} {causes:?}").to_lowercase();
                 assert!(!text.contains("hush") && !text.contains("%68"), "{text}");
             }
         }

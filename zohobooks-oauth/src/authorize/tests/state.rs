@@ -8,7 +8,10 @@ fn without_random_numbers_there_is_no_login() {
     let error = app().client().authorize(&uri, true, scopes, &Exhausted).unwrap_err();
     assert_eq!(error.kind(), &ErrorKind::Randomness);
     assert_eq!(error.data_center(), None);
-    assert_eq!(error.to_string(), "the operating system gave no random numbers");
+    assert_eq!(
+        error.to_string(),
+        "the operating system gave no random numbers; see that this program may ask for them, and try again"
+    );
     assert!(!error.is_configuration() && !error.needs_consent() && !error.is_transient());
 }
 

@@ -53,8 +53,10 @@ fn a_time_out_says_what_came() {
     assert_eq!(timed_out(&error), (3, 1));
     assert_eq!(
         error.to_string(),
-        "nobody came back to the redirect URI in time; start the login again (3 requests came that did \
-         not answer it, 1 of them with an `error` but no `state`: perhaps the user refused)"
+        "nobody came back to the redirect URI in time (3 requests came that did not answer it, 1 of them \
+         with an `error` but no `state`): perhaps the user refused; say what the access is for, and \
+         start the login again. It may also be that the user left the page, or Zoho's page says what is \
+         wrong with the login",
     );
 }
 

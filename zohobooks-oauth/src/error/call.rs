@@ -1,0 +1,132 @@
+use std::fmt;
+use std::sync::Arc;
+use std::time::Duration;
+
+use zohobooks_scopes::ScopeSet;
+
+use crate::client::Client;
+use crate::wanted::{Foreign, Wanted};
+use crate::{ClientKind, DataCenter};
+
+/// What was being done, and what is known of it.
+#[derive(Clone, Debug)]
+pub(crate) struct Call {
+    pub(crate) step: Step,
+    pub(crate) kind: ClientKind,
+    pub(crate) data_center: DataCenter,
+    pub(crate) secret: Secret,
+}
+
+/// Which secret the app has for the data centre of the call.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Secret {
+    /// The one for every data centre that has no other.
+    General,
+    None,
+    /// One that is for this data centre.
+    Own,
+}
+
+#[derive(Clone, Debug)]
+pub(crate) enum Step {
+    Exchange {
+        /// How long ago the code came here.
+        age: Duration,
+        /// Fit to be shown. Codes of the console have none.
+        redirect_uri: Option<Arc<str>>,
+        requested: ScopeSet,
+        /// Whether a proof key was sent.
+        proof: bool,
+    },
+    Refresh,
+    Revoke(Doomed),
+    ClientCredentials {
+        soid: Option<Arc<str>>,
+        requested: Wanted,
+    },
+    DeviceStart {
+        requested: Wanted,
+    },
+    DevicePoll {
+        requested: ScopeSet,
+    },
+    UserInfo,
+    /// A call of the API that needs these scopes; whether they were granted, where that is known.
+    Books {
+        needs: ScopeSet,
+        granted: Option<bool>,
+    },
+}
+
+/// The token that is to be revoked.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Doomed {
+    AccessToken,
+    RefreshToken,
+}
+
+impl Call {
+    pub(crate) fn new(client: &Client, step: Step, data_center: DataCenter) -> Self {
+        let secret = client.which_secret(data_center);
+        Self { step, kind: client.kind(), data_center, secret }
+    }
+
+    pub(super) fn is_to_books(&self) -> bool {
+        matches!(self.step, Step::Books { .. })
+    }
+
+    /// Whether a code was exchanged that came here so long ago that it must have expired since.
+    pub(super) fn is_late(&self) -> bool {
+        match &self.step {
+            Step::Exchange { age, redirect_uri: Some(_), .. } => *age >= LIFE_OF_A_CODE,
+            Step::Exchange { age, redirect_uri: None, .. } => *age >= LIFE_OF_A_CONSOLE_CODE,
+            _ => false,
+        }
+    }
+
+    /// The scopes that were asked for.
+    pub(super) fn requested(&self) -> Option<Wanted> {
+        match &self.step {
+            Step::Exchange { requested, .. } | Step::DevicePoll { requested } => {
+                Some(Wanted { scopes: *requested, foreign: Foreign::default() })
+            }
+            Step::ClientCredentials { requested, .. } | Step::DeviceStart { requested } => {
+                Some(requested.clone())
+            }
+            Step::Refresh | Step::Revoke(_) | Step::UserInfo | Step::Books { .. } => None,
+        }
+    }
+
+    /// The data centres that were not called: `us`, `in`, ….
+    pub(super) fn others(&self) -> String {
+        let others = DataCenter::all().filter(|other| *other != self.data_center);
+        others.map(|other| format!("`{other}`")).collect::<Vec<_>>().join(", ")
+    }
+}
+
+impl fmt::Display for Call {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let step = match self.step {
+            Step::Exchange { .. } => "exchanging the code",
+            Step::Refresh => "refreshing the access token",
+            Step::Revoke(Doomed::AccessToken) => "revoking the access token",
+            Step::Revoke(Doomed::RefreshToken) => "revoking the refresh token",
+            Step::ClientCredentials { .. } => "getting an access token",
+            Step::DeviceStart { .. } => "starting the login",
+            Step::DevicePoll { .. } => "asking whether the user has consented",
+            Step::UserInfo => "asking who the user is",
+            Step::Books { .. } => "calling the Books API",
+        };
+        write!(f, "{step} at data centre `{}` for a {} failed", self.data_center, self.kind)
+    }
+}
+
+/// The shortest of the times that Zoho's pages name.
+///
+/// Source: <https://www.zoho.com/books/api/v3/oauth>.
+pub(super) const LIFE_OF_A_CODE: Duration = Duration::from_secs(60);
+
+/// Unless the owner chose another, of one to ten minutes.
+///
+/// Source: <https://www.zoho.com/accounts/protocol/oauth/self-client/authorization-code-flow.html>.
+pub(super) const LIFE_OF_A_CONSOLE_CODE: Duration = Duration::from_secs(180);

@@ -1,0 +1,106 @@
+use crate::AnswerFault;
+use crate::error::{Call, Cause, Step};
+
+pub(super) fn causes(fault: AnswerFault, status: u16, call: Option<&Call>) -> Vec<Cause> {
+    match fault {
+        AnswerFault::NoRefreshToken => no_refresh_token(call),
+        AnswerFault::NotJson => not_json(status, call),
+        AnswerFault::Unavailable => unavailable(status, call),
+        AnswerFault::Redirect => vec![
+            proxy(
+                "something in between, such as the login page of a network, sends requests elsewhere",
+            ),
+            Cause::new("Zoho has moved this endpoint", "update this crate"),
+        ],
+        AnswerFault::ApiDomain | AnswerFault::UserLocation => vec![
+            Cause::new(
+                "Zoho has a data centre or an address that this version does not know",
+                "update this crate",
+            ),
+            proxy("something between here and Zoho changed the answer"),
+        ],
+        AnswerFault::NotRevoked | AnswerFault::Unexplained => vec![Cause::new(
+            "Zoho gives no reason",
+            "try again later, and if it stays so, compare the app's settings in Zoho's API console",
+        )],
+        AnswerFault::TooManyRequests => super::throttle::causes(None, call),
+        AnswerFault::DeviceLogin
+        | AnswerFault::ErrorCode
+        | AnswerFault::Lifetime
+        | AnswerFault::NoAccessToken
+        | AnswerFault::Organizations
+        | AnswerFault::UserInfo => vec![
+            Cause::new(
+                "Zoho's answers have changed, and this version does not know it",
+                "update this crate, and if that does not help report the sentence",
+            ),
+            proxy("something between here and Zoho changed the answer"),
+        ],
+    }
+}
+
+/// Source: <https://www.zoho.com/accounts/protocol/oauth/web-apps/access-token.html>.
+fn no_refresh_token(call: Option<&Call>) -> Vec<Cause> {
+    match call.map(|call| &call.step) {
+        Some(Step::Exchange { redirect_uri: None, .. } | Step::DevicePoll { .. }) => {
+            vec![Cause::new(
+                "Zoho did not take this for offline access, though nothing else was asked for",
+                "try it once more, and if that ends alike ask Zoho",
+            )]
+        }
+        _ => vec![
+            Cause::new(
+                "the consent URL was changed on its way and lost `access_type=offline`, without which Zoho \
+                 gives none",
+                "send the user to `PendingLogin::url` as it is",
+            ),
+            Cause::new(
+                "the consent URL lost `prompt=consent`, without which Zoho gives one at the first consent only",
+                "send the user to `PendingLogin::url` as it is",
+            ),
+        ],
+    }
+}
+
+/// Zoho answers 400 to what is not a `POST` or has no `grant_type`; neither is ever sent from here.
+fn not_json(status: u16, call: Option<&Call>) -> Vec<Cause> {
+    let between =
+        proxy("a proxy, a firewall or the login page of a network answers in Zoho's place");
+    let accounts = call.is_some_and(|call| !call.is_to_books());
+    match status {
+        400 if accounts => vec![
+            Cause::new(
+                "the request arrived incomplete: Zoho answers so where the method is not `POST` or \
+                 `grant_type` is missing",
+                "see that nothing between here and Zoho changes requests",
+            ),
+            between,
+        ],
+        _ => vec![
+            between,
+            Cause::new(
+                "Zoho shows a page of its own, as it does in maintenance",
+                "try again later",
+            ),
+        ],
+    }
+}
+
+fn unavailable(status: u16, call: Option<&Call>) -> Vec<Cause> {
+    let passing = Cause::new(
+        "a server of Zoho fails or is overloaded, which passes",
+        "try again in a moment",
+    );
+    let accounts = call.is_some_and(|call| !call.is_to_books());
+    let registration = (status == 500 && accounts).then(|| {
+        Cause::new(
+            "something in the client's registration is malformed",
+            "if it stays so, save the client in Zoho's API console again",
+        )
+    });
+    [passing].into_iter().chain(registration).collect()
+}
+
+fn proxy(what: &'static str) -> Cause {
+    Cause::new(what, "look for a proxy, and let requests to Zoho through unchanged")
+}

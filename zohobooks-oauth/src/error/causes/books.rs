@@ -1,0 +1,98 @@
+use std::time::Duration;
+
+use super::throttle;
+use crate::BooksFault;
+use crate::error::{Call, Cause, Step};
+
+/// Sources: <https://www.zoho.com/books/api/v3/errors/>, <https://www.zoho.com/books/api/v3/introduction>;
+/// codes 14, 43, 57 and 6041 as others have seen them.
+pub(super) fn causes(
+    fault: &BooksFault,
+    wait: Option<Duration>,
+    call: Option<&Call>,
+) -> Vec<Cause> {
+    if fault.is_unauthorized() {
+        return not_authorized(call);
+    }
+    let cause = match fault.code {
+        43 | 44 => {
+            return vec![Cause::new(
+                "the organization had more than 100 calls in a minute, of all its programs together",
+                format!("wait {}, and spread the calls", throttle::span(wait)),
+            )];
+        }
+        45 => (
+            "the organization's calls of the day are used up, by all its programs together; how many there \
+             are depends on its edition",
+            "go on after midnight, in the organization's time zone, or let it choose a larger edition",
+        ),
+        1070 => (
+            "too many calls were under way at the same time; 5 or 10 are allowed, by edition",
+            "wait for one of them to end, and limit them",
+        ),
+        _ if fault.is_throttled() => return vec![throttle::by_the_api(wait)],
+        _ if fault.is_outage() => {
+            ("a server of Zoho fails or is overloaded, which passes", "try again in a moment")
+        }
+        14 => (
+            "the access token did not arrive",
+            "see that nothing between here and Zoho takes the header `Authorization` away",
+        ),
+        5 => (
+            "there is nothing with this ID, or it belongs to another organization",
+            "compare the ID and the organization ID",
+        ),
+        6041 => (
+            "the organization ID is not one of the user's: it is wrong, of another data centre, or the user \
+             was removed",
+            "take one that `Books::organizations` lists",
+        ),
+        _ if fault.status == 400 => (
+            "a parameter is missing or wrong, such as `organization_id`, without which only the \
+             organizations can be listed",
+            "do what Zoho's message says",
+        ),
+        _ => (
+            "Zoho's message is all that is known",
+            "compare the call with the documentation of the API",
+        ),
+    };
+    vec![cause.into()]
+}
+
+/// Zoho says the same where the token is dead, where it is of another data centre, and where a scope is
+/// missing.
+fn not_authorized(call: Option<&Call>) -> Vec<Cause> {
+    let expired = Cause::new(
+        "the access token has expired or was revoked",
+        "refresh it, once, and try again",
+    );
+    let Some(Call { step: Step::Books { needs, granted }, data_center, .. }) = call else {
+        return vec![expired];
+    };
+    let elsewhere = Cause::new(
+        format!("the access token belongs to another data centre than `{data_center}`"),
+        "keep the user's data centre beside each grant",
+    );
+    match granted {
+        Some(false) => vec![Cause::new(
+            format!("the login did not grant `{needs}`"),
+            "add it to the scopes and let the user log in again",
+        )],
+        Some(true) => vec![
+            Cause::new(
+                format!("`{needs}` was granted, so the access token has expired or was revoked"),
+                "refresh it, once, and try again",
+            ),
+            elsewhere,
+        ],
+        None => vec![
+            expired,
+            Cause::new(
+                format!("`{needs}` was not granted"),
+                "if a fresh access token does not help, let the user log in again",
+            ),
+            elsewhere,
+        ],
+    }
+}
