@@ -78,7 +78,7 @@ fn async_code_is_refused_before_anything_is_sent_and_a_thread_for_blocking_is_no
     let before = zoho.emulator.requests().len();
     let error = zoho.runtime.block_on(async { accounts.refresh(&grant) }).unwrap_err();
     assert_eq!(error.kind(), &ErrorKind::Transport(TransportFault::InAsyncCode));
-    assert!(error.is_configuration() && !error.is_transient(), "{error}");
+    assert!(error.is_misuse() && !error.is_transient(), "{error}");
     assert_eq!(zoho.emulator.requests().len(), before);
 
     let call = move || accounts.refresh(&grant).is_ok();

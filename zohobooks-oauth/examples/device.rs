@@ -29,7 +29,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
         match accounts.poll(&mut login).await? {
             DevicePoll::Granted(grant) => break *grant,
             DevicePoll::Pending => {
-                println!("Not yet; asking data centre `{}`.", login.data_center())
+                println!("Not yet; asking data centre `{}`.", login.data_center());
             }
         }
     };

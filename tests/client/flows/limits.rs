@@ -79,5 +79,5 @@ async fn a_code_lives_a_minute() {
     clock.advance(Duration::from_secs(60));
     let error = accounts.exchange(code).await.unwrap_err();
     assert_eq!(error.kind(), &ErrorKind::Accounts(AccountsFault::InvalidCode));
-    assert!(error.needs_consent());
+    assert!(error.is_misuse() && error.to_string().contains("60 s"), "{error}");
 }

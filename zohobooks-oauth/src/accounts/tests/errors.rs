@@ -228,8 +228,8 @@ fn mistakes_of_the_program_are_not_those_of_the_settings() {
         assert_eq!(next_steps(&error), expected, "{error}");
         assert_one_next_step(&error);
     }
-    let of_login =
-        Error::new(ErrorKind::Token(TokenFault::Empty)).of_login(scopes("ZohoBooks.settings.READ"));
+    let of_login = Error::new(ErrorKind::Token(TokenFault::Empty))
+        .of_login(app().client().wants(scopes("ZohoBooks.settings.READ")));
     assert_eq!(next_steps(&of_login), "consent");
 }
 
