@@ -92,6 +92,26 @@ fn token_answers_that_are_none() {
 }
 
 #[test]
+fn no_call_believes_what_is_not_json() {
+    let full = tokens(r#""status":"success","code":0,"organizations":[],"#);
+    let [start, end] = [full.get(..full.len() / 2), full.get(full.len() / 2..)].map(Option::unwrap);
+    let deep = format!(r#"{{"status":"success","code":0,"more":{}"#, r#"{"a":"#.repeat(10_000));
+    let twice = full.replace(r#""code":0,"#, r#""code":0,"status":"success","code":0,"#);
+    let good = Good::start();
+    for mut client in Client::both(&good) {
+        for body in ["[]", "null", "0", "\u{feff}{}", "{}{}", "{'a':1}", start, end, &deep, &twice]
+        {
+            for call in Call::ALL {
+                good.then(json(200, body));
+                let outcome = answer(AnswerFault::NotJson, 200, body.as_bytes());
+                assert_outcome(call, &outcome, 200, body.as_bytes(), &mut client);
+                good.assert_one_request();
+            }
+        }
+    }
+}
+
+#[test]
 fn pages_instead_of_answers() {
     let page = b"<html><body>hush</body></html>";
     let good = Good::start();

@@ -125,3 +125,16 @@ pub(super) fn bytes(bytes: Vec<u8>) -> Answer {
         let _ = stream.write_all(&bytes);
     })
 }
+
+#[test]
+fn its_two_ends_are_not_the_same() {
+    let good = Good::start();
+    let ended = |end| {
+        good.then_end(bytes(b"half".into()), end);
+        let mut stream = TcpStream::connect(good.address()).unwrap();
+        stream.write_all(b"POST / HTTP/1.1\r\nContent-Length: 4\r\n\r\nhush").unwrap();
+        stream.read_to_end(&mut Vec::new()).map_err(|error| error.kind())
+    };
+    assert_eq!(ended(End::Fin), Ok(4));
+    assert_eq!(ended(End::Reset), Err(std::io::ErrorKind::ConnectionReset));
+}

@@ -46,7 +46,11 @@ fn texts(of_the_table: fn(DataCenter) -> &'static str) -> impl Strategy<Value = 
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(2000))]
+    #![proptest_config(ProptestConfig {
+        cases: 2000,
+        failure_persistence: None,
+        ..ProptestConfig::default()
+    })]
 
     #[test]
     fn only_one_row_of_the_table_is_ever_contacted(
