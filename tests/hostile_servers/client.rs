@@ -36,10 +36,11 @@ pub(super) enum Call {
     DeviceStart,
     DevicePoll,
     Organizations,
+    UserInfo,
 }
 
 impl Call {
-    pub(super) const ALL: [Self; 10] = [
+    pub(super) const ALL: [Self; 11] = [
         Self::Exchange,
         Self::Refresh,
         Self::Resume,
@@ -50,6 +51,7 @@ impl Call {
         Self::DeviceStart,
         Self::DevicePoll,
         Self::Organizations,
+        Self::UserInfo,
     ];
 
     /// Those that are answered with tokens.
@@ -172,6 +174,10 @@ impl Client {
             Call::Organizations => {
                 let grant = self.grant();
                 with!(self.keep(), |accounts| accounts.books(grant).organizations()).map(drop)
+            }
+            Call::UserInfo => {
+                let grant = self.grant();
+                with!(self.keep(), |accounts| accounts.user_info(grant)).map(drop)
             }
         }
     }

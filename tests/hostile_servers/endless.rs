@@ -27,7 +27,7 @@ fn endless(head: &'static str, more: Vec<u8>, written: Sender<usize>) -> Answer 
 }
 
 /// What the system may keep between two programs on one machine, and more.
-const BUFFERS: usize = 32 << 20;
+const BUFFERS: usize = 128 << 20;
 
 #[test]
 fn a_body_without_end_is_left_at_the_limit() {

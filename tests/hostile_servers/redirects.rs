@@ -25,7 +25,8 @@ fn no_redirect_is_followed_from_any_endpoint() {
         String::new(),
     ];
     // Neither is what comes with the redirect believed.
-    let bodies = [String::new(), tokens(r#""status":"success","code":0,"organizations":[],"#)];
+    let bodies =
+        [String::new(), tokens(r#""status":"success","code":0,"organizations":[],"ZUID":"1","#)];
     for mut client in Client::both(&good) {
         for (status, place) in [301, 302, 303, 307, 308]
             .into_iter()

@@ -6,27 +6,15 @@
 //! blocking one.
 #![allow(clippy::unwrap_used, reason = "a test")]
 
-#[path = "hostile_servers/answers.rs"]
 mod answers;
-#[path = "hostile_servers/bodies.rs"]
 mod bodies;
-#[path = "hostile_servers/broken.rs"]
 mod broken;
-#[path = "hostile_servers/callbacks.rs"]
 mod callbacks;
-#[path = "hostile_servers/client.rs"]
 mod client;
-#[path = "hostile_servers/endless.rs"]
 mod endless;
-#[path = "hostile_servers/evil.rs"]
 mod evil;
-#[path = "hostile_servers/good.rs"]
 mod good;
-#[path = "hostile_servers/origins.rs"]
 mod origins;
-#[path = "hostile_servers/outcome.rs"]
 mod outcome;
-#[path = "hostile_servers/properties.rs"]
 mod properties;
-#[path = "hostile_servers/redirects.rs"]
 mod redirects;
