@@ -122,7 +122,7 @@ fn an_answer_that_takes_too_long_is_given_up() {
                     let start = Instant::now();
                     let error = client.call(Call::Exchange).unwrap_err();
                     assert_eq!(error.kind(), &ErrorKind::Transport(TransportFault::Timeout));
-                    assert!((TOTAL..TOTAL * 2).contains(&start.elapsed()), "{:?}", start.elapsed());
+                    assert!((TOTAL..TOTAL * 4).contains(&start.elapsed()), "{:?}", start.elapsed());
                     good.assert_one_request();
                 });
             }
