@@ -7,5 +7,6 @@ mod blocking;
 mod canary;
 mod end_to_end;
 mod flows;
+mod hostile_servers;
 mod printed;
 mod wire_samples;

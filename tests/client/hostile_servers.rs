@@ -4,7 +4,6 @@
 //! "Good" stands in for Zoho and is all that the app knows of. "Evil" is a server beside it, of which the
 //! app hears only through callbacks, answers and redirects. Both clients take part, the async and the
 //! blocking one.
-#![allow(clippy::unwrap_used, reason = "a test")]
 
 mod answers;
 mod bodies;
