@@ -46,7 +46,7 @@ impl Transport for ReqwestThread {
         let (answer, answered) = channel();
         // Whoever has a call has the sender of its answer, so if either is lost there is no answer.
         let _ = self.calls.send(Call { request, answer });
-        answered.recv().unwrap_or_else(|_| Err(TransportFault::Other.into()))
+        answered.recv().unwrap_or_else(|gone| Err(no_thread(io::Error::other(gone))))
     }
 }
 

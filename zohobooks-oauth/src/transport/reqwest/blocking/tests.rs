@@ -102,6 +102,16 @@ fn the_thread_ends_with_the_transport() {
 }
 
 #[test]
+fn a_thread_that_has_gone_is_an_error_with_its_cause() {
+    let servers = serve(GOOD);
+    let (calls, received) = unbounded_channel();
+    drop(received);
+    let error = ReqwestThread { calls }.send(post(&servers)).unwrap_err();
+    assert_eq!(error.fault(), TransportFault::Other);
+    assert!(std::error::Error::source(&error).is_some());
+}
+
+#[test]
 fn async_code_is_refused_and_nothing_is_sent() {
     let silent = TcpListener::bind("127.0.0.1:0").unwrap();
     silent.set_nonblocking(true).unwrap();
