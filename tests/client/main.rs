@@ -9,3 +9,4 @@ mod end_to_end;
 mod flows;
 mod printed;
 mod wire_samples;
+mod zoho;
