@@ -10,3 +10,4 @@ mod flows;
 mod hostile_servers;
 mod printed;
 mod wire_samples;
+mod zoho;

@@ -59,7 +59,8 @@ impl Client {
 fn read(token: &str, response: Response<Vec<u8>>) -> Result<UserInfo, Error> {
     let secrets = [token];
     let mut answer = Answer::read(response, &secrets);
-    if answer.text("cause") == Some("INVALID_OAUTHSCOPE") {
+    let refused = matches!(answer.status(), 200 | 400..500);
+    if refused && answer.text("cause") == Some("INVALID_OAUTHSCOPE") {
         return Err(Error::new(ErrorKind::Accounts(AccountsFault::InvalidOauthScope)));
     }
     answer.check_for_accounts()?;
