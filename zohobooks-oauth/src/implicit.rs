@@ -93,7 +93,7 @@ impl BrowserLogin {
     ///
     /// # Errors
     ///
-    /// [`ErrorKind::Consent`](crate::ErrorKind::Consent) if the user came back without having consented, [`ErrorKind::Callback`] if
+    /// [`ErrorKind::Consent`](crate::ErrorKind::Consent) if the user came back without having consented, [`ErrorKind::Callback`](crate::ErrorKind::Callback) if
     /// the callback cannot be trusted or used, or the login is older than ten minutes,
     /// [`ErrorKind::Token`](crate::ErrorKind::Token) if the access token is malformed.
     pub fn finish(self, callback: &str) -> Result<Access, Error> {

@@ -135,7 +135,7 @@ fn at_most_one_next_step() {
 fn every_step(grant: &Grant, status: u16, body: &str) -> impl Iterator<Item = Error> {
     let started = r#"{"user_code":"A-B","device_code":"1024.a","expires_in":300000,
         "verification_url":"https://accounts.zoho.com/oauth/v3/device"}"#;
-    let fake = (0..9).fold(Fake::default().then(200, started), |fake, _| fake.then(status, body));
+    let fake = (0..10).fold(Fake::default().then(200, started), |fake, _| fake.then(status, body));
     let wanted = scopes("ZohoBooks.settings.READ");
     let device = DeviceApp::new("1000.ABC", SECRET).unwrap();
     let client = SelfClient::new("1000.ABC", SECRET, DataCenter::Jp).unwrap();
@@ -151,6 +151,7 @@ fn every_step(grant: &Grant, status: u16, body: &str) -> impl Iterator<Item = Er
         now(accounts.revoke(grant)).err(),
         now(accounts.revoke_access(grant)).err(),
         now(accounts.books(grant).organizations()).err(),
+        now(accounts.user_info(grant)).err(),
         now(clients.client_credentials(client.client_credentials(wanted))).err(),
         now(devices.start(device.authorize(wanted))).err(),
         now(devices.poll(&mut login)).err(),
@@ -177,7 +178,7 @@ fn without_a_user_there_is_nobody_to_ask() {
         for error in every_step(&grant, 200, body) {
             let asks = error.needs_consent();
             let step = error.to_string();
-            let alone = ["getting", "revoking", "starting", "calling"];
+            let alone = ["getting", "revoking", "starting", "calling", "asking who"];
             assert!(!asks || !alone.iter().any(|start| step.starts_with(start)), "{error}");
         }
     }
@@ -204,7 +205,7 @@ fn a_device_whose_tokens_cannot_be_used_needs_its_user_again() {
 /// Of what fails before or without a call.
 #[test]
 fn mistakes_of_the_program_are_not_those_of_the_settings() {
-    use crate::{AppFault, CallbackFault, ConsentFault, MismatchFault, TokenFault};
+    use crate::{AppFault, CallbackFault, ConsentFault, ListenerFault, MismatchFault, TokenFault};
 
     for (kind, expected) in [
         (ErrorKind::App(AppFault::ClientId), "configuration"),
@@ -219,6 +220,12 @@ fn mistakes_of_the_program_are_not_those_of_the_settings() {
         (ErrorKind::Callback(CallbackFault::Fragment), "misuse"),
         (ErrorKind::Token(TokenFault::Empty), "misuse"),
         (ErrorKind::Transport(TransportFault::ForeignServer), "misuse"),
+        (ErrorKind::Transport(TransportFault::InAsyncCode), "misuse"),
+        (ErrorKind::Listener(ListenerFault::NotLoopback), "configuration"),
+        (ErrorKind::Listener(ListenerFault::OtherRedirectUri), "misuse"),
+        (ErrorKind::Listener(ListenerFault::TimedOut { strays: 1, errors: 1 }), "consent"),
+        (ErrorKind::Listener(ListenerFault::Bind(std::io::ErrorKind::AddrInUse)), ""),
+        (ErrorKind::Listener(ListenerFault::Thread(std::io::ErrorKind::Other)), ""),
         (ErrorKind::Callback(CallbackFault::State), "consent"),
         (ErrorKind::Callback(CallbackFault::Expired), "consent"),
         (ErrorKind::Consent(ConsentFault::AccessDenied), "consent"),

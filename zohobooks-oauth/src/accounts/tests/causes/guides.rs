@@ -61,6 +61,15 @@ fn a_scope_that_zoho_does_not_document_is_the_first_to_suspect() {
     ordered(&error, &["`ZohoBooks.reports.READ` is not documented", "out of date", "not enabled"]);
 }
 
+#[test]
+#[cfg(feature = "foreign")]
+fn a_scope_of_another_product_may_be_misspelt() {
+    let app = app().with_foreign_scopes([crate::foreign_scope!("ZohoCRM.modules.All")]);
+    let login = app.authorize(scopes(WANTED)).unwrap();
+    let error = login.finish("error=invalid_scope").unwrap_err();
+    ordered(&error, &["`ZohoCRM.modules.All` is misspelt", "out of date", "not enabled"]);
+}
+
 /// "The URL in the request doesn't match Step 1. Ensure protocols and trailing slashes match."
 #[test]
 fn redirect_uri_mismatch() {
