@@ -16,18 +16,6 @@ impl Random for OsRandom {
     }
 }
 
-pub(crate) fn hex(bytes: &[u8]) -> String {
-    let mut digits = String::with_capacity(2 * bytes.len());
-    for byte in bytes {
-        digits.push(DIGITS[usize::from(byte >> 4)]);
-        digits.push(DIGITS[usize::from(byte & 15)]);
-    }
-    digits
-}
-
-const DIGITS: [char; 16] =
-    ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9', 'a', 'b', 'c', 'd', 'e', 'f'];
-
 #[cfg(test)]
 pub(crate) mod tests {
     use super::*;
@@ -39,11 +27,5 @@ pub(crate) mod tests {
         fn fill(&self, _: &mut [u8]) -> Result<(), NoRandomness> {
             Err(NoRandomness)
         }
-    }
-
-    #[test]
-    fn two_digits_a_byte() {
-        assert_eq!(hex(&[0x00, 0x09, 0x0a, 0x7f, 0xf0, 0xff]), "00090a7ff0ff");
-        assert_eq!(hex(&[]), "");
     }
 }

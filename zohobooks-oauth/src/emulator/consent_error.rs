@@ -1,5 +1,7 @@
 use std::fmt;
 
+use crate::RedirectUriDifference;
+
 /// A consent URL did not lead to the consent page, so that there was nothing to accept or reject.
 ///
 /// At Zoho the user sees a page with this title, and the application hears nothing.
@@ -35,7 +37,11 @@ impl fmt::Display for ConsentError {
         write!(f, "instead of the consent page came the page \"{}\"", self.title)?;
         match &self.redirect_uris {
             Some((sent, registered)) => {
-                write!(f, ": the consent URL has {sent:?}, and registered is {registered:?}")
+                write!(f, ": the consent URL has {sent:?}, and registered is {registered:?}")?;
+                match RedirectUriDifference::between(sent, registered) {
+                    Some(difference) => write!(f, "; {difference}"),
+                    None => Ok(()),
+                }
             }
             None => Ok(()),
         }

@@ -1,7 +1,7 @@
 use std::io;
 use std::sync::Arc;
 
-use crate::random::{Random, hex};
+use crate::random::Random;
 
 /// Makes what Zoho makes up: ids, secrets, codes and tokens, in Zoho's shapes.
 pub(super) struct Ids(Arc<dyn Random>);
@@ -56,5 +56,28 @@ impl Ids {
         // on without would only hide it.
         self.0.fill(&mut bytes).expect("random numbers were there when the emulator started");
         bytes
+    }
+}
+
+fn hex(bytes: &[u8]) -> String {
+    let mut digits = String::with_capacity(2 * bytes.len());
+    for byte in bytes {
+        digits.push(DIGITS[usize::from(byte >> 4)]);
+        digits.push(DIGITS[usize::from(byte & 15)]);
+    }
+    digits
+}
+
+const DIGITS: [char; 16] =
+    ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9', 'a', 'b', 'c', 'd', 'e', 'f'];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn two_digits_a_byte() {
+        assert_eq!(hex(&[0x00, 0x09, 0x0a, 0x7f, 0xf0, 0xff]), "00090a7ff0ff");
+        assert_eq!(hex(&[]), "");
     }
 }
