@@ -17,7 +17,8 @@ const CALLBACK: &str = "https://app.example.com/callback";
 fn show(value: &impl Debug) {
     println!("{value:?} {value:#?}");
     // Whoever unwraps the wrong thing prints it.
-    let panicked = catch_unwind(AssertUnwindSafe(|| Ok::<_, ()>(value).unwrap_err()));
+    let value: Result<_, ()> = std::hint::black_box(Ok(value));
+    let panicked = catch_unwind(AssertUnwindSafe(|| value.unwrap_err()));
     assert!(panicked.is_err());
 }
 

@@ -26,22 +26,17 @@ fn secrets(text: &str) -> Vec<String> {
     let mut found: Vec<String> =
         KNOWN.iter().filter(|known| text.contains(**known)).map(ToString::to_string).collect();
     // Tokens, codes, client secrets and states of the emulator and the client.
-    found.extend(
-        runs(text, |byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f'))
-            .filter_map(|run| (run.len() >= 24).then(|| run.to_owned())),
-    );
+    let hexadecimal = runs(text, |byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f'));
+    found.extend(hexadecimal.filter(|run| run.len() >= 24).map(str::to_owned));
     // Proof keys.
-    found.extend(
-        runs(text, |byte| byte.is_ascii_alphanumeric() || b"-_".contains(&byte)).filter_map(
-            |run| {
-                let mixed = [u8::is_ascii_uppercase, u8::is_ascii_lowercase, u8::is_ascii_digit]
-                    .iter()
-                    .all(|is| run.as_bytes().iter().any(is));
-                (run.len() == 43 && mixed).then(|| run.to_owned())
-            },
-        ),
-    );
+    let of_base64url = runs(text, |byte| byte.is_ascii_alphanumeric() || b"-_".contains(&byte));
+    found.extend(of_base64url.filter(|run| is_proof_key(run)).map(str::to_owned));
     found
+}
+
+fn is_proof_key(run: &str) -> bool {
+    let kinds = [u8::is_ascii_uppercase, u8::is_ascii_lowercase, u8::is_ascii_digit];
+    run.len() == 43 && kinds.iter().all(|is| run.as_bytes().iter().any(is))
 }
 
 fn runs(text: &str, fits: impl Fn(u8) -> bool) -> impl Iterator<Item = &str> {

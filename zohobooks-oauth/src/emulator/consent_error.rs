@@ -35,14 +35,11 @@ impl ConsentError {
 impl fmt::Display for ConsentError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "instead of the consent page came the page \"{}\"", self.title)?;
-        match &self.redirect_uris {
-            Some((sent, registered)) => {
-                write!(f, ": the consent URL has {sent:?}, and registered is {registered:?}")?;
-                match RedirectUriDifference::between(sent, registered) {
-                    Some(difference) => write!(f, "; {difference}"),
-                    None => Ok(()),
-                }
-            }
+        let sent_and_registered = self.redirect_uris.as_ref();
+        let difference = sent_and_registered
+            .and_then(|(sent, registered)| RedirectUriDifference::between(sent, registered));
+        match difference {
+            Some(difference) => write!(f, ": what was sent and what is registered, {difference}"),
             None => Ok(()),
         }
     }

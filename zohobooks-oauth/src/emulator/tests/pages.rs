@@ -53,8 +53,9 @@ async fn a_wrong_redirect_uri_is_shown_beside_the_right_one() {
     let error = zoho.accept(&format!("{}{path}", zoho.loopback())).await.unwrap_err();
     assert_eq!(
         error.to_string(),
-        "instead of the consent page came the page \"Invalid Redirect Uri\": the consent URL has \
-         \"https://example.com/elsewhere\", and registered is \"https://example.com/callback\"",
+        "instead of the consent page came the page \"Invalid Redirect Uri\": what was sent \
+         and what is registered, `https://example.com/elsewhere` and `https://example.com/callback` \
+         differ at byte 20: the first has `e` there, the second `c`",
     );
     let path = path.replace("bills.READ", "bills.Read");
     let error = zoho.accept(&format!("{}{path}", zoho.loopback())).await.unwrap_err();
