@@ -21,3 +21,4 @@ mod site;
 mod token_answers;
 mod token_errors;
 mod token_requests;
+mod user_info;

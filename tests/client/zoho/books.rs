@@ -1,3 +1,5 @@
+use std::time::Duration;
+
 use zohobooks_oauth::http::Response;
 use zohobooks_oauth::{
     Accounts, DataCenter, Error, ErrorKind, Organization, RefreshToken, ScopeSet, scopes,
@@ -176,17 +178,23 @@ async fn code_5_is_an_unknown_resource_or_path() {
     assert_eq!(books_code::<()>(Err(error)), 5);
 }
 
-async fn is_throttled(code: i64, message: &str) {
+/// How long to wait, where that is known.
+async fn throttled(code: i64, message: &str) -> Option<u64> {
     let error = error(429, code, message).await;
     assert!(error.is_throttled() && !error.is_transient(), "{code}");
     assert!(!error.needs_refresh() && !error.needs_consent(), "{code}");
+    error.retry_after().map(|time| time.as_secs())
 }
 
 /// <https://www.zoho.com/books/api/v3/introduction>, for organizations and for accounts
 #[tokio::test]
 async fn code_44_is_too_many_requests_in_a_minute() {
-    is_throttled(44, "For security reasons your organization has been blocked as it have exceeded the maximum number of requests per minute that can originate from an organization.").await;
-    is_throttled(44, "For security reasons your account has been blocked as you have exceeded the maximum number of requests per minute that can originate from one account.").await;
+    for message in [
+        "For security reasons your organization has been blocked as it have exceeded the maximum number of requests per minute that can originate from an organization.",
+        "For security reasons your account has been blocked as you have exceeded the maximum number of requests per minute that can originate from one account.",
+    ] {
+        assert_eq!(throttled(44, message).await, Some(60));
+    }
 }
 
 /// <https://github.com/kumarsendhil-oss/caos-platform>
@@ -200,6 +208,7 @@ async fn code_43_is_the_same_and_blocks_for_an_hour() {
     let grant = grant(&app(), DataCenter::Us).await;
     let error = accounts.books(&grant).organizations().await.unwrap_err();
     assert!(error.is_throttled() && !error.is_transient());
+    assert_eq!(error.retry_after(), Some(Duration::from_secs(3600)));
     assert_eq!(books_code::<()>(Err(error)), 43);
 }
 
@@ -210,14 +219,15 @@ async fn code_45_is_the_limit_of_the_day() {
         let message = format!(
             "The API call for this organization has exceeded the maximum call rate limit of {limit}."
         );
-        is_throttled(45, &message).await;
+        assert_eq!(throttled(45, &message).await, None);
     }
 }
 
 /// <https://www.zoho.com/books/api/v3/introduction>
 #[tokio::test]
 async fn code_1070_is_too_many_requests_at_the_same_time() {
-    is_throttled(1070, "You have reached the maximum number of in process requests allowed. Kindly try again after some time.").await;
+    let message = "You have reached the maximum number of in process requests allowed. Kindly try again after some time.";
+    assert_eq!(throttled(1070, message).await, None);
 }
 
 /// <https://www.zoho.com/books/api/v3/errors/>, which does not say with which status

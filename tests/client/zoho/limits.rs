@@ -102,6 +102,7 @@ async fn ten_access_tokens_in_ten_minutes_then_blocked_for_the_rest_of_them() {
     let blocked = site.accounts.refresh(&grant).await;
     let error = blocked.as_ref().unwrap_err();
     assert!(error.is_throttled() && !error.is_transient() && !error.needs_consent());
+    assert_eq!(error.retry_after(), Some(TEN_MINUTES));
     assert_eq!(refused(blocked), AccountsFault::Throttled);
     // It is a limit of this refresh token.
     site.accounts.refresh(&other).await.unwrap();
@@ -116,6 +117,7 @@ async fn ten_access_tokens_in_ten_minutes_then_blocked_for_the_rest_of_them() {
 /// Another login right away would only be throttled as well.
 fn has_to_wait<T>(result: Result<T, Error>) -> bool {
     let error = result.map(drop).unwrap_err();
+    assert_eq!(error.retry_after(), Some(TEN_MINUTES));
     error.is_throttled() && !error.needs_consent() && !error.is_transient()
 }
 
