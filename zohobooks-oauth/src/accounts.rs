@@ -218,6 +218,8 @@ impl Accounts {
     ///
     /// The documentation of Zoho Books has the one of [`revoke`](Self::revoke), Zoho's general one this. The
     /// body of its answer is not documented, so status 200 counts as success unless the body says otherwise.
+    /// It answers [`InvalidToken`](crate::AccountsFault::InvalidToken) to a token that is revoked already as
+    /// well as to a wrong secret, so that is an error here.
     ///
     /// Source: <https://www.zoho.com/accounts/protocol/oauth/revoke-refresh-token.html>.
     ///

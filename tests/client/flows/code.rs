@@ -90,14 +90,12 @@ async fn what_is_revoked_is_dead_whichever_endpoint_was_asked() {
         let login = app.authorize(WANTED).unwrap();
         let callback = zoho.accept(login.url()).await.unwrap();
         let grant = accounts.exchange(login.finish(&callback).unwrap()).await.unwrap();
+        if authenticated {
+            accounts.revoke_authenticated(&grant).await.unwrap();
+        }
         for _ in 0..2 {
             // The second time there is nothing left to revoke, which is as good.
-            let revoked = if authenticated {
-                accounts.revoke_authenticated(&grant).await
-            } else {
-                accounts.revoke(&grant).await
-            };
-            revoked.unwrap();
+            accounts.revoke(&grant).await.unwrap();
         }
         assert!(accounts.refresh(&grant).await.unwrap_err().needs_consent());
         let error = accounts.books(&grant).organizations().await.unwrap_err();
@@ -137,4 +135,22 @@ async fn who_has_consented_is_told_for_a_scope_of_another_product() {
             }
         }
     }
+}
+
+#[tokio::test]
+async fn a_wrong_secret_revokes_nothing_and_does_not_say_so() {
+    let (zoho, app, accounts) = server().await;
+    let login = app.authorize(WANTED).unwrap();
+    let callback = zoho.accept(login.url()).await.unwrap();
+    let grant = accounts.exchange(login.finish(&callback).unwrap()).await.unwrap();
+    let wrong = ServerApp::new(app.client_id(), "0123456789abcdef", CALLBACK).unwrap();
+    let wrong = Accounts::new(wrong.on_loopback(zoho.loopback())).unwrap();
+    for error in [
+        wrong.revoke_authenticated(&grant).await.unwrap_err(),
+        wrong.revoke_access(&grant).await.unwrap_err(),
+    ] {
+        assert!(error.to_string().contains("secret"), "{error}");
+    }
+    assert!(accounts.books(&grant).organizations().await.is_ok());
+    accounts.refresh(&grant).await.unwrap();
 }

@@ -105,7 +105,9 @@ impl Client {
             Ok(()) if answer.text("status") == Some("success") => Ok(()),
             Ok(()) if doomed.silent && answer.get("status").is_none() => Ok(()),
             Ok(()) => Err(answer.fault(AnswerFault::NotRevoked)),
-            Err(error) if is_gone(&error) && matches!(answer.status(), 200 | 400) => Ok(()),
+            // The current endpoint says the same of a token that is not of these credentials.
+            Err(error) if doomed.silent || !is_gone(&error) => Err(error),
+            Err(_) if matches!(answer.status(), 200 | 400) => Ok(()),
             Err(error) => Err(error),
         }
     }

@@ -11,7 +11,8 @@ pub(super) fn causes(call: &Call) -> Vec<Cause> {
     match &call.step {
         Step::Exchange { age, redirect_uri: Some(_), proof, .. } => of_login(call, *age, *proof),
         Step::Exchange { age, redirect_uri: None, .. } => of_console(call, *age),
-        Step::Refresh | Step::Revoke(_) => of_refresh_token(call),
+        Step::Refresh => of_refresh_token(call),
+        Step::Revoke(_) => of_revocation(call),
         Step::DevicePoll { .. } => vec![
             Cause::new(
                 "the login is over: an earlier poll got the tokens, or its time was up",
@@ -95,6 +96,23 @@ fn of_console(call: &Call, age: Duration) -> Vec<Cause> {
     );
     let likeliest = if age >= LIFE_OF_A_CONSOLE_CODE { [expired, used] } else { [used, expired] };
     likeliest.into_iter().chain([elsewhere]).collect()
+}
+
+/// Source: <https://www.zoho.com/accounts/protocol/oauth/revoke-refresh-token.html>.
+fn of_revocation(call: &Call) -> Vec<Cause> {
+    vec![
+        Cause::new(
+            "the token was revoked already, or has expired",
+            "if it was, forget it; `revoke`, which needs no secret, succeeds for a refresh token that is gone",
+        ),
+        Cause::new(
+            format!(
+                "the client ID and secret are not those that the token was issued to at data centre `{}`",
+                call.data_center
+            ),
+            format!("compare them with {}", call.data_center.console_url()),
+        ),
+    ]
 }
 
 /// Source: "Will the refresh tokens expire" in Zoho's FAQ, <https://help.zoho.com/portal/en/kb/accounts/faqs-troubleshooting/faqs/oauth>.
