@@ -10,6 +10,8 @@ mod books;
 mod callback;
 mod client;
 mod clock;
+#[cfg(feature = "connections")]
+mod connection;
 mod credentials;
 mod data_center;
 mod device_login;
@@ -36,6 +38,7 @@ mod redirect_uri;
 mod request;
 mod retry_after;
 mod servers;
+mod store;
 mod text;
 mod token_answer;
 mod transport;
@@ -49,12 +52,14 @@ pub use authorize::{AuthorizationCode, PendingLogin};
 pub use books::{Books, Organization, OrganizationId};
 pub use client::ClientKind;
 pub use clock::{Clock, ManualClock, SystemClock};
+#[cfg(feature = "connections")]
+pub use connection::{Connection, ConnectionStatus, Counters, CurrentAccess};
 pub use credentials::{AccessToken, ClientSecret, RefreshToken};
 pub use data_center::{DataCenter, UnknownDataCenter};
 pub use device_login::{DeviceLogin, DevicePoll, DeviceRequest};
 pub use error::{
-    AccountsFault, AnswerFault, AppFault, BooksFault, CallbackFault, Cause, ConsentFault, Error,
-    ErrorKind, ListenerFault, MismatchFault, TokenFault, TransportFault,
+    AccountsFault, AnswerFault, AppFault, BooksFault, CallbackFault, Cause, ConnectionFault,
+    ConsentFault, Error, ErrorKind, ListenerFault, MismatchFault, TokenFault, TransportFault,
 };
 pub use grant::Grant;
 pub use granted_scopes::GrantedScopes;
@@ -64,6 +69,10 @@ pub use loopback::{Loopback, NotLoopback};
 #[cfg(not(all(target_arch = "wasm32", target_os = "unknown")))]
 pub use redirect_listener::RedirectListener;
 pub use redirect_uri::RedirectUriDifference;
+pub use store::{
+    ConnectionId, LeaseOwner, MemoryStore, NotAConnectionId, Row, Store, StoreError, StoreFault,
+    StoreFuture, Version,
+};
 pub use transport::{BodyLimit, BoxFuture, Transport, TransportError};
 #[doc(no_inline)]
 pub use zohobooks_scopes::*;

@@ -12,6 +12,7 @@ impl fmt::Display for Error {
             // Their words are cause and fix.
             ErrorKind::App(_)
             | ErrorKind::Callback(_)
+            | ErrorKind::Connection(_)
             | ErrorKind::Mismatch(_)
             | ErrorKind::Randomness => {}
             ErrorKind::Accounts(fault) => write!(f, "{fault}: ")?,
@@ -21,6 +22,7 @@ impl fmt::Display for Error {
             ErrorKind::Books(fault) => write!(f, "{fault}: ")?,
             ErrorKind::Consent(fault) => write!(f, "{fault}: ")?,
             ErrorKind::Listener(fault) => write!(f, "{fault}: ")?,
+            ErrorKind::Store(fault) => write!(f, "{fault}: ")?,
             ErrorKind::Token(fault) => write!(f, "{fault}: ")?,
             ErrorKind::Transport(fault) => write!(f, "{fault}: ")?,
         }
