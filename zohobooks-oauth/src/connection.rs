@@ -6,7 +6,7 @@ mod refresh;
 mod slot;
 mod status;
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;
 mod token;
 
 use std::fmt;
@@ -66,30 +66,33 @@ pub use token::CurrentAccess;
 pub struct Connection(Arc<Inner>);
 
 struct Inner {
-    shared: Shared,
+    shared: Arc<Shared>,
     id: ConnectionId,
     slot: Slot,
 }
 
 /// What connections of one app and one store have in common.
-#[derive(Clone)]
 pub(crate) struct Shared {
-    accounts: Accounts,
-    store: Arc<dyn Store>,
-    counters: Arc<Counters>,
+    pub(crate) accounts: Accounts,
+    pub(crate) store: Box<dyn Store>,
+    counters: Counters,
 }
 
 impl Shared {
-    pub(crate) fn new(accounts: &Accounts, store: impl Store + 'static) -> Self {
-        let accounts = accounts.clone();
-        Self { accounts, store: Arc::new(store), counters: Arc::default() }
+    pub(crate) fn new(accounts: &Accounts, store: impl Store + 'static) -> Arc<Self> {
+        let (accounts, store) = (accounts.clone(), Box::new(store));
+        Arc::new(Self { accounts, store, counters: Counters::default() })
+    }
+
+    pub(crate) fn counters(&self) -> &Counters {
+        &self.counters
     }
 
     fn client(&self) -> &Client {
         self.accounts.client()
     }
 
-    fn clock(&self) -> &Arc<dyn Clock> {
+    pub(crate) fn clock(&self) -> &Arc<dyn Clock> {
         self.client().clock()
     }
 }
@@ -111,7 +114,15 @@ impl Connection {
         id: ConnectionId,
         grant: &Grant,
     ) -> Result<Self, Error> {
-        let inner = Inner { shared: Shared::new(accounts, store), id, slot: Slot::default() };
+        Self::created(Shared::new(accounts, store), id, grant).await
+    }
+
+    pub(crate) async fn created(
+        shared: Arc<Shared>,
+        id: ConnectionId,
+        grant: &Grant,
+    ) -> Result<Self, Error> {
+        let inner = Inner { shared, id, slot: Slot::default() };
         inner.log_in(grant).await?;
         Ok(Self(Arc::new(inner)))
     }
@@ -129,10 +140,19 @@ impl Connection {
         store: impl Store + 'static,
         id: ConnectionId,
     ) -> Result<Self, Error> {
-        let inner = Inner { shared: Shared::new(accounts, store), id, slot: Slot::default() };
+        Self::opened(Shared::new(accounts, store), id).await
+    }
+
+    pub(crate) async fn opened(shared: Arc<Shared>, id: ConnectionId) -> Result<Self, Error> {
+        let inner = Inner { shared, id, slot: Slot::default() };
         let (record, _) = inner.load().await?;
         inner.slot.replace(inner.current_of(&record)?);
         Ok(Self(Arc::new(inner)))
+    }
+
+    /// Whether nobody has it but whoever asks.
+    pub(crate) fn is_idle(&self) -> bool {
+        Arc::strong_count(&self.0) == 1
     }
 
     /// The name of the connection.
@@ -222,6 +242,33 @@ impl Connection {
     #[must_use]
     pub fn counters(&self) -> &Counters {
         &self.0.shared.counters
+    }
+
+    /// Takes up what the store has.
+    pub(crate) async fn reload(&self) -> Result<(), Error> {
+        let (record, _) = self.0.load().await?;
+        self.0.slot.replace(self.0.current_of(&record)?);
+        Ok(())
+    }
+
+    /// Refreshes the token if it is due, and waits for that.
+    pub(crate) async fn freshen(&self) -> Result<(), Error> {
+        if self.0.slot.fresh(self.0.now()).is_some() {
+            // The row is due, so it is older than what is here, or newer.
+            self.reload().await?;
+        }
+        let mut awaited = match self.0.slot.decide(self.0.now()) {
+            Decision::Serve(_) => return Ok(()),
+            Decision::Fail(error) => return Err(error),
+            Decision::Wait(awaited, _) => awaited,
+            Decision::Start(start) => {
+                let awaited = start.awaited.clone();
+                self.start(start);
+                awaited
+            }
+        };
+        let outcome = awaited.wait_for(Option::is_some).await.ok().and_then(|it| it.clone());
+        outcome.unwrap_or_else(|| Err(fault(ConnectionFault::Interrupted))).map(drop)
     }
 
     #[cold]
@@ -389,7 +436,7 @@ fn dead(accounts: &Accounts, data_center: DataCenter) -> Error {
     Error::new(ErrorKind::Accounts(AccountsFault::InvalidCode)).during(call)
 }
 
-async fn in_time<T>(call: StoreFuture<'_, T>) -> Result<T, Error> {
+pub(crate) async fn in_time<T>(call: StoreFuture<'_, T>) -> Result<T, Error> {
     match timeout(LONGEST_STORE_CALL, call).await {
         Ok(result) => result.map_err(Error::store),
         Err(_) => Err(failed(StoreFault::Busy)),

@@ -12,6 +12,8 @@ mod client;
 mod clock;
 #[cfg(feature = "connections")]
 mod connection;
+#[cfg(feature = "connections")]
+mod connections;
 mod credentials;
 mod data_center;
 mod device_login;
@@ -54,6 +56,8 @@ pub use client::ClientKind;
 pub use clock::{Clock, ManualClock, SystemClock};
 #[cfg(feature = "connections")]
 pub use connection::{Connection, ConnectionStatus, Counters, CurrentAccess};
+#[cfg(feature = "connections")]
+pub use connections::Connections;
 pub use credentials::{AccessToken, ClientSecret, RefreshToken};
 pub use data_center::{DataCenter, UnknownDataCenter};
 pub use device_login::{DeviceLogin, DevicePoll, DeviceRequest};

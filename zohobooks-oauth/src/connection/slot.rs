@@ -34,7 +34,7 @@ struct State {
     /// The token that the API has refused, or the last one there was.
     known: Option<AccessToken>,
     /// What could not be written, and the version that it would replace.
-    unsaved: Option<(Record, Version)>,
+    unsaved: Option<Box<(Record, Version)>>,
 }
 
 /// Why there is no new token, and until when nobody tries again.
@@ -151,11 +151,11 @@ impl Slot {
     }
 
     pub(super) fn keep_unsaved(&self, record: Record, replaces: Version) {
-        self.state().unsaved = Some((record, replaces));
+        self.state().unsaved = Some(Box::new((record, replaces)));
     }
 
     pub(super) fn take_unsaved(&self) -> Option<(Record, Version)> {
-        self.state().unsaved.take()
+        self.state().unsaved.take().map(|unsaved| *unsaved)
     }
 
     fn state(&self) -> MutexGuard<'_, State> {

@@ -2,4 +2,4 @@ mod faults;
 mod herd;
 mod life;
 mod processes;
-mod world;
+pub(crate) mod world;

@@ -14,26 +14,26 @@ use crate::{
     TransportError, TransportFault,
 };
 
-pub(super) const HOUR: Duration = Duration::from_secs(3600);
-pub(super) const MINUTE: Duration = Duration::from_secs(60);
+pub(crate) const HOUR: Duration = Duration::from_secs(3600);
+pub(crate) const MINUTE: Duration = Duration::from_secs(60);
 
 /// Gives a new token for each request, or what it was told to, after some time.
 #[derive(Clone, Default)]
-pub(super) struct Zoho {
-    pub(super) requests: Arc<AtomicUsize>,
-    pub(super) takes: Arc<Mutex<Duration>>,
-    pub(super) answers: Arc<Mutex<Option<Answer>>>,
+pub(crate) struct Zoho {
+    pub(crate) requests: Arc<AtomicUsize>,
+    pub(crate) takes: Arc<Mutex<Duration>>,
+    pub(crate) answers: Arc<Mutex<Option<Answer>>>,
     issued: Arc<AtomicU32>,
 }
 
-pub(super) type Answer = Result<(u16, &'static str), TransportFault>;
+pub(crate) type Answer = Result<(u16, &'static str), TransportFault>;
 
 impl Zoho {
-    pub(super) fn answers(&self, answer: Option<Answer>) {
+    pub(crate) fn answers(&self, answer: Option<Answer>) {
         *self.answers.lock().unwrap() = answer;
     }
 
-    pub(super) fn requests(&self) -> usize {
+    pub(crate) fn requests(&self) -> usize {
         self.requests.load(SeqCst)
     }
 }
@@ -65,24 +65,24 @@ impl Transport for Zoho {
 
 /// An app, and everything around it.
 #[derive(Clone)]
-pub(super) struct World {
-    pub(super) zoho: Zoho,
-    pub(super) clock: ManualClock,
-    pub(super) store: MemoryStore,
+pub(crate) struct World {
+    pub(crate) zoho: Zoho,
+    pub(crate) clock: ManualClock,
+    pub(crate) store: MemoryStore,
 }
 
 impl World {
-    pub(super) fn new() -> Self {
+    pub(crate) fn new() -> Self {
         let clock = ManualClock::new();
         let store = MemoryStore::with_clock(clock.clone());
         Self { zoho: Zoho::default(), clock, store }
     }
 
-    pub(super) fn accounts(&self) -> Accounts {
+    pub(crate) fn accounts(&self) -> Accounts {
         Accounts::with_transport(app().with_clock(self.clock.clone()), self.zoho.clone())
     }
 
-    pub(super) fn grant(&self, refresh_token: &str) -> Grant {
+    pub(crate) fn grant(&self, refresh_token: &str) -> Grant {
         let accounts = self.accounts();
         let access = Access {
             token: AccessToken::new(refresh_token.replace("refresh", "first")).unwrap(),
@@ -97,30 +97,30 @@ impl World {
         Grant { access, refresh_token: RefreshToken::new(refresh_token).unwrap() }
     }
 
-    pub(super) async fn create(&self) -> Connection {
+    pub(crate) async fn create(&self) -> Connection {
         self.create_in(self.store.clone()).await
     }
 
-    pub(super) async fn create_in(&self, store: impl Store + 'static) -> Connection {
+    pub(crate) async fn create_in(&self, store: impl Store + 'static) -> Connection {
         let grant = self.grant("1000.refresh");
         Connection::create(&self.accounts(), store, id(), &grant).await.unwrap()
     }
 
     /// As another process has it.
-    pub(super) async fn open(&self) -> Connection {
+    pub(crate) async fn open(&self) -> Connection {
         Connection::open(&self.accounts(), self.store.clone(), id()).await.unwrap()
     }
 }
 
-pub(super) fn id() -> ConnectionId {
+pub(crate) fn id() -> ConnectionId {
     "customer-42".parse().unwrap()
 }
 
-pub(super) async fn token(connection: &Connection) -> String {
+pub(crate) async fn token(connection: &Connection) -> String {
     connection.access().await.unwrap().token().expose().to_owned()
 }
 
 /// Lets what runs in the background come to its end.
-pub(super) async fn settle() {
+pub(crate) async fn settle() {
     sleep(Duration::from_secs(1)).await;
 }
