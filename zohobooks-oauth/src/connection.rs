@@ -177,10 +177,9 @@ impl Connection {
     ///   does not come to an end;
     /// * [`ErrorKind::Store`] if the store failed.
     pub async fn access(&self) -> Result<CurrentAccess, Error> {
-        let now = self.0.now();
-        match self.0.slot.fresh(now) {
+        match self.0.slot.fresh(&**self.0.shared.clock()) {
             Some(current) => Ok(CurrentAccess::loaded(current)),
-            None => self.refreshed(now).await.map(CurrentAccess::shared),
+            None => self.refreshed().await.map(CurrentAccess::shared),
         }
     }
 
@@ -253,7 +252,7 @@ impl Connection {
 
     /// Refreshes the token if it is due, and waits for that.
     pub(crate) async fn freshen(&self) -> Result<(), Error> {
-        if self.0.slot.fresh(self.0.now()).is_some() {
+        if self.0.slot.fresh(&**self.0.shared.clock()).is_some() {
             // The row is due, so it is older than what is here, or newer.
             self.reload().await?;
         }
@@ -272,8 +271,8 @@ impl Connection {
     }
 
     #[cold]
-    async fn refreshed(&self, now: Instant) -> Outcome {
-        let (mut awaited, usable) = match self.0.slot.decide(now) {
+    async fn refreshed(&self) -> Outcome {
+        let (mut awaited, usable) = match self.0.slot.decide(self.0.now()) {
             Decision::Serve(current) => return Ok(current),
             Decision::Fail(error) => return Err(error),
             Decision::Wait(awaited, usable) => (awaited, usable),
@@ -380,7 +379,7 @@ impl Inner {
         let grant = self.grant_of(record)?;
         let jitter = crate::random::fraction();
         let phases = Phases::new(grant.expires_in(), grant.expires_at(), jitter);
-        Ok(Current { grant, phases })
+        Ok(Current::new(grant, phases, &**self.shared.clock()))
     }
 
     fn row_of(&self, record: &Record) -> Result<Row, Error> {

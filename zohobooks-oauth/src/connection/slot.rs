@@ -6,7 +6,7 @@ use tokio::sync::watch;
 
 use super::phase::{Phase, Phases};
 use super::record::Record;
-use crate::clock::Instant;
+use crate::clock::{Clock, Instant};
 use crate::{AccessToken, Error, Grant, Version};
 
 /// What one connection has in memory: the current token, and who is getting the next one.
@@ -21,6 +21,15 @@ pub(super) struct Slot {
 pub(super) struct Current {
     pub(super) grant: Grant,
     pub(super) phases: Phases,
+    /// When the phase changes for the first time, by the coarse clock.
+    fresh_until: Duration,
+}
+
+impl Current {
+    pub(super) fn new(grant: Grant, phases: Phases, clock: &dyn Clock) -> Self {
+        let left = phases.refresh_at.saturating_duration_since(clock.now());
+        Self { grant, phases, fresh_until: clock.coarse() + left }
+    }
 }
 
 /// What a refresh comes to, shared by all that wait for it.
@@ -61,10 +70,10 @@ pub(super) struct Start {
 }
 
 impl Slot {
-    /// The hot path: one load and one comparison.
-    pub(super) fn fresh(&self, now: Instant) -> Option<Guard<Option<Arc<Current>>>> {
+    /// The hot path: one load, one look at the clock and one comparison.
+    pub(super) fn fresh(&self, clock: &dyn Clock) -> Option<Guard<Option<Arc<Current>>>> {
         let current = self.current.load();
-        let is_fresh = current.as_ref().is_some_and(|it| now < it.phases.refresh_at);
+        let is_fresh = current.as_ref().is_some_and(|it| clock.coarse() < it.fresh_until);
         is_fresh.then_some(current)
     }
 
