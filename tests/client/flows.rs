@@ -2,6 +2,7 @@
 
 mod browser;
 mod code;
+mod connection;
 mod data_centers;
 mod device;
 mod limits;
