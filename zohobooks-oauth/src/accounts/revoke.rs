@@ -3,7 +3,7 @@ use base64::engine::general_purpose::STANDARD;
 use http::{HeaderValue, Response, header};
 use zeroize::Zeroizing;
 
-use super::MAX_ANSWER;
+use super::{Accounts, MAX_ANSWER};
 use crate::client::Client;
 use crate::encode::Form;
 use crate::error::{Call, Doomed as Kind, Step};
@@ -12,6 +12,59 @@ use crate::wire::Answer;
 use crate::{
     Access, AccountsFault, AnswerFault, AppFault, DataCenter, Error, ErrorKind, Grant, request,
 };
+
+impl Accounts {
+    /// Revokes the refresh token and with it the access tokens that came from it.
+    ///
+    /// It succeeds if Zoho says so, or says that it does not know the refresh token, which then is revoked
+    /// already.
+    ///
+    /// Source: <https://www.zoho.com/accounts/protocol/oauth/revoke-refresh-token.html>.
+    ///
+    /// # Errors
+    ///
+    /// * [`ErrorKind::Accounts`](crate::ErrorKind::Accounts) if Zoho refused.
+    /// * [`ErrorKind::Answer`](crate::ErrorKind::Answer) if Zoho is unavailable, or answered anything
+    ///   else than that the token is revoked.
+    /// * [`ErrorKind::Transport`](crate::ErrorKind::Transport) if there is no complete answer.
+    /// * [`ErrorKind::Mismatch`](crate::ErrorKind::Mismatch) if the grant is not one for this app;
+    ///   nothing was sent.
+    ///
+    /// The refresh token may still be valid, so keep it and try again until this succeeds.
+    pub async fn revoke(&self, grant: &Grant) -> Result<(), Error> {
+        self.link.send(self.client.revoke(grant)?).await
+    }
+
+    /// Revokes the refresh token at Zoho's newer endpoint, to which the app authenticates itself.
+    ///
+    /// The documentation of Zoho Books has the one of [`revoke`](Self::revoke), Zoho's general one this. The
+    /// body of its answer is not documented, so status 200 counts as success unless the body says otherwise.
+    /// It answers [`InvalidToken`](crate::AccountsFault::InvalidToken) to a token that is revoked already as
+    /// well as to a wrong secret, so that is an error here.
+    ///
+    /// Source: <https://www.zoho.com/accounts/protocol/oauth/revoke-refresh-token.html>.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`revoke`](Self::revoke).
+    pub async fn revoke_authenticated(&self, grant: &Grant) -> Result<(), Error> {
+        self.link.send(self.client.revoke_authenticated(grant)?).await
+    }
+
+    /// Revokes one access token before its time, at Zoho's newer endpoint.
+    ///
+    /// Source: <https://www.zoho.com/accounts/protocol/oauth/revoke-refresh-token.html>.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`revoke`](Self::revoke).
+    pub async fn revoke_access(&self, access: impl AsRef<Access>) -> Result<(), Error> {
+        // Nothing of the argument is kept over the wait.
+        let prepared = self.client.revoke_access(access.as_ref());
+        drop(access);
+        self.link.send(prepared?).await
+    }
+}
 
 /// What is to be revoked.
 struct Doomed {
