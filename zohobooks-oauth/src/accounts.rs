@@ -15,7 +15,6 @@ use crate::client::Client;
 use crate::link::Link;
 use crate::{Access, BodyLimit, Books};
 
-pub use client_credentials::ClientCredentials;
 pub use user_info::UserInfo;
 
 /// Zoho's accounts server, for one app: it hands out tokens, renews and revokes them, and says who has

@@ -16,7 +16,7 @@ use std::time::Duration;
 use http::{Method, Request, header};
 
 use super::*;
-use crate::app::Registered as _;
+use crate::app::Sealed as _;
 use crate::fake::{ACCESS, Fake, REFRESH, SECRET, app, grant, grant_of, now, scopes};
 use crate::{
     AnswerFault, AuthorizationCode, DataCenter, Error, ErrorKind, Grant, Loopback, RefreshToken,

@@ -34,9 +34,6 @@ pub struct BrowserApp {
     redirect_uri: Arc<str>,
 }
 
-app!(BrowserApp);
-pinned!(BrowserApp);
-
 impl BrowserApp {
     /// An app with the client ID and one of the redirect URIs of its page in the console.
     ///
@@ -56,3 +53,6 @@ impl BrowserApp {
         &self.redirect_uri
     }
 }
+
+app!(BrowserApp);
+pinned!(BrowserApp);

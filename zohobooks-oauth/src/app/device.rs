@@ -26,10 +26,6 @@ pub struct DeviceApp {
     pub(crate) client: Client,
 }
 
-app!(DeviceApp);
-pinned!(DeviceApp);
-secrets!(DeviceApp);
-
 impl DeviceApp {
     /// An app with the credentials of its page in the console.
     ///
@@ -44,3 +40,7 @@ impl DeviceApp {
         Ok(Self { client })
     }
 }
+
+app!(DeviceApp);
+pinned!(DeviceApp);
+secrets!(DeviceApp);

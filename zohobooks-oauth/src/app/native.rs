@@ -26,10 +26,6 @@ pub struct NativeApp {
     redirect_uri: Arc<str>,
 }
 
-app!(NativeApp);
-pinned!(NativeApp);
-secrets!(NativeApp);
-
 impl NativeApp {
     /// An app with the client ID and one of the redirect URIs of its page in the console.
     ///
@@ -68,3 +64,7 @@ impl NativeApp {
         &self.redirect_uri
     }
 }
+
+app!(NativeApp);
+pinned!(NativeApp);
+secrets!(NativeApp);

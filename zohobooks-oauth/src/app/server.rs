@@ -28,10 +28,6 @@ pub struct ServerApp {
     pkce: bool,
 }
 
-app!(ServerApp);
-pinned!(ServerApp);
-secrets!(ServerApp);
-
 impl ServerApp {
     /// An app with the credentials and one of the redirect URIs of its page in the console.
     ///
@@ -80,3 +76,7 @@ impl ServerApp {
         self.pkce
     }
 }
+
+app!(ServerApp);
+pinned!(ServerApp);
+secrets!(ServerApp);

@@ -11,7 +11,7 @@ mod url;
 use std::time::Duration;
 
 use super::*;
-use crate::app::Registered as _;
+use crate::app::Sealed as _;
 use crate::fake::{app, now, scopes};
 use crate::{CallbackFault, ConsentFault, DataCenter, Loopback};
 

@@ -1,7 +1,7 @@
 use std::time::Duration;
 
 use super::*;
-use crate::app::Registered as _;
+use crate::app::Sealed as _;
 use crate::fake::{now, scopes};
 use crate::hostile;
 use crate::{Clock as _, ConsentFault, ErrorKind, ManualClock, TokenFault};
