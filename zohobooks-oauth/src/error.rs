@@ -29,7 +29,7 @@ pub use accounts::AccountsFault;
 pub use answer::AnswerFault;
 pub use app::AppFault;
 pub use books::BooksFault;
-pub(crate) use call::{Call, Doomed, Secret, Step};
+pub(crate) use call::{Call, Secret, Step, TokenType};
 pub use callback::CallbackFault;
 pub use cause::Cause;
 pub use consent::ConsentFault;

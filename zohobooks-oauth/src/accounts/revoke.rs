@@ -6,7 +6,7 @@ use zeroize::Zeroizing;
 use super::{Accounts, MAX_ANSWER};
 use crate::client::Client;
 use crate::encode::Form;
-use crate::error::{Call, Doomed as Kind, Step};
+use crate::error::{Call, Step, TokenType};
 use crate::prepared::Prepared;
 use crate::wire::Answer;
 use crate::{
@@ -69,10 +69,10 @@ impl Accounts {
 /// What is to be revoked.
 struct Doomed {
     data_center: DataCenter,
-    kind: Kind,
+    token_type: TokenType,
     token: Zeroizing<String>,
-    /// Whether an answer that says nothing is a success.
-    silent: bool,
+    /// Whether the app authenticated itself, as the current endpoint wants.
+    authenticated: bool,
 }
 
 impl Client {
@@ -88,44 +88,40 @@ impl Client {
         let request = request::post(origin, "/oauth/v2/token/revoke", form, MAX_ANSWER);
         let doomed = Doomed {
             data_center: access.data_center,
-            kind: Kind::RefreshToken,
+            token_type: TokenType::RefreshToken,
             token: token.to_owned().into(),
-            silent: false,
+            authenticated: false,
         };
         Ok(self.revocation(doomed, request))
     }
 
     /// The current endpoint, for a refresh token.
     pub(crate) fn revoke_authenticated(&self, grant: &Grant) -> Result<Prepared<()>, Error> {
-        self.authenticated(&grant.access, Kind::RefreshToken, grant.refresh_token.expose())
+        self.authenticated(&grant.access, TokenType::RefreshToken, grant.refresh_token.expose())
     }
 
     /// The current endpoint, for an access token.
     pub(crate) fn revoke_access(&self, access: &Access) -> Result<Prepared<()>, Error> {
-        self.authenticated(access, Kind::AccessToken, access.token.expose())
+        self.authenticated(access, TokenType::AccessToken, access.token.expose())
     }
 
     /// Source: <https://www.zoho.com/accounts/protocol/oauth/revoke-refresh-token.html>.
     fn authenticated(
         &self,
         access: &Access,
-        kind: Kind,
+        token_type: TokenType,
         token: &str,
     ) -> Result<Prepared<()>, Error> {
         self.admit(&access.owner, access.data_center)?;
-        let token_type = match kind {
-            Kind::AccessToken => "access_token",
-            Kind::RefreshToken => "refresh_token",
-        };
-        let form = Form::default().with("token", token).with("token_type", token_type);
+        let form = Form::default().with("token", token).with("token_type", token_type.as_str());
         let origin = self.servers().accounts(access.data_center);
         let mut request = request::post(origin, "/oauth/v2/revoke/token", form, MAX_ANSWER);
         request.headers_mut().insert(header::AUTHORIZATION, self.basic(access.data_center)?);
         let doomed = Doomed {
             data_center: access.data_center,
-            kind,
+            token_type,
             token: token.to_owned().into(),
-            silent: true,
+            authenticated: true,
         };
         Ok(self.revocation(doomed, request))
     }
@@ -142,7 +138,7 @@ impl Client {
     }
 
     fn revocation(&self, doomed: Doomed, request: http::Request<Vec<u8>>) -> Prepared<()> {
-        let call = Call::new(self, Step::Revoke(doomed.kind), doomed.data_center);
+        let call = Call::new(self, Step::Revoke(doomed.token_type), doomed.data_center);
         let client = self.clone();
         Prepared::new(call, request, move |answer| client.read_revoked(&doomed, answer))
     }
@@ -150,24 +146,27 @@ impl Client {
     fn read_revoked(&self, doomed: &Doomed, response: Response<Vec<u8>>) -> Result<(), Error> {
         let secrets = [self.secret(doomed.data_center).unwrap_or_default(), &doomed.token];
         // What the current endpoint answers beside status 200 is not documented.
-        if doomed.silent && response.status() == 200 && response.body().trim_ascii().is_empty() {
+        if doomed.authenticated
+            && response.status() == 200
+            && response.body().trim_ascii().is_empty()
+        {
             return Ok(());
         }
         let answer = Answer::read(response, &secrets);
         match answer.check_for_accounts() {
             Ok(()) if answer.text("status") == Some("success") => Ok(()),
-            Ok(()) if doomed.silent && answer.get("status").is_none() => Ok(()),
+            Ok(()) if doomed.authenticated && answer.get("status").is_none() => Ok(()),
             Ok(()) => Err(answer.fault(AnswerFault::NotRevoked)),
             // The current endpoint says the same of a token that is not of these credentials.
-            Err(error) if doomed.silent || !is_gone(&error) => Err(error),
-            Err(_) if matches!(answer.status(), 200 | 400) => Ok(()),
+            Err(error) if !doomed.authenticated && is_gone(&error, answer.status()) => Ok(()),
             Err(error) => Err(error),
         }
     }
 }
 
 /// Whether there is nothing left to revoke.
-fn is_gone(error: &Error) -> bool {
+fn is_gone(error: &Error, status: u16) -> bool {
     use AccountsFault::{InvalidCode, InvalidToken};
     matches!(error.kind(), ErrorKind::Accounts(InvalidCode | InvalidToken))
+        && matches!(status, 200 | 400)
 }

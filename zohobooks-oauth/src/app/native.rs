@@ -23,7 +23,7 @@ use crate::{ClientKind, ClientSecret, Error, redirect_uri};
 #[derive(Clone, Debug)]
 pub struct NativeApp {
     pub(crate) client: Client,
-    redirect_uri: Arc<str>,
+    pub(crate) redirect_uri: Arc<str>,
 }
 
 impl NativeApp {
@@ -57,10 +57,6 @@ impl NativeApp {
     /// The redirect URI, byte for byte.
     #[must_use]
     pub fn redirect_uri(&self) -> &str {
-        &self.redirect_uri
-    }
-
-    pub(crate) fn shared_redirect_uri(&self) -> &Arc<str> {
         &self.redirect_uri
     }
 }

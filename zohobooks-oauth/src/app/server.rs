@@ -24,8 +24,8 @@ use crate::{ClientKind, ClientSecret, Error, redirect_uri};
 #[derive(Clone, Debug)]
 pub struct ServerApp {
     pub(crate) client: Client,
-    redirect_uri: Arc<str>,
-    pkce: bool,
+    pub(crate) redirect_uri: Arc<str>,
+    pub(crate) pkce: bool,
 }
 
 impl ServerApp {
@@ -66,14 +66,6 @@ impl ServerApp {
     #[must_use]
     pub fn redirect_uri(&self) -> &str {
         &self.redirect_uri
-    }
-
-    pub(crate) fn shared_redirect_uri(&self) -> &Arc<str> {
-        &self.redirect_uri
-    }
-
-    pub(crate) fn has_pkce(&self) -> bool {
-        self.pkce
     }
 }
 

@@ -1,6 +1,6 @@
 use std::fmt;
 
-use super::{Doomed, Error, ErrorKind, Step};
+use super::{Error, ErrorKind, Step, TokenType};
 
 /// What happened, during which call, the likeliest cause and its fix, and what else it can be.
 impl fmt::Display for Error {
@@ -51,10 +51,10 @@ impl Error {
         match self.step() {
             Some(Step::Exchange { redirect_uri: Some(_), .. }) => self.rest_of_the_login(),
             Some(Step::Exchange { redirect_uri: None, .. }) => self.rest_of_the_console(),
-            Some(Step::Revoke(Doomed::AccessToken)) => {
+            Some(Step::Revoke(TokenType::AccessToken)) => {
                 "; the access token may still be valid, so try again"
             }
-            Some(Step::Revoke(Doomed::RefreshToken)) => "; keep the refresh token and try again",
+            Some(Step::Revoke(TokenType::RefreshToken)) => "; keep the refresh token and try again",
             _ => "",
         }
     }
