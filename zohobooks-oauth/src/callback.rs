@@ -25,7 +25,7 @@ impl Callback {
     /// Of the fragment, where a browser app finds its token.
     pub(crate) fn read_fragment(callback: &str) -> Result<Self, CallbackFault> {
         check(callback)?;
-        match callback.split_once('#').map_or(callback, |(_, fragment)| fragment) {
+        match fragment(callback) {
             "" => Err(CallbackFault::NoFragment),
             fragment if fragment.contains('#') => Err(CallbackFault::Encoding),
             fragment => Self::parameters(fragment),
@@ -120,8 +120,7 @@ pub(crate) fn state(callback: &str) -> Option<String> {
     if callback.len() > MAX_CALLBACK {
         return None;
     }
-    let (query, _fragment) = query(callback).split_once('#').unwrap_or((query(callback), ""));
-    state_among(query)
+    state_among(query(callback).split('#').next()?)
 }
 
 /// The same, of a fragment.
@@ -129,7 +128,7 @@ pub(crate) fn state_of_fragment(callback: &str) -> Option<String> {
     if callback.len() > MAX_CALLBACK {
         return None;
     }
-    state_among(callback.split_once('#').map_or(callback, |(_, fragment)| fragment))
+    state_among(fragment(callback))
 }
 
 fn state_among(parameters: &str) -> Option<String> {
@@ -147,6 +146,10 @@ fn query(callback: &str) -> &str {
     } else {
         callback.strip_prefix('?').unwrap_or(callback)
     }
+}
+
+fn fragment(callback: &str) -> &str {
+    callback.split_once('#').map_or(callback, |(_, fragment)| fragment)
 }
 
 /// `+` stays a plus sign. It would be a space in a form, but no parameter that is read has a space in

@@ -27,6 +27,7 @@ impl BrowserApp {
     ///
     /// # Errors
     ///
+    /// [`ErrorKind::Mismatch`](crate::ErrorKind::Mismatch) if the access token is not one of this app,
     /// [`ErrorKind::Randomness`](crate::ErrorKind::Randomness) if there are no random numbers.
     ///
     /// [`ConsentFault::PromptRequired`]: crate::ConsentFault::PromptRequired
@@ -93,26 +94,23 @@ impl BrowserLogin {
     ///
     /// # Errors
     ///
-    /// [`ErrorKind::Consent`](crate::ErrorKind::Consent) if the user came back without having consented, [`ErrorKind::Callback`](crate::ErrorKind::Callback) if
-    /// the callback cannot be trusted or used, or the login is older than ten minutes,
-    /// [`ErrorKind::Token`](crate::ErrorKind::Token) if the access token is malformed.
+    /// * [`ErrorKind::Consent`](crate::ErrorKind::Consent) if the user came back without having consented.
+    /// * [`ErrorKind::Callback`](crate::ErrorKind::Callback) if the callback cannot be trusted or used, or the
+    ///   login is older than ten minutes.
+    /// * [`ErrorKind::Token`](crate::ErrorKind::Token) if the access token is malformed.
     pub fn finish(self, callback: &str) -> Result<Access, Error> {
-        if self.is_expired() {
-            return Err(Error::callback(CallbackFault::Expired));
-        }
-        let callback = Callback::read_fragment(callback).map_err(Error::callback)?;
-        self.login.check(&callback)?;
+        let callback = self.login.admit(Callback::read_fragment(callback))?;
         let data_center = self.login.data_center(&callback).map_err(Error::callback)?;
-        let fault = |fault| Error::callback(fault);
         let servers = &self.login.owner.servers;
         if callback.get("api_domain").is_some_and(|it| !servers.is_api_domain(it, data_center)) {
-            return Err(fault(CallbackFault::ApiDomain));
+            return Err(Error::callback(CallbackFault::ApiDomain));
         }
-        let token = callback.get("access_token").ok_or_else(|| fault(CallbackFault::NoToken))?;
+        let token =
+            callback.get("access_token").ok_or_else(|| Error::callback(CallbackFault::NoToken))?;
         let expires_in = callback
             .get("expires_in")
             .and_then(|text| seconds_or_milliseconds(text.parse().ok()?))
-            .ok_or_else(|| fault(CallbackFault::Lifetime))?;
+            .ok_or_else(|| Error::callback(CallbackFault::Lifetime))?;
         let tokens = Tokens {
             access_token: AccessToken::new(token)
                 .map_err(|error| error.of_login(self.login.wanted.clone()))?,

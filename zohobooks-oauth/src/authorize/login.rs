@@ -45,8 +45,16 @@ impl Login {
         age.map_or(true, |age| age >= LIFETIME)
     }
 
-    /// Whether the user has come back in time, with the right state, and has consented.
-    pub(crate) fn check(&self, callback: &Callback) -> Result<(), Error> {
+    /// The callback, if the user has come back in time, with the right state, and has consented.
+    pub(crate) fn admit(
+        &self,
+        callback: Result<Callback, CallbackFault>,
+    ) -> Result<Callback, Error> {
+        // Expired is expired, whatever came.
+        if self.is_expired() {
+            return Err(Error::callback(CallbackFault::Expired));
+        }
+        let callback = callback.map_err(Error::callback)?;
         match callback.get("state") {
             Some(state) if !self.state.is(state) => {
                 return Err(Error::callback(CallbackFault::State));
@@ -59,7 +67,7 @@ impl Login {
         }
         match callback.consent_fault(self.state.as_str()) {
             Some(fault) => Err(Error::new(ErrorKind::Consent(fault)).of_login(self.wanted.clone())),
-            None => Ok(()),
+            None => Ok(callback),
         }
     }
 

@@ -159,12 +159,7 @@ impl PendingLogin {
     /// the login is older than ten minutes. Either way this login is over; [`is_answer`](Self::is_answer)
     /// tells before whether the callback is for it.
     pub fn finish(self, callback: &str) -> Result<AuthorizationCode, Error> {
-        // Expired is expired, whatever came.
-        if self.is_expired() {
-            return Err(Error::callback(CallbackFault::Expired));
-        }
-        let callback = Callback::read(callback).map_err(Error::callback)?;
-        self.login.check(&callback)?;
+        let callback = self.login.admit(Callback::read(callback))?;
         self.into_code(&callback).map_err(Error::callback)
     }
 
