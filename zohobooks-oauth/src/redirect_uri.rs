@@ -1,4 +1,5 @@
 mod difference;
+mod shown;
 
 use std::sync::Arc;
 
@@ -7,7 +8,7 @@ use percent_encoding::percent_decode_str;
 use crate::{AppFault, Error, ErrorKind};
 
 pub use difference::RedirectUriDifference;
-pub(crate) use difference::shown;
+pub(crate) use shown::shown;
 
 /// The redirect URI as it was registered, if it is one.
 pub(crate) fn checked(uri: &str) -> Result<Arc<str>, Error> {

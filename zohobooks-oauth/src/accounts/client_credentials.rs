@@ -11,8 +11,8 @@ use crate::wire::Answer;
 use crate::{Access, ClientCredentials, Error, request};
 
 impl Accounts {
-    /// Gets an access token for a [`SelfClient`](crate::SelfClient), without a user. There is no refresh token: ask again
-    /// when it has expired.
+    /// Gets an access token for a [`SelfClient`](crate::SelfClient), without a user. There is no refresh
+    /// token: ask again when it has expired.
     ///
     /// Source: <https://www.zoho.com/accounts/protocol/oauth/self-client/client-credentials-flow.html>.
     ///
@@ -22,7 +22,8 @@ impl Accounts {
     /// * [`ErrorKind::Answer`](crate::ErrorKind::Answer) if Zoho is unavailable or the answer cannot be used.
     /// * [`ErrorKind::Token`](crate::ErrorKind::Token) if a token of the answer is malformed.
     /// * [`ErrorKind::Transport`](crate::ErrorKind::Transport) if there is no complete answer.
-    /// * [`ErrorKind::Mismatch`](crate::ErrorKind::Mismatch) if the request is not one for this app; nothing was sent.
+    /// * [`ErrorKind::Mismatch`](crate::ErrorKind::Mismatch) if the request is not one for this app;
+    ///   nothing was sent.
     pub async fn client_credentials(&self, request: ClientCredentials) -> Result<Access, Error> {
         self.link.send(self.client.client_credentials(request)?).await
     }
