@@ -10,9 +10,7 @@ use zohobooks_oauth::{
     SelfClient, ServerApp, scopes,
 };
 
-use super::flows::WANTED;
-
-const CALLBACK: &str = "https://app.example.com/callback";
+use super::site::{CALLBACK, WANTED};
 
 fn show(value: &impl Debug) {
     println!("{value:?} {value:#?}");
