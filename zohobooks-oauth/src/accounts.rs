@@ -20,7 +20,7 @@ pub use user_info::UserInfo;
 /// Zoho's accounts server, for one app: it hands out tokens, renews and revokes them, and says who has
 /// consented.
 ///
-/// Clones share one HTTP client. Secrets travel in the body of a `POST`.
+/// Clones share one HTTP client. Secrets travel in bodies and headers, never in a URL.
 ///
 /// ```no_run
 /// use zohobooks_oauth::{Accounts, AuthorizationCode, Error, ServerApp};

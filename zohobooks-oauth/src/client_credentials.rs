@@ -2,7 +2,7 @@ use zohobooks_scopes::ScopeSet;
 
 use crate::owner::Owner;
 use crate::wanted::Wanted;
-use crate::{AppFault, DataCenter, Error, ErrorKind, SelfClient};
+use crate::{AppFault, DataCenter, Error, SelfClient};
 
 /// A request for an access token without a user: [`SelfClient::client_credentials`].
 #[derive(Clone, Debug)]
@@ -59,7 +59,7 @@ impl ClientCredentials {
         if is_soid {
             Ok(Self { soid: Some(soid), ..self })
         } else {
-            Err(Error::new(ErrorKind::App(AppFault::Soid)))
+            Err(Error::app(AppFault::Soid))
         }
     }
 }

@@ -119,8 +119,16 @@ impl Error {
         Self(Arc::new(Inner { kind, call: None, login: None, retry_after: None, source: None }))
     }
 
+    pub(crate) fn app(fault: AppFault) -> Self {
+        Self::new(ErrorKind::App(fault))
+    }
+
     pub(crate) fn callback(fault: CallbackFault) -> Self {
         Self::new(ErrorKind::Callback(fault))
+    }
+
+    pub(crate) fn consent(fault: ConsentFault) -> Self {
+        Self::new(ErrorKind::Consent(fault))
     }
 
     pub(crate) fn transport(error: impl Into<TransportError>) -> Self {

@@ -5,14 +5,14 @@ use std::sync::Arc;
 
 use percent_encoding::percent_decode_str;
 
-use crate::{AppFault, Error, ErrorKind};
+use crate::{AppFault, Error};
 
 pub use difference::RedirectUriDifference;
 pub(crate) use shown::shown;
 
 /// The redirect URI as it was registered, if it is one.
 pub(crate) fn checked(uri: &str) -> Result<Arc<str>, Error> {
-    check(uri).map_err(|fault| Error::new(ErrorKind::App(fault)))?;
+    check(uri).map_err(Error::app)?;
     Ok(uri.into())
 }
 

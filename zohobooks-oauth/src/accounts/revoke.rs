@@ -131,8 +131,8 @@ impl Client {
         let secret = self.secret(data_center).unwrap_or_default();
         let credentials = Zeroizing::new(format!("{}:{secret}", self.id()));
         let header = Zeroizing::new(format!("Basic {}", STANDARD.encode(credentials.as_bytes())));
-        let mut header = HeaderValue::from_str(&header)
-            .map_err(|_| Error::new(ErrorKind::App(AppFault::ClientSecret)))?;
+        let mut header =
+            HeaderValue::from_str(&header).map_err(|_| Error::app(AppFault::ClientSecret))?;
         header.set_sensitive(true);
         Ok(header)
     }

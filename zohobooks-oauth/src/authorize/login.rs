@@ -9,7 +9,7 @@ use crate::client::Client;
 use crate::clock::{Clock, SystemTime};
 use crate::owner::Owner;
 use crate::wanted::Wanted;
-use crate::{CallbackFault, DataCenter, Error, ErrorKind};
+use crate::{CallbackFault, DataCenter, Error};
 
 /// What every login that waits for its user has to keep.
 pub(crate) struct Login {
@@ -66,7 +66,7 @@ impl Login {
             _ => {}
         }
         match callback.consent_fault(self.state.as_str()) {
-            Some(fault) => Err(Error::new(ErrorKind::Consent(fault)).of_login(self.wanted.clone())),
+            Some(fault) => Err(Error::consent(fault).of_login(self.wanted.clone())),
             None => Ok(callback),
         }
     }

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use percent_encoding::percent_decode_str;
 
 use super::failed;
-use crate::{AppFault, Error, ErrorKind, ListenerFault, redirect_uri};
+use crate::{AppFault, Error, ListenerFault, redirect_uri};
 
 /// A redirect URI of this machine, and what a request to it looks like.
 #[derive(Debug)]
@@ -37,7 +37,7 @@ impl Address {
         let wanted = port.map_or(Some(DEFAULT_PORT), |port| {
             port.bytes().all(|byte| byte.is_ascii_digit()).then_some(port)?.parse().ok()
         });
-        let malformed = || Error::new(ErrorKind::App(AppFault::RedirectUri));
+        let malformed = || Error::app(AppFault::RedirectUri);
         let (port, sockets) = listen(addresses, wanted.ok_or_else(malformed)?)
             .map_err(|error| failed(ListenerFault::Bind(error.kind())))?;
         let redirect_uri = match wanted {
@@ -100,6 +100,7 @@ const DEFAULT_PORT: u16 = 80;
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::ErrorKind;
 
     #[test]
     fn only_redirect_uris_of_this_machine() {
