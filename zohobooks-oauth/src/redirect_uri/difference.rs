@@ -1,5 +1,6 @@
 use std::fmt;
 
+use super::Parts;
 use super::shown::escaped;
 
 /// Where two redirect URIs differ: the one that the app sends, and the one that Zoho's console shows.
@@ -61,10 +62,13 @@ impl RedirectUriDifference {
         if sent.eq_ignore_ascii_case(registered) {
             return Some("letter case");
         }
-        let (sent, registered) = (parts(sent)?, parts(registered)?);
+        let (sent, registered) = (Parts::of(sent)?, Parts::of(registered)?);
         Some(match () {
             () if sent.scheme != registered.scheme => "`http` and `https`",
-            () if sent.host != registered.host && sent.is_here() && registered.is_here() => {
+            () if sent.host != registered.host
+                && is_here(sent.host)
+                && is_here(registered.host) =>
+            {
                 "`localhost` and its address, which Zoho does not take for the same"
             }
             () if sent.host != registered.host => "the host",
@@ -102,25 +106,8 @@ fn at(text: &str, index: usize) -> Option<String> {
     Some(escaped(character.encode_utf8(&mut [0; 4])))
 }
 
-struct Parts<'a> {
-    scheme: &'a str,
-    host: &'a str,
-    port: &'a str,
-}
-
-impl Parts<'_> {
-    fn is_here(&self) -> bool {
-        ["localhost", "127.0.0.1", "[::1]"].contains(&self.host)
-    }
-}
-
-fn parts(uri: &str) -> Option<Parts<'_>> {
-    let (scheme, rest) = uri.split_once("://")?;
-    let authority = rest.split(['/', '?', '#']).next().unwrap_or_default();
-    let end_of_host = authority.find(']').map_or(0, |at| at + 1);
-    let port = authority[end_of_host..].find(':').map_or(authority.len(), |at| at + end_of_host);
-    let (host, port) = authority.split_at(port);
-    Some(Parts { scheme, host, port })
+fn is_here(host: &str) -> bool {
+    ["localhost", "127.0.0.1", "[::1]"].contains(&host)
 }
 
 #[cfg(test)]
