@@ -67,6 +67,8 @@ fn what_is_wrong_with_a_fragment() {
     for (fragment, fault) in [
         (String::new(), CallbackFault::NoFragment),
         ("#".into(), CallbackFault::NoFragment),
+        (format!("https://app.example.com/cb?x&{}", with(("", ""))), CallbackFault::NoFragment),
+        (format!("/cb?x&{}", with(("", ""))), CallbackFault::NoFragment),
         (with(("STATE", "forged")), CallbackFault::State),
         (with(("STATE", "STATE0")), CallbackFault::State),
         (with(("state=", "x=")), CallbackFault::NoState),
