@@ -160,6 +160,17 @@ fn a_login_lives_ten_minutes_and_a_token_its_time() {
 }
 
 #[test]
+fn an_expired_token_is_renewed_and_not_refreshed() {
+    let access = finish("access_token=1000.a.b&expires_in=3600&location=sa&state=STATE").unwrap();
+    let fake = crate::fake::Fake::default().then(401, r#"{"code":57,"message":"no"}"#);
+    let accounts = crate::Accounts::with_transport(app(), fake);
+    let error = now(accounts.books(&access).organizations()).unwrap_err();
+    assert!(error.needs_refresh());
+    assert!(error.causes()[0].fix().contains("`BrowserApp::renew`"), "{error:#}");
+    assert!(!error.to_string().contains("refresh it"), "{error}");
+}
+
+#[test]
 fn the_api_takes_it() {
     let access = finish("access_token=1000.a.b&expires_in=3600&location=sa&state=STATE").unwrap();
     let fake = crate::fake::Fake::default().then(200, r#"{"code":0,"organizations":[]}"#);
