@@ -120,7 +120,8 @@ pub(crate) fn state(callback: &str) -> Option<String> {
     if callback.len() > MAX_CALLBACK {
         return None;
     }
-    state_among(query(callback).split('#').next()?)
+    let (query, _fragment) = query(callback).split_once('#').unwrap_or((query(callback), ""));
+    state_among(query)
 }
 
 /// The same, of a fragment.
@@ -141,7 +142,7 @@ fn state_among(parameters: &str) -> Option<String> {
 }
 
 fn query(callback: &str) -> &str {
-    if ["http://", "https://", "/"].iter().any(|start| callback.starts_with(start)) {
+    if is_address(callback) {
         callback.split_once('?').map_or("", |(_, query)| query)
     } else {
         callback.strip_prefix('?').unwrap_or(callback)
@@ -149,7 +150,17 @@ fn query(callback: &str) -> &str {
 }
 
 fn fragment(callback: &str) -> &str {
-    callback.split_once('#').map_or(callback, |(_, fragment)| fragment)
+    match callback.split_once('#') {
+        Some((_, fragment)) => fragment,
+        // A token in the query has been seen by servers.
+        None if is_address(callback) => "",
+        None => callback,
+    }
+}
+
+/// And not what stands in one.
+fn is_address(callback: &str) -> bool {
+    ["http://", "https://", "/"].iter().any(|start| callback.starts_with(start))
 }
 
 /// `+` stays a plus sign. It would be a space in a form, but no parameter that is read has a space in

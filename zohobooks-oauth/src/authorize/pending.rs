@@ -19,7 +19,8 @@ use crate::{CallbackFault, DataCenter, Error};
 /// is stored has secrets in it, and should be taken out of the store when it is finished, so that it is
 /// finished once. It goes on to be bound to the client ID, the redirect URI, the scopes and the data
 /// centre that it began with; where secrets go is decided by the app that exchanges its code and by
-/// nothing that is stored.
+/// nothing that is stored. Its time is that of the machine from then on, whatever
+/// [clock](crate::ServerApp::with_clock) the app has.
 ///
 /// # In a web app
 ///

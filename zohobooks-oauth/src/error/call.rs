@@ -106,6 +106,21 @@ impl Call {
         }
     }
 
+    /// How this kind of client gets another access token.
+    pub(super) fn renewal(&self) -> &'static str {
+        match self.kind {
+            ClientKind::ClientBased => {
+                "get a new one with `BrowserApp::renew`, once, and try again"
+            }
+            ClientKind::SelfClient => {
+                "refresh it, or get a new one with the client's credentials, once, and try again"
+            }
+            ClientKind::ServerBased | ClientKind::Mobile | ClientKind::NonBrowser => {
+                "refresh it, once, and try again"
+            }
+        }
+    }
+
     /// The data centres that were not called: `us`, `in`, ….
     pub(super) fn others(&self) -> String {
         let others = DataCenter::all().filter(|other| *other != self.data_center);

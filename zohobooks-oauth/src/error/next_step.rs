@@ -127,6 +127,9 @@ impl Error {
     /// Zoho says the same, code 57, where a scope is missing. This is true unless the grant
     /// [knows that one is](Self::missing_scopes). If Zoho did not say what it granted and a fresh access
     /// token does not help either, the user has to log in again.
+    ///
+    /// Where there is no refresh token, another access token is got as the first one was, or with
+    /// [`BrowserApp::renew`](crate::BrowserApp::renew).
     #[must_use]
     pub fn needs_refresh(&self) -> bool {
         match self.kind() {

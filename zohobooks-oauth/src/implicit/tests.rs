@@ -67,6 +67,8 @@ fn what_is_wrong_with_a_fragment() {
     for (fragment, fault) in [
         (String::new(), CallbackFault::NoFragment),
         ("#".into(), CallbackFault::NoFragment),
+        (format!("https://app.example.com/cb?x&{}", with(("", ""))), CallbackFault::NoFragment),
+        (format!("/cb?x&{}", with(("", ""))), CallbackFault::NoFragment),
         (with(("STATE", "forged")), CallbackFault::State),
         (with(("STATE", "STATE0")), CallbackFault::State),
         (with(("state=", "x=")), CallbackFault::NoState),
@@ -155,6 +157,17 @@ fn a_login_lives_ten_minutes_and_a_token_its_time() {
     clock.advance(Duration::from_secs(600));
     let expired = ErrorKind::Callback(CallbackFault::Expired);
     assert_eq!(late.finish(&fragment).unwrap_err().kind(), &expired);
+}
+
+#[test]
+fn an_expired_token_is_renewed_and_not_refreshed() {
+    let access = finish("access_token=1000.a.b&expires_in=3600&location=sa&state=STATE").unwrap();
+    let fake = crate::fake::Fake::default().then(401, r#"{"code":57,"message":"no"}"#);
+    let accounts = crate::Accounts::with_transport(app(), fake);
+    let error = now(accounts.books(&access).organizations()).unwrap_err();
+    assert!(error.needs_refresh());
+    assert!(error.causes()[0].fix().contains("`BrowserApp::renew`"), "{error:#}");
+    assert!(!error.to_string().contains("refresh it"), "{error}");
 }
 
 #[test]

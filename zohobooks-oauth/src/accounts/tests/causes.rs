@@ -56,6 +56,7 @@ fn ordered(error: &Error, expected: &[&str]) {
     assert!(whats.iter().all(|what| sentence.contains(what)), "{sentence}");
     assert!(sentence.contains(causes[0].fix()), "{sentence}");
     let list = format!("{error:#}");
+    assert!(list.lines().all(|line| !line.is_empty() && line.trim() == line), "{list:?}");
     assert!(causes.iter().all(|cause| list.contains(&cause.to_string())), "{list}");
 }
 
