@@ -3,7 +3,7 @@ mod login;
 mod pending;
 mod state;
 #[cfg(feature = "serde")]
-mod stored;
+pub(crate) mod stored;
 
 use std::fmt::Display;
 use std::sync::Arc;

@@ -68,9 +68,9 @@ pub use transport::TransportFault;
 /// ```
 ///
 /// In the last case somebody has to read the sentence: this machine cannot reach Zoho safely, or an
-/// answer is not one that is known. If it was the exchange of a code that failed, the user has to log in
-/// again, but only after the fault is mended; a program that did that by itself would send its users
-/// through one login after the other.
+/// answer is not one that is known. Sending a user to the consent page is for the user to decide: show the
+/// sentence and a button. A program that did it by itself, for a fault that is still there, would send its
+/// users through one login after the other.
 ///
 /// None of its forms carries a token, secret, code or body, nor a URL but the redirect URI, without its
 /// query, and those of Zoho's own pages. Clones share one copy.

@@ -1,7 +1,10 @@
 use std::fmt;
+use std::sync::Arc;
 
 use zohobooks_scopes::ScopeSet;
 
+#[cfg(feature = "serde")]
+use crate::authorize::stored::{NOT_STORED, Stored};
 use crate::authorize::{CONSENT, Login, consent_url, secrets};
 use crate::callback::{self, Callback};
 use crate::random::{OsRandom, Random};
@@ -15,11 +18,11 @@ impl BrowserApp {
     ///
     /// [`ErrorKind::Randomness`](crate::ErrorKind::Randomness) if there are no random numbers.
     pub fn authorize(&self, scopes: ScopeSet) -> Result<BrowserLogin, Error> {
-        self.begin(self.client.start(), CONSENT, scopes, &OsRandom)
+        self.begin(None, scopes, &OsRandom)
     }
 
     /// Begins a login that brings a new access token without a consent page, at the data centre of the
-    /// user.
+    /// user and for the scopes of the last one: [`Access::data_center`] and [`Access::requested`].
     ///
     /// It works while the user is logged in, if "Grant access for the entire session" was ticked at the
     /// consent page; otherwise the callback has [`ConsentFault::PromptRequired`] or
@@ -27,27 +30,24 @@ impl BrowserApp {
     ///
     /// # Errors
     ///
-    /// [`ErrorKind::Mismatch`](crate::ErrorKind::Mismatch) if the access token is not one of this app,
+    /// [`ErrorKind::Mismatch`](crate::ErrorKind::Mismatch) if the app is pinned to another data centre,
     /// [`ErrorKind::Randomness`](crate::ErrorKind::Randomness) if there are no random numbers.
     ///
     /// [`ConsentFault::PromptRequired`]: crate::ConsentFault::PromptRequired
     /// [`ConsentFault::ClientNotGranted`]: crate::ConsentFault::ClientNotGranted
-    pub fn renew(&self, access: &Access) -> Result<BrowserLogin, Error> {
-        self.client.admit(&access.owner, access.data_center)?;
-        self.begin(access.data_center, "/oauth/v2/auth/refresh", access.requested, &OsRandom)
+    pub fn renew(&self, data_center: DataCenter, scopes: ScopeSet) -> Result<BrowserLogin, Error> {
+        self.client.admit_data_center(data_center)?;
+        self.begin(Some(data_center), scopes, &OsRandom)
     }
 
     fn begin(
         &self,
-        start: DataCenter,
-        path: &str,
+        renewal: Option<DataCenter>,
         scopes: ScopeSet,
         random: &dyn Random,
     ) -> Result<BrowserLogin, Error> {
         let login = Login::new(&self.client, scopes, secrets(random, false)?.0);
-        let more: [(&str, &dyn fmt::Display); 1] = [("response_type", &"token")];
-        let url = consent_url(&login, start, path, self.redirect_uri(), &more);
-        Ok(BrowserLogin { url, login })
+        Ok(BrowserLogin::new(login, Arc::clone(self.shared_redirect_uri()), renewal))
     }
 }
 
@@ -55,13 +55,28 @@ impl BrowserApp {
 ///
 /// Navigate to [`url`](Self::url), keep this, and [`finish`](Self::finish) it with the fragment of the
 /// address to which the user comes back. It works once and for ten minutes.
+///
+/// A page that navigates away forgets everything. With the feature `serde` a login can be kept in the
+/// `sessionStorage` of the browser meanwhile; take it out there when it is finished.
 #[must_use]
 pub struct BrowserLogin {
     url: String,
     login: Login,
+    #[cfg_attr(not(feature = "serde"), allow(dead_code, reason = "only stored"))]
+    redirect_uri: Arc<str>,
+    #[cfg_attr(not(feature = "serde"), allow(dead_code, reason = "only stored"))]
+    renewal: Option<DataCenter>,
 }
 
 impl BrowserLogin {
+    fn new(login: Login, redirect_uri: Arc<str>, renewal: Option<DataCenter>) -> Self {
+        let start = renewal.or(login.pinned).unwrap_or(DataCenter::LOGIN_START);
+        let path = if renewal.is_some() { RENEWAL } else { CONSENT };
+        let more: [(&str, &dyn fmt::Display); 1] = [("response_type", &"token")];
+        let url = consent_url(&login, start, path, &redirect_uri, &more);
+        Self { url, login, redirect_uri, renewal }
+    }
+
     /// Where to send the user.
     #[must_use]
     pub fn url(&self) -> &str {
@@ -124,6 +139,28 @@ impl BrowserLogin {
     }
 }
 
+/// With the secret of the login, for a store that only this page reads.
+#[cfg(feature = "serde")]
+impl serde::Serialize for BrowserLogin {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut stored = Stored::new(&self.login, &self.redirect_uri);
+        stored.renewal = self.renewal;
+        stored.serialize(serializer)
+    }
+}
+
+#[cfg(feature = "serde")]
+impl<'de> serde::Deserialize<'de> for BrowserLogin {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let stored = Stored::deserialize(deserializer)?;
+        let (renewal, is_of_a_server) = (stored.renewal, stored.has_verifier());
+        let login = stored.into_login().filter(|_| !is_of_a_server);
+        login
+            .map(|(login, redirect_uri)| Self::new(login, redirect_uri, renewal))
+            .ok_or_else(|| serde::de::Error::custom(NOT_STORED))
+    }
+}
+
 impl fmt::Debug for BrowserLogin {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("BrowserLogin")
@@ -132,6 +169,8 @@ impl fmt::Debug for BrowserLogin {
             .finish_non_exhaustive()
     }
 }
+
+const RENEWAL: &str = "/oauth/v2/auth/refresh";
 
 #[cfg(test)]
 mod tests;

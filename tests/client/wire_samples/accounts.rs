@@ -186,11 +186,11 @@ async fn device_initiation_and_device_poll_success() {
         "expires_in":300000,"verification_url":"https://accounts.example.com/oauth/v3/device"}"#;
     let app = DeviceApp::new("1000.ABC", "not-a-secret").unwrap();
     let at = |body: &str| accounts_of(&app, 200, body);
-    let error = at(as_printed).start(app.authorize(WANTED)).await.unwrap_err();
+    let error = at(as_printed).start_device_login(app.authorize(WANTED)).await.unwrap_err();
     assert_eq!(answer_fault(&error), AnswerFault::DeviceLogin);
 
     let of_zoho = as_printed.replace("accounts.example.com", "accounts.zoho.com");
-    let mut login = at(&of_zoho).start(app.authorize(WANTED)).await.unwrap();
+    let mut login = at(&of_zoho).start_device_login(app.authorize(WANTED)).await.unwrap();
     assert_eq!(login.user_code(), "WLKU-4502");
     assert_eq!(login.verification_url(), "https://accounts.zoho.com/oauth/v3/device");
     let seconds = (login.expires_at() - std::time::Instant::now()).as_secs_f64().round();
@@ -198,10 +198,10 @@ async fn device_initiation_and_device_poll_success() {
 
     let as_printed = r#"{"access_token":"1004.a3fdad1f7115c...","refresh_token":"1004.8bb172382372d...",
         "api_domain":"https://api.example.com","token_type":"Bearer","expires_in":3600}"#;
-    let error = at(as_printed).poll(&mut login).await.unwrap_err();
+    let error = at(as_printed).poll_device_login(&mut login).await.unwrap_err();
     assert_eq!(answer_fault(&error), AnswerFault::ApiDomain);
     let of_zoho = as_printed.replace("api.example.com", "api.zoho.com");
-    let Ok(DevicePoll::Granted(grant)) = at(&of_zoho).poll(&mut login).await else {
+    let Ok(DevicePoll::Granted(grant)) = at(&of_zoho).poll_device_login(&mut login).await else {
         panic!("no grant")
     };
     assert_eq!(grant.access_token().expose(), "1004.a3fdad1f7115c...");

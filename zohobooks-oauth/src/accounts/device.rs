@@ -30,7 +30,7 @@ impl Accounts {
     /// * [`ErrorKind::Transport`](crate::ErrorKind::Transport) if there is no complete answer.
     /// * [`ErrorKind::Mismatch`](crate::ErrorKind::Mismatch) if the request is not one of this app;
     ///   nothing was sent.
-    pub async fn start(&self, request: DeviceRequest) -> Result<DeviceLogin, Error> {
+    pub async fn start_device_login(&self, request: DeviceRequest) -> Result<DeviceLogin, Error> {
         self.link.send(self.client.start_device_login(request)?).await
     }
 
@@ -54,7 +54,7 @@ impl Accounts {
     ///   nothing was sent.
     ///
     /// Where [`Error::is_transient`] is true, the login is as good as before.
-    pub async fn poll(&self, login: &mut DeviceLogin) -> Result<DevicePoll, Error> {
+    pub async fn poll_device_login(&self, login: &mut DeviceLogin) -> Result<DevicePoll, Error> {
         let polled = self.link.send(self.client.poll_device_login(login)?).await?;
         Ok(login.take_in(polled))
     }
@@ -63,12 +63,12 @@ impl Accounts {
     ///
     /// # Errors
     ///
-    /// Those of [`poll`](Self::poll).
+    /// Those of [`poll_device_login`](Self::poll_device_login).
     #[cfg(feature = "reqwest")]
-    pub async fn wait(&self, mut login: DeviceLogin) -> Result<Grant, Error> {
+    pub async fn wait_for_device_login(&self, mut login: DeviceLogin) -> Result<Grant, Error> {
         loop {
             tokio::time::sleep(login.interval()).await;
-            let polled = self.poll(&mut login).await;
+            let polled = self.poll_device_login(&mut login).await;
             if let Some(end) = login.end(polled) {
                 return end;
             }

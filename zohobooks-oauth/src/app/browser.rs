@@ -52,6 +52,10 @@ impl BrowserApp {
     pub fn redirect_uri(&self) -> &str {
         &self.redirect_uri
     }
+
+    pub(crate) fn shared_redirect_uri(&self) -> &Arc<str> {
+        &self.redirect_uri
+    }
 }
 
 app!(BrowserApp);

@@ -13,9 +13,9 @@ use crate::{ClientKind, ClientSecret, Error};
 /// let app = DeviceApp::new("1000.ABC", "secret")?;
 /// let accounts = Accounts::new(&app)?;
 ///
-/// let login = accounts.start(app.authorize(scopes![invoices::READ])).await?;
+/// let login = accounts.start_device_login(app.authorize(scopes![invoices::READ])).await?;
 /// println!("Open {} and enter {}", login.verification_url(), login.user_code());
-/// let grant = accounts.wait(login).await?;
+/// let grant = accounts.wait_for_device_login(login).await?;
 /// # Ok(())
 /// # }
 /// ```

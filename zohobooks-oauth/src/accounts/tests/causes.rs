@@ -66,8 +66,9 @@ fn the_kind_of_client_is_named() {
         (refreshing("invalid_client"), ClientKind::ServerBased),
         (exchanging_of_console(refusal("invalid_client")), ClientKind::SelfClient),
         (
-            now(Accounts::with_transport(device_app(), refusal("x")).start(device_request()))
-                .unwrap_err(),
+            now(Accounts::with_transport(device_app(), refusal("x"))
+                .start_device_login(device_request()))
+            .unwrap_err(),
             ClientKind::NonBrowser,
         ),
     ] {

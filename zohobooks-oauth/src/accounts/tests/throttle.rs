@@ -60,7 +60,7 @@ fn the_accounts_server_blocks_for_ten_minutes_at_the_most() {
                 now(accounts.refresh(&grant(DataCenter::Eu))).unwrap_err(),
                 now(accounts.revoke(&grant(DataCenter::Eu))).unwrap_err(),
                 now(tokens.client_credentials(client.client_credentials(wanted))).unwrap_err(),
-                now(devices.start(device.authorize(wanted))).unwrap_err(),
+                now(devices.start_device_login(device.authorize(wanted))).unwrap_err(),
             ] {
                 assert!(error.is_throttled());
                 assert_eq!(seconds(&error), Some(expected), "{status} {body} {header:?}");
