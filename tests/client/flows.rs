@@ -3,11 +3,7 @@
 mod browser;
 mod code;
 mod connection;
-mod data_centers;
 mod device;
-mod limits;
 mod self_client;
 
-use zohobooks_oauth::{ScopeSet, scopes};
-
-pub(crate) const WANTED: ScopeSet = scopes![settings::READ, invoices::READ];
+use super::site::{CALLBACK, Site, WANTED};
