@@ -141,6 +141,25 @@ fn same<T: PartialEq + Debug>(found: &T, wanted: &T, rule: &str) {
     assert!(found == wanted, "{rule}: found {found:?} instead of {wanted:?}");
 }
 
+/// Says where they differ first.
+#[track_caller]
+fn same_list<'a>(
+    found: &[ConnectionId],
+    wanted: impl IntoIterator<Item = &'a ConnectionId>,
+    rule: &str,
+) {
+    let wanted: Vec<_> = wanted.into_iter().collect();
+    let differ = |at: &usize| found.get(*at) != wanted.get(*at).copied();
+    if let Some(at) = (0..found.len().max(wanted.len())).find(differ) {
+        let name = |id: Option<&ConnectionId>| {
+            id.map_or_else(|| String::from("the end"), |id| format!("{:?}", id.as_str()))
+        };
+        let (found_id, wanted_id) = (name(found.get(at)), name(wanted.get(at).copied()));
+        let (found, wanted) = (found.len(), wanted.len());
+        panic!("{rule}: found {found_id} instead of {wanted_id}, and {found} of them instead of {wanted}");
+    }
+}
+
 /// Polls all at once, and waits for all.
 async fn at_once<T>(calls: Vec<StoreFuture<'_, T>>) -> Vec<Result<T, StoreError>> {
     let mut calls: Vec<_> = calls.into_iter().map(|call| (Some(call), None)).collect();

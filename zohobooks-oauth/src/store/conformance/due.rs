@@ -1,6 +1,6 @@
 use std::time::{Duration, SystemTime};
 
-use super::{Tried, id, same, version};
+use super::{Tried, id, same, same_list, version};
 use crate::{Row, Store};
 
 /// What is due is found, the longest overdue first, and nothing else.
@@ -36,16 +36,12 @@ pub async fn due(store: &dyn Store) {
     for (by, wanted) in by {
         let found = store.due(by, usize::MAX).await;
         let rule = "`due` must have what is due by then, the longest overdue first, and never what has no time";
-        same(&found.iter().collect(), &wanted, rule);
+        same_list(&found, wanted, rule);
     }
     for limit in 0..=6 {
         let found = store.due(at(YEAR_9999), limit).await;
         let wanted: Vec<_> = [e, d, a, b, c].into_iter().take(limit).collect();
-        same(
-            &found.iter().collect(),
-            &wanted,
-            "`due` must keep its limit and prefer the longest overdue",
-        );
+        same_list(&found, wanted, "`due` must keep its limit and prefer the longest overdue");
     }
 
     let later = store.save(e, due_at(2, Some(at(1_760_000_002_000))), Some(version(1))).await;
@@ -54,9 +50,9 @@ pub async fn due(store: &dyn Store) {
     store.clear([a]).await;
     let found = store.due(at(1_760_000_003_000), usize::MAX).await;
     let rule = "`due` must follow what was saved last and forget what was removed";
-    same(&found.iter().collect(), &vec![e, b], rule);
+    same_list(&found, [e, b], rule);
     store.clear(&ids).await;
-    same(&store.due(at(YEAR_9999), 10).await, &Vec::new(), "`due` must be empty when the store is");
+    same_list(&store.due(at(YEAR_9999), 10).await, [], "`due` must be empty when the store is");
 }
 
 const YEAR_9999: u64 = 253_402_300_799_999;

@@ -1,4 +1,4 @@
-use super::{Tried, id, row, same};
+use super::{Tried, id, row, same, same_list};
 use crate::{ConnectionId, Store};
 
 /// Connections whose names look alike, or like something else, have nothing to do with each other.
@@ -27,12 +27,12 @@ pub async fn ids(store: &dyn Store) {
     let mut sorted = ids.clone();
     sorted.sort_unstable();
     let listed = store.list(None, usize::MAX).await;
-    same(&listed, &sorted, "`list` must have every ID once, in the order of their bytes");
+    same_list(&listed, &sorted, "`list` must have every ID once, in the order of their bytes");
     let mut left = sorted.as_slice();
     while let Some((last, rest)) = left.split_last() {
         store.clear([last]).await;
         let listed = store.list(None, usize::MAX).await;
-        same(&listed, &rest.to_vec(), &format!("removing {last:?} must remove nothing else"));
+        same_list(&listed, rest, &format!("removing {last:?} must remove nothing else"));
         left = rest;
     }
 }

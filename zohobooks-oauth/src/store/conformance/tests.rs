@@ -74,7 +74,7 @@ const FLAWS: [(Flaw, &str); 23] = [
     (LeaseForEveryConnection, "must not keep others away from another"),
     (LeaseWithSave, "a lease must survive that the row is saved"),
     (ListsFromIncluded, "`list` must go on behind the ID"),
-    (ListsRemoved, "removing"),
+    (ListsRemoved, "`list` must have every ID once"),
     (NoRenewal, "the owner must be able to go on"),
     (RefusesNothing, "`save` with `None` must not replace a row"),
     (ReleaseByAnyone, "`release` by a stranger must have no effect"),
@@ -144,7 +144,7 @@ impl Store for Flawed {
             }
             let expected = match self.flaw {
                 Fails => return Err(crate::StoreFault::Full.into()),
-                RefusesNothing => before,
+                RefusesNothing if before.is_some() => before,
                 ComparesNothing if before.is_some() && expected.is_some() => before,
                 BringsRemovedBack if before.is_none() => None,
                 _ => expected,
