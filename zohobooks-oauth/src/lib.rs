@@ -71,7 +71,7 @@ pub use redirect_listener::RedirectListener;
 pub use redirect_uri::RedirectUriDifference;
 #[cfg(all(feature = "file", any(unix, windows)))]
 pub use store::FileStore;
-#[cfg(feature = "conformance")]
+#[cfg(any(test, feature = "conformance"))]
 pub use store::conformance;
 pub use store::{
     ConnectionId, LeaseOwner, MemoryStore, NotAConnectionId, Row, Store, StoreError, StoreFault,
