@@ -403,7 +403,7 @@ impl Inner {
             }),
         };
         let here = std::ptr::from_ref(self).addr() as u128;
-        Ok(LeaseOwner::new(process.wrapping_add(here)))
+        Ok(LeaseOwner::from_u128(process.wrapping_add(here)))
     }
 
     async fn load(&self) -> Result<(Record, Version), Error> {
