@@ -2,6 +2,7 @@
 
 mod browser;
 mod code;
+mod connection;
 mod device;
 mod self_client;
 

@@ -55,6 +55,13 @@ impl Accounts {
     }
 }
 
+#[cfg(feature = "connections")]
+impl Accounts {
+    pub(crate) fn client(&self) -> &Client {
+        &self.client
+    }
+}
+
 impl fmt::Debug for Accounts {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Accounts").field("client", &self.client).finish_non_exhaustive()

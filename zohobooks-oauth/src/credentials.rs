@@ -2,6 +2,8 @@ use std::fmt;
 use std::sync::Arc;
 
 use http::HeaderValue;
+#[cfg(feature = "connections")]
+use subtle::ConstantTimeEq as _;
 use zeroize::Zeroizing;
 
 use crate::{Error, ErrorKind, TokenFault};
@@ -83,6 +85,12 @@ token! {
 }
 
 impl AccessToken {
+    /// Whether it is the same one.
+    #[cfg(feature = "connections")]
+    pub(crate) fn is(&self, other: &Self) -> bool {
+        Arc::ptr_eq(&self.0, &other.0) || self.0.as_bytes().ct_eq(other.0.as_bytes()).into()
+    }
+
     /// The `Authorization` that the API wants.
     pub(crate) fn header(&self) -> Result<HeaderValue, Error> {
         let mut value = HeaderValue::from_str(&format!("Zoho-oauthtoken {}", self.expose()))

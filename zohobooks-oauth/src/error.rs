@@ -6,6 +6,7 @@ mod call;
 mod callback;
 mod cause;
 mod causes;
+mod connection;
 mod consent;
 mod explain;
 mod kind;
@@ -32,6 +33,7 @@ pub use books::BooksFault;
 pub(crate) use call::{Call, Secret, Step, TokenType};
 pub use callback::CallbackFault;
 pub use cause::Cause;
+pub use connection::ConnectionFault;
 pub use consent::ConsentFault;
 pub use kind::ErrorKind;
 pub use listener::ListenerFault;
@@ -85,7 +87,7 @@ struct Inner {
     login: Option<Wanted>,
     /// What the server said, as it is.
     retry_after: Option<Duration>,
-    source: Option<Arc<TransportError>>,
+    source: Option<Arc<dyn StdError + Send + Sync>>,
 }
 
 impl Error {
@@ -134,6 +136,13 @@ impl Error {
     pub(crate) fn transport(error: impl Into<TransportError>) -> Self {
         let error = error.into();
         let mut this = Self::new(ErrorKind::Transport(error.fault()));
+        Arc::make_mut(&mut this.0).source = Some(Arc::new(error));
+        this
+    }
+
+    #[cfg(feature = "connections")]
+    pub(crate) fn store(error: crate::StoreError) -> Self {
+        let mut this = Self::new(ErrorKind::Store(error.fault()));
         Arc::make_mut(&mut this.0).source = Some(Arc::new(error));
         this
     }

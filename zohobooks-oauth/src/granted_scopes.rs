@@ -49,6 +49,13 @@ impl GrantedScopes {
         self.scopes.is_some_and(|granted| granted.covers(scopes))
     }
 
+    /// As an answer would have it.
+    #[cfg(feature = "connections")]
+    pub(crate) fn to_text(&self) -> String {
+        let own = self.scopes.into_iter().flatten().map(|scope| scope.to_string());
+        own.chain(self.foreign().map(str::to_owned)).collect::<Vec<_>>().join(" ")
+    }
+
     /// `None` if there is no entry, which says nothing.
     pub(crate) fn read(text: &str) -> Option<Self> {
         let mut scopes: Option<ScopeSet> = None;

@@ -11,6 +11,10 @@ mod callback;
 mod client;
 mod client_credentials;
 mod clock;
+#[cfg(feature = "connections")]
+mod connection;
+#[cfg(feature = "connections")]
+mod connections;
 mod credentials;
 mod data_center;
 mod device_login;
@@ -37,6 +41,7 @@ mod redirect_uri;
 mod request;
 mod retry_after;
 mod servers;
+mod store;
 mod text;
 mod token_answer;
 mod transport;
@@ -51,12 +56,16 @@ pub use books::{Books, Organization, OrganizationId};
 pub use client::ClientKind;
 pub use client_credentials::ClientCredentials;
 pub use clock::{Clock, ManualClock, SystemClock};
+#[cfg(feature = "connections")]
+pub use connection::{Connection, ConnectionStatus, Counters, CurrentAccess};
+#[cfg(feature = "connections")]
+pub use connections::Connections;
 pub use credentials::{AccessToken, ClientSecret, RefreshToken};
 pub use data_center::{DataCenter, UnknownDataCenter};
 pub use device_login::{DeviceLogin, DevicePoll, DeviceRequest};
 pub use error::{
-    AccountsFault, AnswerFault, AppFault, BooksFault, CallbackFault, Cause, ConsentFault, Error,
-    ErrorKind, ListenerFault, MismatchFault, TokenFault, TransportFault,
+    AccountsFault, AnswerFault, AppFault, BooksFault, CallbackFault, Cause, ConnectionFault,
+    ConsentFault, Error, ErrorKind, ListenerFault, MismatchFault, TokenFault, TransportFault,
 };
 pub use grant::Grant;
 pub use granted_scopes::GrantedScopes;
@@ -66,6 +75,14 @@ pub use loopback::{Loopback, NotLoopback};
 #[cfg(not(all(target_arch = "wasm32", target_os = "unknown")))]
 pub use redirect_listener::RedirectListener;
 pub use redirect_uri::RedirectUriDifference;
+#[cfg(all(feature = "file", any(unix, windows)))]
+pub use store::FileStore;
+#[cfg(any(test, feature = "conformance"))]
+pub use store::conformance;
+pub use store::{
+    ConnectionId, LeaseOwner, MemoryStore, NotAConnectionId, Row, Store, StoreError, StoreFault,
+    StoreFuture, Version,
+};
 pub use transport::{BodyLimit, BoxFuture, Transport, TransportError};
 #[doc(no_inline)]
 pub use zohobooks_scopes::*;

@@ -16,6 +16,24 @@ impl Random for OsRandom {
     }
 }
 
+/// A number that nobody else has.
+#[cfg(feature = "connections")]
+pub(crate) fn number() -> Result<u128, crate::Error> {
+    let mut bytes = [0; 16];
+    OsRandom.fill(&mut bytes).map_err(|_| crate::Error::new(crate::ErrorKind::Randomness))?;
+    Ok(u128::from_le_bytes(bytes))
+}
+
+/// Between 0 and 1, to keep things apart in time. Not for secrets: without random numbers it is the middle.
+#[cfg(feature = "connections")]
+pub(crate) fn fraction() -> f64 {
+    let mut bytes = [0; 4];
+    match OsRandom.fill(&mut bytes) {
+        Ok(()) => f64::from(u32::from_le_bytes(bytes)) / f64::from(u32::MAX),
+        Err(NoRandomness) => 0.5,
+    }
+}
+
 #[cfg(test)]
 pub(crate) mod tests {
     use super::*;

@@ -7,6 +7,7 @@ mod listener;
 mod organization;
 mod redirect_uri;
 mod scope;
+mod store;
 mod throttle;
 mod transport;
 
@@ -45,6 +46,7 @@ impl Error {
             ErrorKind::App(fault) => vec![fault.words().into()],
             ErrorKind::Books(fault) => books::causes(fault, self.retry_after(), call),
             ErrorKind::Callback(fault) => vec![fault.words().into()],
+            ErrorKind::Connection(fault) => vec![fault.words().into()],
             ErrorKind::Consent(fault) => consent::causes(fault, self.0.login.as_ref(), call),
             ErrorKind::Listener(fault) => listener::causes(*fault),
             ErrorKind::Mismatch(fault) => vec![fault.words().into()],
@@ -52,6 +54,7 @@ impl Error {
                 "the operating system gave no random numbers",
                 "see that this program may ask for them, and try again",
             )],
+            ErrorKind::Store(fault) => vec![store::cause(*fault)],
             ErrorKind::Token(_) if call.is_some() || self.0.login.is_some() => {
                 vec![Cause::new(
                     "Zoho's answer is not what it is documented to be, or something between changed it",

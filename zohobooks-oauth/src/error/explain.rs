@@ -37,6 +37,7 @@ impl Error {
         let fault = match self.kind() {
             ErrorKind::App(_)
             | ErrorKind::Callback(_)
+            | ErrorKind::Connection(_)
             | ErrorKind::Mismatch(_)
             | ErrorKind::Randomness => None,
             ErrorKind::Accounts(fault) => Some(fault.to_string()),
@@ -46,6 +47,7 @@ impl Error {
             ErrorKind::Books(fault) => Some(fault.to_string()),
             ErrorKind::Consent(fault) => Some(fault.to_string()),
             ErrorKind::Listener(fault) => Some(fault.to_string()),
+            ErrorKind::Store(fault) => Some(fault.to_string()),
             ErrorKind::Token(fault) => Some(fault.to_string()),
             ErrorKind::Transport(fault) => Some(fault.to_string()),
         };

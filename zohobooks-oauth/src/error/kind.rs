@@ -1,7 +1,8 @@
 use super::{
-    AccountsFault, AnswerFault, AppFault, BooksFault, CallbackFault, ConsentFault, ListenerFault,
-    MismatchFault, TokenFault, TransportFault,
+    AccountsFault, AnswerFault, AppFault, BooksFault, CallbackFault, ConnectionFault, ConsentFault,
+    ListenerFault, MismatchFault, TokenFault, TransportFault,
 };
+use crate::StoreFault;
 
 /// What went wrong, as data.
 ///
@@ -50,6 +51,8 @@ pub enum ErrorKind {
     Books(BooksFault),
     /// The callback cannot be trusted or used.
     Callback(CallbackFault),
+    /// A [`Connection`](crate::Connection) has no access token, though neither Zoho nor the store refused.
+    Connection(ConnectionFault),
     /// The user came back from the consent page without having consented.
     Consent(ConsentFault),
     /// Nobody came back to the redirect URI of this machine, or it cannot be listened at.
@@ -58,6 +61,8 @@ pub enum ErrorKind {
     Mismatch(MismatchFault),
     /// The operating system gave no random numbers.
     Randomness,
+    /// The store of a connection failed.
+    Store(StoreFault),
     /// A token is malformed: one that the program passed on, or one of an answer.
     Token(TokenFault),
     /// A request did not get a complete answer.

@@ -2,9 +2,10 @@ use std::time::Duration;
 
 use super::call::{Call, Step};
 use super::{
-    AccountsFault, AnswerFault, CallbackFault, ConsentFault, Error, ErrorKind, ListenerFault,
-    MismatchFault, TransportFault,
+    AccountsFault, AnswerFault, CallbackFault, ConnectionFault, ConsentFault, Error, ErrorKind,
+    ListenerFault, MismatchFault, TransportFault,
 };
+use crate::StoreFault;
 
 /// The caller's questions. At most one is answered with yes.
 impl Error {
@@ -25,7 +26,8 @@ impl Error {
     #[must_use]
     pub fn is_throttled(&self) -> bool {
         match self.kind() {
-            ErrorKind::Accounts(AccountsFault::Throttled) => true,
+            ErrorKind::Accounts(AccountsFault::Throttled)
+            | ErrorKind::Connection(ConnectionFault::Quota) => true,
             ErrorKind::Answer { status, .. } => *status == 429,
             ErrorKind::Books(fault) => fault.is_throttled(),
             _ => false,
@@ -102,6 +104,7 @@ impl Error {
             (
                 ErrorKind::Consent(_)
                 | ErrorKind::Callback(_)
+                | ErrorKind::Connection(ConnectionFault::Gone)
                 | ErrorKind::Listener(ListenerFault::TimedOut { .. }),
                 _,
             ) => true,
@@ -191,6 +194,7 @@ impl Error {
             | ErrorKind::Callback(
                 CallbackFault::Fragment | CallbackFault::NoFragment | CallbackFault::NoQuery,
             )
+            | ErrorKind::Connection(ConnectionFault::NoRuntime)
             | ErrorKind::Listener(ListenerFault::OtherRedirectUri)
             | ErrorKind::Transport(TransportFault::ForeignServer | TransportFault::InAsyncCode) => {
                 true
@@ -211,6 +215,12 @@ impl Error {
         match self.kind() {
             ErrorKind::Answer { status, .. } => *status >= 500 || *status == 408,
             ErrorKind::Books(fault) => fault.is_outage(),
+            ErrorKind::Connection(fault) => {
+                matches!(fault, ConnectionFault::Busy | ConnectionFault::Interrupted)
+            }
+            ErrorKind::Store(fault) => {
+                matches!(fault, StoreFault::Busy | StoreFault::Unreachable)
+            }
             ErrorKind::Transport(fault) => fault.is_outage(),
             _ => false,
         }

@@ -1,0 +1,222 @@
+use std::sync::Arc;
+use std::sync::atomic::Ordering::Relaxed;
+use std::time::Duration;
+
+use tokio::time::{Instant as Deadline, sleep, timeout};
+
+use super::record::{Record, milliseconds};
+use super::slot::{Current, Outcome};
+use super::{Inner, failed, fault};
+use crate::{AccessToken, ConnectionFault, Error, ErrorKind, LeaseOwner, MismatchFault, Version};
+
+/// The one way in which an access token is replaced, whether by one task or by a fleet: take the lease,
+/// read the store again, count the request, ask Zoho, write if nobody else has, give the lease back.
+pub(super) struct Refresh<'a> {
+    pub(super) inner: &'a Inner,
+    /// The token that is not good enough. Another one in the store is.
+    pub(super) known: Option<AccessToken>,
+    owner: LeaseOwner,
+}
+
+/// What became of an attempt under the lease.
+enum Step {
+    Done(Arc<Current>),
+    /// Somebody else has changed the row.
+    Again,
+}
+
+impl<'a> Refresh<'a> {
+    pub(super) fn new(inner: &'a Inner, known: Option<AccessToken>) -> Result<Self, Error> {
+        Ok(Self { inner, known, owner: inner.lease_owner()? })
+    }
+
+    pub(super) async fn run(self) -> Outcome {
+        let deadline = Deadline::now() + LONGEST_WAIT;
+        loop {
+            if let Some(current) = self.lease(deadline).await? {
+                return Ok(current);
+            }
+            let outcome = self.under_lease().await;
+            // A lease that cannot be given back ends by itself.
+            let _ = self.store(self.inner.shared.store.release(&self.inner.id, self.owner)).await;
+            match outcome {
+                Some(outcome) => return outcome,
+                None if Deadline::now() >= deadline => return Err(fault(ConnectionFault::Busy)),
+                None => {}
+            }
+        }
+    }
+
+    /// Waits for the lease, or for what its holder gets. `None`: this is the holder now.
+    async fn lease(&self, deadline: Deadline) -> Result<Option<Arc<Current>>, Error> {
+        let Inner { shared, id, .. } = self.inner;
+        loop {
+            if self.store(shared.store.lease(id, self.owner, LEASE)).await? {
+                return Ok(None);
+            }
+            if let Some(current) = self.adopted().await? {
+                return Ok(Some(current));
+            }
+            if Deadline::now() >= deadline {
+                return Err(fault(ConnectionFault::Busy));
+            }
+            sleep(LOOK.mul_f64(1.0 + crate::random::fraction())).await;
+        }
+    }
+
+    async fn adopted(&self) -> Result<Option<Arc<Current>>, Error> {
+        let (record, _) = self.load().await?;
+        self.adopt(&record)
+    }
+
+    /// The token of the store, if it is another one than that which is known, and good.
+    fn adopt(&self, record: &Record) -> Result<Option<Arc<Current>>, Error> {
+        let is_known = self.known.as_ref().is_some_and(|known| record.has_access_token(known));
+        if is_known || record.dead.is_some() {
+            return Ok(None);
+        }
+        let current = self.inner.current_of(record)?;
+        let is_good = self.inner.now() < current.phases.must_at;
+        if is_good {
+            self.inner.shared.counters.adopted.fetch_add(1, Relaxed);
+        }
+        Ok(is_good.then(|| Arc::new(current)))
+    }
+
+    /// Works while the lease is renewed. `None`: the lease was lost, or the row has changed.
+    async fn under_lease(&self) -> Option<Outcome> {
+        let Inner { shared, id, .. } = self.inner;
+        let mut work = std::pin::pin!(self.refresh());
+        loop {
+            match timeout(RENEWAL, &mut work).await {
+                Ok(Ok(Step::Done(current))) => return Some(Ok(current)),
+                Ok(Ok(Step::Again)) => return None,
+                Ok(Err(error)) => return Some(Err(error)),
+                Err(_) => {
+                    // If the store cannot be asked, the version of the row is what protects it.
+                    if let Ok(false) = self.store(shared.store.lease(id, self.owner, LEASE)).await {
+                        return None;
+                    }
+                }
+            }
+        }
+    }
+
+    async fn refresh(&self) -> Result<Step, Error> {
+        let Inner { shared, slot, .. } = self.inner;
+        let (mut record, mut version) = self.load().await?;
+        if let Some((unsaved, replaces)) = slot.take_unsaved()
+            && replaces == version
+        {
+            let Some(saved) = self.save(&unsaved, version).await? else { return Ok(Step::Again) };
+            (record, version) = (unsaved, saved);
+        }
+        if let Some(current) = self.adopt(&record)? {
+            return Ok(Step::Done(current));
+        }
+        if record.dead.is_some() {
+            return Err(super::dead(&shared.accounts, record.data_center));
+        }
+        for attempt in 1.. {
+            let now = shared.clock().wall();
+            record
+                .count_request(now)
+                .map_err(|wait| fault(ConnectionFault::Quota).with_retry_after(Some(wait)))?;
+            let Some(counted) = self.save(&record, version).await? else {
+                return Ok(Step::Again);
+            };
+            version = counted;
+            let grant = self.inner.grant_of(&record)?;
+            shared.counters.requests.fetch_add(1, Relaxed);
+            let error = match shared.accounts.refresh(&grant).await {
+                Ok(grant) => {
+                    record.take_in(&grant, &**shared.clock());
+                    return self.keep(record, version).await;
+                }
+                Err(error) => error,
+            };
+            if error.is_transient() && attempt < ATTEMPTS {
+                let pause = PAUSE * (1 << attempt);
+                sleep(pause.mul_f64(crate::random::fraction())).await;
+                continue;
+            }
+            if error.is_throttled() {
+                record.quota_is_used_up(shared.clock().wall());
+                self.save(&record, version).await?;
+            } else if error.needs_consent() {
+                let (stored, _) = self.load().await?;
+                if !stored.has_refresh_token(grant.refresh_token()) {
+                    // A login came in between.
+                    return Ok(Step::Again);
+                }
+                record.dead = Some(milliseconds(shared.clock().wall()));
+                if self.save(&record, version).await?.is_none() {
+                    return Ok(Step::Again);
+                }
+            }
+            return Err(error);
+        }
+        Ok(Step::Again)
+    }
+
+    /// Writes the new tokens before anybody gets them. If that fails, they are handed out all the same, and
+    /// written with the next refresh.
+    async fn keep(&self, record: Record, version: Version) -> Result<Step, Error> {
+        let Inner { shared, slot, id } = self.inner;
+        let current = Arc::new(self.inner.current_of(&record)?);
+        let mut attempt = 0;
+        loop {
+            match self.save(&record, version).await {
+                Ok(Some(_)) => {
+                    shared.counters.refreshed.fetch_add(1, Relaxed);
+                    tracing::debug!(connection = %id, "refreshed");
+                    return Ok(Step::Done(current));
+                }
+                // Removed, or logged in anew: what is stored counts.
+                Ok(None) => return Ok(Step::Again),
+                Err(_) if attempt < ATTEMPTS => {
+                    attempt += 1;
+                    sleep(PAUSE.mul_f64(crate::random::fraction())).await;
+                }
+                Err(error) => {
+                    shared.counters.unsaved.fetch_add(1, Relaxed);
+                    tracing::warn!(connection = %id, %error, "the new access token could not be stored");
+                    slot.keep_unsaved(record, version);
+                    return Ok(Step::Done(current));
+                }
+            }
+        }
+    }
+
+    async fn load(&self) -> Result<(Record, Version), Error> {
+        let Inner { shared, id, .. } = self.inner;
+        let row = self.store(shared.store.load(id)).await?;
+        let row = row.ok_or_else(|| fault(ConnectionFault::Gone))?;
+        let record = Record::read(&row.content).map_err(failed)?;
+        if *record.client_id != **shared.accounts.client().id() {
+            return Err(Error::new(ErrorKind::Mismatch(MismatchFault::ClientId)));
+        }
+        Ok((record, row.version))
+    }
+
+    async fn save(&self, record: &Record, expected: Version) -> Result<Option<Version>, Error> {
+        let row = self.inner.row_of(record)?;
+        let version = row.version;
+        let saved = self.store(self.inner.shared.store.save(&self.inner.id, row, Some(expected)));
+        Ok(saved.await?.then_some(version))
+    }
+
+    /// Waits for a store, but not for ever.
+    async fn store<T>(&self, call: crate::StoreFuture<'_, T>) -> Result<T, Error> {
+        super::in_time(call).await
+    }
+}
+
+/// Longer than three attempts of 8 seconds and the pauses between them.
+const LEASE: Duration = Duration::from_secs(30);
+const RENEWAL: Duration = Duration::from_secs(10);
+const LONGEST_WAIT: Duration = Duration::from_secs(36);
+/// How often to look whether the holder of the lease is done; up to twice as long.
+const LOOK: Duration = Duration::from_millis(50);
+const ATTEMPTS: u32 = 3;
+const PAUSE: Duration = Duration::from_millis(500);

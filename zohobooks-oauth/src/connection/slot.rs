@@ -1,0 +1,174 @@
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
+
+use arc_swap::{ArcSwapOption, Guard};
+use tokio::sync::watch;
+
+use super::phase::{Phase, Phases};
+use super::record::Record;
+use crate::clock::{Clock, Instant};
+use crate::{AccessToken, Error, Grant, Version};
+
+/// What one connection has in memory: the current token, and who is getting the next one.
+///
+/// The lock is held for a few instructions, never over a wait; whoever has a fresh token does not take it.
+#[derive(Default)]
+pub(super) struct Slot {
+    current: ArcSwapOption<Current>,
+    state: Mutex<State>,
+}
+
+pub(super) struct Current {
+    pub(super) grant: Grant,
+    pub(super) phases: Phases,
+    /// When the phase changes for the first time, by the coarse clock.
+    fresh_until: Duration,
+}
+
+impl Current {
+    pub(super) fn new(grant: Grant, phases: Phases, clock: &dyn Clock) -> Self {
+        let left = phases.refresh_at.saturating_duration_since(clock.now());
+        Self { grant, phases, fresh_until: clock.coarse() + left }
+    }
+}
+
+/// What a refresh comes to, shared by all that wait for it.
+pub(super) type Outcome = Result<Arc<Current>, Error>;
+pub(super) type Awaited = watch::Receiver<Option<Outcome>>;
+
+#[derive(Default)]
+struct State {
+    refresh: Option<Awaited>,
+    trouble: Option<Trouble>,
+    /// The token that the API has refused, or the last one there was.
+    known: Option<AccessToken>,
+    /// What could not be written, and the version that it would replace.
+    unsaved: Option<Box<(Record, Version)>>,
+}
+
+/// Why there is no new token, and until when nobody tries again.
+struct Trouble {
+    error: Error,
+    failures: u32,
+    until: Instant,
+}
+
+pub(super) enum Decision {
+    Serve(Arc<Current>),
+    Fail(Error),
+    Wait(Awaited, Option<Arc<Current>>),
+    /// Somebody has to refresh: the caller. It serves the token that there is, or waits.
+    Start(Start),
+}
+
+pub(super) struct Start {
+    pub(super) outcome: watch::Sender<Option<Outcome>>,
+    pub(super) awaited: Awaited,
+    pub(super) known: Option<AccessToken>,
+    pub(super) current: Option<Arc<Current>>,
+    pub(super) can_wait: bool,
+}
+
+impl Slot {
+    /// The hot path: one load, one look at the clock and one comparison.
+    pub(super) fn fresh(&self, clock: &dyn Clock) -> Option<Guard<Option<Arc<Current>>>> {
+        let current = self.current.load();
+        let is_fresh = current.as_ref().is_some_and(|it| clock.coarse() < it.fresh_until);
+        is_fresh.then_some(current)
+    }
+
+    pub(super) fn decide(&self, now: Instant) -> Decision {
+        let mut state = self.state();
+        let current = self.current.load_full();
+        let phase = current.as_ref().map_or(Phase::Expired, |current| current.phases.at(now));
+        let usable = current.clone().filter(|_| phase != Phase::Expired);
+        if let (Phase::Fresh, Some(current)) = (phase, &current) {
+            return Decision::Serve(Arc::clone(current));
+        }
+        if let Some(awaited) = &state.refresh {
+            return match usable {
+                Some(current) if phase == Phase::Advisory => Decision::Serve(current),
+                usable => Decision::Wait(awaited.clone(), usable),
+            };
+        }
+        if let Some(trouble) = state.trouble.as_ref().filter(|trouble| now < trouble.until) {
+            return match usable {
+                Some(current) => Decision::Serve(current),
+                None => Decision::Fail(trouble.error.clone()),
+            };
+        }
+        let (outcome, awaited) = watch::channel(None);
+        state.refresh = Some(awaited.clone());
+        let known =
+            current.map(|it| it.grant.access_token().clone()).or_else(|| state.known.clone());
+        let can_wait = phase == Phase::Advisory;
+        Decision::Start(Start { outcome, awaited, known, current: usable, can_wait })
+    }
+
+    /// Ends a refresh. Everybody who waits hears of it afterwards.
+    ///
+    /// `pause` says how long nobody tries again, from the number of failures in a row and whether there is
+    /// a token that is good meanwhile.
+    pub(super) fn finish(
+        &self,
+        outcome: &Outcome,
+        now: Instant,
+        pause: impl Fn(u32, bool) -> Duration,
+    ) {
+        let mut state = self.state();
+        state.refresh = None;
+        match outcome {
+            Ok(current) => {
+                state.trouble = None;
+                state.known = None;
+                self.current.store(Some(Arc::clone(current)));
+            }
+            Err(error) => {
+                let failures = state.trouble.as_ref().map_or(0, |trouble| trouble.failures) + 1;
+                let current = self.current.load();
+                let ahead = current.as_ref().and_then(|current| {
+                    let phases = &current.phases;
+                    [phases.must_at, phases.expires_at].into_iter().find(|at| now < *at)
+                });
+                let until = now + pause(failures, ahead.is_some());
+                // When it gets serious, a pause that was made at leisure is over.
+                let until = ahead.map_or(until, |ahead| until.min(ahead));
+                state.trouble = Some(Trouble { error: error.clone(), failures, until });
+            }
+        }
+    }
+
+    /// Puts another grant in place, such as that of a new login.
+    pub(super) fn replace(&self, current: Current) {
+        let mut state = self.state();
+        state.trouble = None;
+        state.known = None;
+        state.unsaved = None;
+        self.current.store(Some(Arc::new(current)));
+    }
+
+    /// Drops the current token, if it is this one.
+    pub(super) fn reject(&self, token: &AccessToken) -> bool {
+        let mut state = self.state();
+        let current = self.current.load_full();
+        let is_current = current.is_some_and(|it| it.grant.access_token().is(token));
+        if is_current {
+            state.known = Some(token.clone());
+            self.current.store(None);
+        }
+        is_current
+    }
+
+    pub(super) fn keep_unsaved(&self, record: Record, replaces: Version) {
+        self.state().unsaved = Some(Box::new((record, replaces)));
+    }
+
+    pub(super) fn take_unsaved(&self) -> Option<(Record, Version)> {
+        self.state().unsaved.take().map(|unsaved| *unsaved)
+    }
+
+    fn state(&self) -> MutexGuard<'_, State> {
+        // Each change is complete before anything could panic.
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}

@@ -1,0 +1,5 @@
+mod faults;
+mod herd;
+mod life;
+mod processes;
+pub(crate) mod world;

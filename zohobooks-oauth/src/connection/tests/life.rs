@@ -1,0 +1,139 @@
+use super::super::*;
+use super::world::{HOUR, MINUTE, World, id, settle, token};
+use crate::TransportFault;
+
+#[tokio::test(start_paused = true)]
+async fn a_fresh_token_is_served_without_a_request() {
+    let world = World::new();
+    let connection = world.create().await;
+    for _ in 0..100 {
+        assert_eq!(token(&connection).await, "1000.first");
+    }
+    assert_eq!(token(&world.open().await).await, "1000.first");
+    assert_eq!(world.zoho.requests(), 0);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_token_is_replaced_ahead_of_its_end_and_nobody_waits() {
+    let world = World::new();
+    let connection = world.create().await;
+    world.clock.advance(HOUR - 11 * MINUTE);
+    *world.zoho.takes.lock().unwrap() = MINUTE;
+    assert_eq!(token(&connection).await, "1000.first");
+    assert_eq!(token(&connection).await, "1000.first");
+    settle().await;
+    tokio::time::sleep(MINUTE).await;
+    assert_eq!(token(&connection).await, "1000.new.1");
+    assert_eq!(world.zoho.requests(), 1);
+    let status = connection.status().await.unwrap();
+    assert_eq!((status.issued(), status.consents()), (2, 1));
+}
+
+#[tokio::test(start_paused = true)]
+async fn an_expired_token_is_waited_for() {
+    let world = World::new();
+    let connection = world.create().await;
+    world.clock.advance(2 * HOUR);
+    assert_eq!(token(&connection).await, "1000.new.1");
+    assert_eq!(token(&world.open().await).await, "1000.new.1");
+    assert_eq!(world.zoho.requests(), 1);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_good_token_is_served_while_refreshing_fails() {
+    let world = World::new();
+    let connection = world.create().await;
+    world.zoho.answers(Some(Err(TransportFault::Connect)));
+    world.clock.advance(HOUR - MINUTE);
+    for _ in 0..50 {
+        assert_eq!(token(&connection).await, "1000.first");
+    }
+    world.clock.advance(MINUTE);
+    let error = connection.access().await.unwrap_err();
+    assert!(error.is_transient(), "{error}");
+    // Three attempts while the token was good, and three when it had come to its end.
+    assert_eq!(world.zoho.requests(), 6);
+    assert!(connection.access().await.is_err());
+    assert_eq!(world.zoho.requests(), 6);
+    world.zoho.answers(None);
+    world.clock.advance(MINUTE);
+    assert_eq!(token(&connection).await, "1000.new.1");
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_dead_refresh_token_is_asked_for_once_and_a_new_login_revives_it() {
+    let world = World::new();
+    let connection = world.create().await;
+    world.zoho.answers(Some(Ok((200, r#"{"error":"invalid_code"}"#))));
+    world.clock.advance(2 * HOUR);
+    for _ in 0..10 {
+        assert!(connection.access().await.unwrap_err().needs_consent());
+        world.clock.advance(2 * MINUTE);
+    }
+    assert!(world.open().await.access().await.unwrap_err().needs_consent());
+    assert_eq!(world.zoho.requests(), 1);
+    assert!(connection.status().await.unwrap().dead_since().is_some());
+
+    // In another process:
+    let grant = world.grant("1000.second");
+    Connection::create(&world.accounts(), world.store.clone(), id(), &grant).await.unwrap();
+    assert_eq!(token(&connection).await, "1000.second");
+    let status = connection.status().await.unwrap();
+    assert_eq!((status.dead_since(), status.consents()), (None, 2));
+}
+
+#[tokio::test(start_paused = true)]
+async fn what_is_revoked_stays_so() {
+    let world = World::new();
+    let connection = world.create().await;
+    let other = world.open().await;
+    world.clock.advance(2 * HOUR);
+    *world.zoho.takes.lock().unwrap() = Duration::from_secs(5);
+    let late = tokio::spawn(async move { other.access().await.map(drop) });
+    settle().await;
+    *world.zoho.takes.lock().unwrap() = Duration::ZERO;
+    connection.revoke().await.unwrap();
+    let gone = ErrorKind::Connection(ConnectionFault::Gone);
+    assert_eq!(late.await.unwrap().unwrap_err().kind(), &gone);
+    let accounts = world.accounts();
+    let opened = Connection::open(&accounts, world.store.clone(), id()).await;
+    assert_eq!(opened.unwrap_err().kind(), &gone);
+}
+
+#[tokio::test(start_paused = true)]
+async fn eight_requests_in_ten_minutes_and_no_more() {
+    let world = World::new();
+    let connection = world.create().await;
+    for _ in 0..8 {
+        let access = connection.access().await.unwrap();
+        connection.reject(access.token());
+    }
+    connection.access().await.unwrap();
+    assert_eq!(world.zoho.requests(), 8);
+    let last = connection.access().await.unwrap();
+    connection.reject(last.token());
+    let error = connection.access().await.unwrap_err();
+    assert_eq!(error.kind(), &ErrorKind::Connection(ConnectionFault::Quota));
+    assert!(error.is_throttled() && error.retry_after().unwrap() <= 10 * MINUTE);
+    // Another process is counted in.
+    assert!(world.open().await.status().await.is_ok());
+    assert_eq!(world.zoho.requests(), 8);
+    world.clock.advance(10 * MINUTE);
+    assert_eq!(token(&connection).await, "1000.new.9");
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_throttled_connection_waits_as_long_as_zoho_wants() {
+    let world = World::new();
+    let connection = world.create().await;
+    let throttled = r#"{"error":"Access Denied","error_description":"x","status":"failure"}"#;
+    world.zoho.answers(Some(Ok((400, throttled))));
+    world.clock.advance(2 * HOUR);
+    assert!(connection.access().await.unwrap_err().is_throttled());
+    world.zoho.answers(None);
+    assert!(connection.access().await.unwrap_err().is_throttled());
+    assert!(world.open().await.access().await.unwrap_err().is_throttled());
+    assert_eq!(world.zoho.requests(), 1);
+    world.clock.advance(10 * MINUTE);
+    assert_eq!(token(&connection).await, "1000.new.1");
+}

@@ -1,0 +1,141 @@
+mod held;
+mod sweep;
+#[cfg(test)]
+mod tests;
+
+use std::fmt;
+use std::sync::Arc;
+
+use crate::connection::{Shared, in_time};
+use crate::{
+    Accounts, Connection, ConnectionFault, ConnectionId, Counters, Error, ErrorKind, Grant, Store,
+};
+use held::Held;
+
+/// The connections of many users, by name. Clones are the same connections.
+///
+/// Each user has a [`Connection`] of their own, with its own token, and a slow one delays no other. What
+/// is used is kept in memory, and what nobody has used for long makes room.
+///
+/// ```
+/// use zohobooks_oauth::{Accounts, Connections, Grant, MemoryStore};
+///
+/// # async fn example(accounts: Accounts, grant: Grant) -> Result<(), Box<dyn std::error::Error>> {
+/// let connections = Connections::new(&accounts, MemoryStore::new());
+///
+/// // When a user has logged in:
+/// connections.insert("customer-42".parse()?, &grant).await?;
+///
+/// // Whenever something is to be done for that user:
+/// let connection = connections.get(&"customer-42".parse()?).await?;
+/// let organizations = accounts.books(connection.access().await?).organizations().await?;
+///
+/// // Once in each process: keeps the tokens of those fresh that nobody asks for.
+/// tokio::spawn(connections.clone().sweep());
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Clone)]
+pub struct Connections {
+    shared: Arc<Shared>,
+    held: Arc<Held>,
+}
+
+impl Connections {
+    /// The connections of this app in this store.
+    #[must_use]
+    pub fn new(accounts: &Accounts, store: impl Store + 'static) -> Self {
+        let held = Arc::new(Held::new(MOST_IN_MEMORY));
+        Self { shared: Shared::new(accounts, store), held }
+    }
+
+    /// The same, with at most about so many of them in memory. 100,000 unless said otherwise; those that are
+    /// in use stay.
+    #[must_use]
+    pub fn with_capacity(self, most: usize) -> Self {
+        Self { held: Arc::new(Held::new(most)), ..self }
+    }
+
+    /// The connection of this name, from memory or from the store. Zoho is not asked.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`Connection::open`].
+    pub async fn get(&self, id: &ConnectionId) -> Result<Connection, Error> {
+        if let Some(connection) = self.held.get(id) {
+            return Ok(connection);
+        }
+        let connection = Connection::opened(Arc::clone(&self.shared), id.clone()).await?;
+        Ok(self.held.keep(connection))
+    }
+
+    /// Stores the grant of a login under this name, in place of the one that may be there.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`Connection::create`].
+    pub async fn insert(&self, id: ConnectionId, grant: &Grant) -> Result<Connection, Error> {
+        if let Some(connection) = self.held.get(&id) {
+            connection.log_in(grant).await?;
+            return Ok(connection);
+        }
+        let created = Connection::created(Arc::clone(&self.shared), id, grant).await?;
+        let connection = self.held.keep(created);
+        connection.reload().await?;
+        Ok(connection)
+    }
+
+    /// Forgets the connection of this name, without telling Zoho; [`Connection::revoke`] does that first.
+    /// `false`: there is none.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::Store`] if the store failed.
+    pub async fn remove(&self, id: &ConnectionId) -> Result<bool, Error> {
+        self.held.forget(id);
+        loop {
+            let Some(row) = in_time(self.shared.store.load(id)).await? else { return Ok(false) };
+            if in_time(self.shared.store.remove(id, row.version)).await? {
+                return Ok(true);
+            }
+        }
+    }
+
+    /// The names of the connections behind this one, in their order, at most so many.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::Store`] if the store failed.
+    pub async fn list(
+        &self,
+        after: Option<&ConnectionId>,
+        limit: usize,
+    ) -> Result<Vec<ConnectionId>, Error> {
+        in_time(self.shared.store.list(after, limit)).await
+    }
+
+    /// How many are in memory.
+    #[must_use]
+    pub fn in_memory(&self) -> usize {
+        self.held.count()
+    }
+
+    /// What happened so far in this process, to all of them.
+    #[must_use]
+    pub fn counters(&self) -> &Counters {
+        self.shared.counters()
+    }
+}
+
+/// Whether there is no such connection any more.
+fn is_gone(error: &Error) -> bool {
+    *error.kind() == ErrorKind::Connection(ConnectionFault::Gone)
+}
+
+impl fmt::Debug for Connections {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Connections").field("in_memory", &self.in_memory()).finish_non_exhaustive()
+    }
+}
+
+const MOST_IN_MEMORY: usize = 100_000;

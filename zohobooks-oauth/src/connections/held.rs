@@ -1,0 +1,91 @@
+use std::collections::HashMap;
+use std::hash::{BuildHasher as _, RandomState};
+use std::sync::{Mutex, MutexGuard, PoisonError};
+
+use crate::{Connection, ConnectionId};
+
+/// The connections in memory. They are spread over shards, so that users of different ones seldom wait for
+/// the same lock, and nobody for long.
+pub(super) struct Held {
+    shards: Box<[Mutex<Shard>]>,
+    hasher: RandomState,
+    most_in_shard: usize,
+}
+
+#[derive(Default)]
+struct Shard {
+    connections: HashMap<ConnectionId, Entry>,
+    /// Counts uses, and so tells how long ago one was.
+    uses: u64,
+}
+
+struct Entry {
+    connection: Connection,
+    used: u64,
+}
+
+impl Held {
+    pub(super) fn new(most: usize) -> Self {
+        let shards = (0..SHARDS).map(|_| Mutex::default()).collect();
+        let most_in_shard = most.div_ceil(SHARDS).max(1);
+        Self { shards, hasher: RandomState::new(), most_in_shard }
+    }
+
+    pub(super) fn get(&self, id: &ConnectionId) -> Option<Connection> {
+        let mut shard = self.shard(id);
+        shard.uses += 1;
+        let used = shard.uses;
+        let entry = shard.connections.get_mut(id)?;
+        entry.used = used;
+        Some(entry.connection.clone())
+    }
+
+    /// Keeps the connection, unless there is one of that name by now: then that one is the one to use.
+    pub(super) fn keep(&self, connection: Connection) -> Connection {
+        let mut shard = self.shard(connection.id());
+        shard.uses += 1;
+        let used = shard.uses;
+        if let Some(entry) = shard.connections.get_mut(connection.id()) {
+            entry.used = used;
+            return entry.connection.clone();
+        }
+        if shard.connections.len() >= self.most_in_shard {
+            shard.make_room();
+        }
+        let entry = Entry { connection: connection.clone(), used };
+        shard.connections.insert(connection.id().clone(), entry);
+        connection
+    }
+
+    pub(super) fn forget(&self, id: &ConnectionId) {
+        self.shard(id).connections.remove(id);
+    }
+
+    pub(super) fn count(&self) -> usize {
+        self.shards.iter().map(|shard| locked(shard).connections.len()).sum()
+    }
+
+    fn shard(&self, id: &ConnectionId) -> MutexGuard<'_, Shard> {
+        let hash = self.hasher.hash_one(id) as usize;
+        locked(&self.shards[hash % SHARDS])
+    }
+}
+
+impl Shard {
+    /// Drops the tenth that was used the longest time ago, except for what is in use: such as a refresh
+    /// that is under way.
+    fn make_room(&mut self) {
+        let idle = self.connections.values().filter(|entry| entry.connection.is_idle());
+        let mut used: Vec<u64> = idle.map(|entry| entry.used).collect();
+        used.sort_unstable();
+        let Some(&newest) = used.get(used.len() / 10) else { return };
+        self.connections.retain(|_, entry| entry.used > newest || !entry.connection.is_idle());
+    }
+}
+
+fn locked(shard: &Mutex<Shard>) -> MutexGuard<'_, Shard> {
+    // Nothing in between panics.
+    shard.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+const SHARDS: usize = 64;

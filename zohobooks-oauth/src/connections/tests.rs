@@ -1,0 +1,122 @@
+use std::time::Duration;
+
+use super::*;
+use crate::connection::tests::world::{HOUR, MINUTE, World, id, settle, token};
+
+fn name(number: usize) -> ConnectionId {
+    format!("customer-{number}").parse().unwrap()
+}
+
+fn connections(world: &World) -> Connections {
+    Connections::new(&world.accounts(), world.store.clone())
+}
+
+#[tokio::test(start_paused = true)]
+async fn by_name() {
+    let world = World::new();
+    let connections = connections(&world);
+    assert!(is_gone(&connections.get(&id()).await.unwrap_err()));
+    for number in 0..5 {
+        connections.insert(name(number), &world.grant("1000.refresh")).await.unwrap();
+    }
+    let listed = connections.list(Some(&name(1)), 2).await.unwrap();
+    assert_eq!(listed, [name(2), name(3)]);
+    assert_eq!(connections.list(None, 9).await.unwrap().len(), 5);
+
+    let mine = connections.get(&name(3)).await.unwrap();
+    let same = connections.insert(name(3), &world.grant("1000.second")).await.unwrap();
+    assert_eq!(
+        (token(&mine).await, token(&same).await),
+        ("1000.second".into(), "1000.second".into())
+    );
+    assert_eq!(mine.status().await.unwrap().consents(), 2);
+    assert_eq!(token(&connections.get(&name(2)).await.unwrap()).await, "1000.first");
+
+    assert!(connections.remove(&name(3)).await.unwrap());
+    assert!(!connections.remove(&name(3)).await.unwrap());
+    assert!(is_gone(&connections.get(&name(3)).await.unwrap_err()));
+    assert_eq!(world.zoho.requests(), 0);
+}
+
+#[tokio::test(start_paused = true)]
+async fn who_asks_for_one_at_the_same_time_has_the_same() {
+    let world = World::new();
+    world.create().await;
+    let connections = connections(&world);
+    world.clock.advance(2 * HOUR);
+    let tasks: Vec<_> = (0..100)
+        .map(|_| {
+            let connections = connections.clone();
+            tokio::spawn(async move { token(&connections.get(&id()).await.unwrap()).await })
+        })
+        .collect();
+    for task in tasks {
+        assert_eq!(task.await.unwrap(), "1000.new.1");
+    }
+    assert_eq!((world.zoho.requests(), connections.in_memory()), (1, 1));
+}
+
+#[tokio::test(start_paused = true)]
+async fn what_is_idle_makes_room_and_what_is_in_use_stays() {
+    let world = World::new();
+    let connections = connections(&world).with_capacity(640);
+    let mut used = Vec::new();
+    for number in 0..5_000 {
+        let connection =
+            connections.insert(name(number), &world.grant("1000.refresh")).await.unwrap();
+        if number % 100 == 0 {
+            used.push(connection);
+        }
+    }
+    assert!((500..=800).contains(&connections.in_memory()), "{}", connections.in_memory());
+    for connection in used {
+        connection.reject(connection.access().await.unwrap().token());
+        let same = connections.get(connection.id()).await.unwrap();
+        assert_eq!(token(&same).await, token(&connection).await);
+    }
+    assert_eq!(world.zoho.requests(), 50);
+    assert_eq!(token(&connections.get(&name(1)).await.unwrap()).await, "1000.first");
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_slow_one_delays_no_other() {
+    let world = World::new();
+    let connections = connections(&world);
+    for number in 0..2 {
+        connections.insert(name(number), &world.grant("1000.refresh")).await.unwrap();
+    }
+    world.clock.advance(2 * HOUR);
+    *world.zoho.takes.lock().unwrap() = MINUTE;
+    let slow = connections.get(&name(0)).await.unwrap();
+    let slow = tokio::spawn(async move { token(&slow).await });
+    settle().await;
+    *world.zoho.takes.lock().unwrap() = Duration::ZERO;
+    let began = tokio::time::Instant::now();
+    assert_eq!(token(&connections.get(&name(1)).await.unwrap()).await, "1000.new.1");
+    assert!(began.elapsed() < Duration::from_millis(100));
+    assert_eq!(slow.await.unwrap(), "1000.new.2");
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_fleet_that_sweeps_refreshes_each_that_is_due_once() {
+    let world = World::new();
+    let hosts = [connections(&world), connections(&world), connections(&world)];
+    for number in 0..30 {
+        hosts[0].insert(name(number), &world.grant("1000.refresh")).await.unwrap();
+        if number == 19 {
+            world.clock.advance(HOUR / 2);
+        }
+    }
+    // 20 are due, 10 are not.
+    world.clock.advance(HOUR / 2 - 5 * MINUTE);
+    *world.zoho.takes.lock().unwrap() = Duration::from_millis(200);
+    let sweeping: Vec<_> = hosts.iter().cloned().map(|host| tokio::spawn(host.sweep())).collect();
+    tokio::time::sleep(5 * MINUTE).await;
+    assert_eq!(world.zoho.requests(), 20);
+    world.clock.advance(HOUR / 2);
+    tokio::time::sleep(5 * MINUTE).await;
+    assert_eq!(world.zoho.requests(), 30);
+    for task in sweeping {
+        task.abort();
+    }
+}

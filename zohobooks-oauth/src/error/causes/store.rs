@@ -1,0 +1,30 @@
+use crate::StoreFault;
+use crate::error::Cause;
+
+pub(super) fn cause(fault: StoreFault) -> Cause {
+    match fault {
+        StoreFault::Busy => (
+            "others write to it, or it hangs",
+            "try again in a moment, and look at what keeps it busy",
+        ),
+        StoreFault::Corrupt => (
+            "it was damaged, or something else has written to it",
+            "restore it from a copy, or let the users log in again",
+        ),
+        StoreFault::Denied => (
+            "this program may not read or write it, or others may",
+            "give it to the user that this program runs as, and to nobody else",
+        ),
+        StoreFault::Full => {
+            ("there is no room for more", "make room; the new token is kept in memory")
+        }
+        StoreFault::Newer => {
+            ("another process runs a newer version", "run the same version everywhere")
+        }
+        StoreFault::Other => ("the source of this error says more", "look there"),
+        StoreFault::Unreachable => {
+            ("it is not running, or the network is down", "try again in a moment; see that it runs")
+        }
+    }
+    .into()
+}

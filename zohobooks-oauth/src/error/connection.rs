@@ -1,0 +1,51 @@
+use std::fmt;
+
+/// Why a connection has no access token, though neither Zoho nor the store refused.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ConnectionFault {
+    /// Another process is refreshing the token and does not come to an end.
+    Busy,
+    /// The store has no connection of this name, or no longer.
+    Gone,
+    /// The refresh was broken off: it panicked, or its runtime was shut down.
+    Interrupted,
+    /// There is no Tokio runtime to refresh the token on.
+    NoRuntime,
+    /// Eight token requests were made in ten minutes. Zoho would refuse the eleventh, and everybody with it.
+    Quota,
+}
+
+impl ConnectionFault {
+    pub(crate) fn words(self) -> (&'static str, &'static str) {
+        match self {
+            Self::Busy => (
+                "another process is refreshing the access token and does not come to an end",
+                "try again in a moment",
+            ),
+            Self::Gone => (
+                "the store has no connection of this name",
+                "let the user log in, and create the connection",
+            ),
+            Self::Interrupted => (
+                "the refresh of the access token was broken off: it panicked, or its runtime was shut down",
+                "try again",
+            ),
+            Self::NoRuntime => (
+                "there is no Tokio runtime to refresh the access token on",
+                "call this in a task of a Tokio runtime",
+            ),
+            Self::Quota => (
+                "eight token requests were made for this connection in ten minutes, and Zoho refuses the \
+                 eleventh",
+                "wait, and look for what rejects tokens that are good",
+            ),
+        }
+    }
+}
+
+impl fmt::Display for ConnectionFault {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.words().0)
+    }
+}
