@@ -38,10 +38,17 @@ pub(super) enum Durable {
 impl Folder {
     /// Opens the folder, or makes it, and checks that nobody else may read it.
     pub(super) fn open(path: &Path) -> Result<Self, Trouble> {
+        let missing: Vec<_> = path.ancestors().take_while(|it| !it.exists()).collect();
         make_folder(path).map_err(|error| match error.kind() {
             IoKind::AlreadyExists => Trouble::new(path, What::NotFolder),
             _ => Trouble::new(path, What::Io(error)),
         })?;
+        // What is not on the disk with its parent is lost with the power, and all that is in it. A
+        // parent that cannot be read cannot be synced.
+        for parent in missing.iter().filter_map(|made| made.parent()) {
+            let here = parent.as_os_str().is_empty();
+            let _ = sync_folder(if here { Path::new(".") } else { parent });
+        }
         // Where a link points to later does not matter any more.
         let path = canonicalize(path).map_err(Trouble::io(path))?;
         let metadata = metadata(&path).map_err(Trouble::io(&path))?;
@@ -183,8 +190,9 @@ impl Folder {
 
     /// Whether somebody has this file and its lock.
     pub(super) fn is_locked(&self, name: &str) -> Result<bool, Trouble> {
-        match open(&self.path(name), OpenOptions::new().write(true)) {
-            Ok(file) => Ok(file.try_lock().is_err()),
+        match open(&self.path(name), OpenOptions::new().read(true)) {
+            // Shared, so that two who look do not take each other for the one who has it.
+            Ok(file) => Ok(file.try_lock_shared().is_err()),
             Err(trouble) if trouble.is_not_found() => Ok(false),
             Err(trouble) => Err(trouble),
         }

@@ -28,6 +28,8 @@ async fn a_file_of_a_gibibyte_is_not_read() {
     let file = fs::OpenOptions::new().write(true).open(place.file()).unwrap();
     file.set_len(1 << 30).unwrap();
     assert_eq!(told(place.store.load(&id()).await).0, StoreFault::Corrupt);
+    let read = place.store.0.rows.folder().read("id-customer-42.grant", 1 << 20);
+    assert!(read.is_err_and(|trouble| trouble.fault() == StoreFault::Corrupt));
 }
 
 #[tokio::test]
