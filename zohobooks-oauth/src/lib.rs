@@ -77,6 +77,8 @@ pub use redirect_listener::RedirectListener;
 pub use redirect_uri::RedirectUriDifference;
 #[cfg(all(feature = "file", any(unix, windows)))]
 pub use store::FileStore;
+#[cfg(all(feature = "sqlite", any(unix, windows)))]
+pub use store::SqliteStore;
 #[cfg(any(test, feature = "conformance"))]
 pub use store::conformance;
 pub use store::{

@@ -11,6 +11,8 @@ mod error;
 mod file;
 mod id;
 mod memory;
+#[cfg(all(feature = "sqlite", any(unix, windows)))]
+mod sqlite;
 
 use std::time::{Duration, SystemTime};
 
@@ -23,6 +25,8 @@ pub use error::{StoreError, StoreFault};
 pub use file::FileStore;
 pub use id::{ConnectionId, NotAConnectionId};
 pub use memory::MemoryStore;
+#[cfg(all(feature = "sqlite", any(unix, windows)))]
+pub use sqlite::SqliteStore;
 
 /// Where grants live.
 ///
