@@ -85,6 +85,8 @@ pub use store::{
     ConnectionId, LeaseOwner, MemoryStore, NotAConnectionId, Row, Store, StoreError, StoreFault,
     StoreFuture, Version,
 };
+#[cfg(feature = "encryption")]
+pub use store::{EncryptedStore, EncryptionKey};
 pub use transport::{BodyLimit, BoxFuture, Transport, TransportError};
 #[doc(no_inline)]
 pub use zohobooks_scopes::*;

@@ -6,6 +6,8 @@
 
 #[cfg(any(test, feature = "conformance"))]
 pub mod conformance;
+#[cfg(feature = "encryption")]
+mod encrypted;
 mod error;
 #[cfg(all(feature = "file", any(unix, windows)))]
 mod file;
@@ -20,6 +22,8 @@ use zeroize::Zeroizing;
 
 use crate::BoxFuture;
 
+#[cfg(feature = "encryption")]
+pub use encrypted::{EncryptedStore, EncryptionKey};
 pub use error::{StoreError, StoreFault};
 #[cfg(all(feature = "file", any(unix, windows)))]
 pub use file::FileStore;
