@@ -77,12 +77,16 @@ pub use redirect_listener::RedirectListener;
 pub use redirect_uri::RedirectUriDifference;
 #[cfg(all(feature = "file", any(unix, windows)))]
 pub use store::FileStore;
+#[cfg(all(feature = "sqlite", any(unix, windows)))]
+pub use store::SqliteStore;
 #[cfg(any(test, feature = "conformance"))]
 pub use store::conformance;
 pub use store::{
     ConnectionId, LeaseOwner, MemoryStore, NotAConnectionId, Row, Store, StoreError, StoreFault,
     StoreFuture, Version,
 };
+#[cfg(feature = "encryption")]
+pub use store::{EncryptedStore, EncryptionKey};
 pub use transport::{BodyLimit, BoxFuture, Transport, TransportError};
 #[doc(no_inline)]
 pub use zohobooks_scopes::*;

@@ -6,11 +6,15 @@
 
 #[cfg(any(test, feature = "conformance"))]
 pub mod conformance;
+#[cfg(feature = "encryption")]
+mod encrypted;
 mod error;
 #[cfg(all(feature = "file", any(unix, windows)))]
 mod file;
 mod id;
 mod memory;
+#[cfg(all(feature = "sqlite", any(unix, windows)))]
+mod sqlite;
 
 use std::time::{Duration, SystemTime};
 
@@ -18,11 +22,15 @@ use zeroize::Zeroizing;
 
 use crate::BoxFuture;
 
+#[cfg(feature = "encryption")]
+pub use encrypted::{EncryptedStore, EncryptionKey};
 pub use error::{StoreError, StoreFault};
 #[cfg(all(feature = "file", any(unix, windows)))]
 pub use file::FileStore;
 pub use id::{ConnectionId, NotAConnectionId};
 pub use memory::MemoryStore;
+#[cfg(all(feature = "sqlite", any(unix, windows)))]
+pub use sqlite::SqliteStore;
 
 /// Where grants live.
 ///

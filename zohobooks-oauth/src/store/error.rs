@@ -52,6 +52,8 @@ pub enum StoreFault {
     Denied,
     /// There is no room left.
     Full,
+    /// It was encrypted with a key that is not here. Nothing was lost.
+    Key,
     /// A newer version of this crate has written it.
     Newer,
     /// Anything else.
@@ -67,6 +69,7 @@ impl fmt::Display for StoreFault {
             Self::Corrupt => "what the store has cannot be read; nothing of it was overwritten",
             Self::Denied => "the store may not be used",
             Self::Full => "the store has no room left",
+            Self::Key => "what the store has was encrypted with another key",
             Self::Newer => "the store was written by a newer version of this crate",
             Self::Other => "the store failed",
             Self::Unreachable => "the store cannot be reached",

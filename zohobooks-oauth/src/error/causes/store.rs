@@ -18,6 +18,10 @@ pub(super) fn cause(fault: StoreFault) -> Cause {
         StoreFault::Full => {
             ("there is no room for more", "make room; the new token is kept in memory")
         }
+        StoreFault::Key => (
+            "the key was changed, or belongs to another store",
+            "add the key that it was encrypted with as an old one; a lost key means new logins",
+        ),
         StoreFault::Newer => {
             ("another process runs a newer version", "run the same version everywhere")
         }
