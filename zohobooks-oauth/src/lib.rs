@@ -73,6 +73,8 @@ pub use loopback::{Loopback, NotLoopback};
 #[cfg(not(all(target_arch = "wasm32", target_os = "unknown")))]
 pub use redirect_listener::RedirectListener;
 pub use redirect_uri::RedirectUriDifference;
+#[cfg(feature = "redis")]
+pub use store::RedisStore;
 pub use store::{
     ConnectionId, LeaseOwner, MemoryStore, NotAConnectionId, Row, Store, StoreError, StoreFault,
     StoreFuture, Version,

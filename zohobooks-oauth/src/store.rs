@@ -7,6 +7,8 @@
 mod error;
 mod id;
 mod memory;
+#[cfg(feature = "redis")]
+mod redis;
 
 use std::time::{Duration, SystemTime};
 
@@ -17,6 +19,8 @@ use crate::BoxFuture;
 pub use error::{StoreError, StoreFault};
 pub use id::{ConnectionId, NotAConnectionId};
 pub use memory::MemoryStore;
+#[cfg(feature = "redis")]
+pub use redis::RedisStore;
 
 /// Where grants live.
 ///
@@ -122,7 +126,9 @@ impl Version {
 pub struct LeaseOwner(u128);
 
 impl LeaseOwner {
-    pub(crate) const fn new(owner: u128) -> Self {
+    /// An owner that was stored.
+    #[must_use]
+    pub const fn from_u128(owner: u128) -> Self {
         Self(owner)
     }
 

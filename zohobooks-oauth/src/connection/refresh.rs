@@ -27,7 +27,7 @@ enum Step {
 
 impl<'a> Refresh<'a> {
     pub(super) fn new(inner: &'a Inner, known: Option<AccessToken>) -> Result<Self, Error> {
-        let owner = LeaseOwner::new(crate::random::number()?);
+        let owner = LeaseOwner::from_u128(crate::random::number()?);
         Ok(Self { inner, known, owner })
     }
 

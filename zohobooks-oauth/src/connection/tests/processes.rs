@@ -31,7 +31,7 @@ async fn a_holder_that_died_is_waited_out() {
     let world = World::new();
     let connection = world.create().await;
     world.clock.advance(2 * HOUR);
-    let dead = LeaseOwner::new(1);
+    let dead = LeaseOwner::from_u128(1);
     assert!(world.store.lease(&id(), dead, Duration::from_secs(30)).await.unwrap());
     let clock = world.clock.clone();
     let time = tokio::spawn(async move {
