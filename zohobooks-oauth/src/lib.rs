@@ -73,8 +73,12 @@ pub use loopback::{Loopback, NotLoopback};
 #[cfg(not(all(target_arch = "wasm32", target_os = "unknown")))]
 pub use redirect_listener::RedirectListener;
 pub use redirect_uri::RedirectUriDifference;
+#[cfg(all(feature = "file", any(unix, windows)))]
+pub use store::FileStore;
 #[cfg(feature = "redis")]
 pub use store::RedisStore;
+#[cfg(feature = "conformance")]
+pub use store::conformance;
 pub use store::{
     ConnectionId, LeaseOwner, MemoryStore, NotAConnectionId, Row, Store, StoreError, StoreFault,
     StoreFuture, Version,

@@ -4,7 +4,11 @@
 //! things well: to replace a row only if nobody else has meanwhile, to lend the right to refresh to one
 //! owner at a time, and never to take a row that cannot be read for none. `conformance` tests that.
 
+#[cfg(any(test, feature = "conformance"))]
+pub mod conformance;
 mod error;
+#[cfg(all(feature = "file", any(unix, windows)))]
+mod file;
 mod id;
 mod memory;
 #[cfg(feature = "redis")]
@@ -17,6 +21,8 @@ use zeroize::Zeroizing;
 use crate::BoxFuture;
 
 pub use error::{StoreError, StoreFault};
+#[cfg(all(feature = "file", any(unix, windows)))]
+pub use file::FileStore;
 pub use id::{ConnectionId, NotAConnectionId};
 pub use memory::MemoryStore;
 #[cfg(feature = "redis")]

@@ -1,0 +1,42 @@
+use super::{Tried, at_once, id, row, same, version};
+use crate::Store;
+
+/// Of many who do the same at the same time, one succeeds.
+///
+/// # Panics
+///
+/// If a rule is broken.
+pub async fn races(store: &dyn Store) {
+    let tried = Tried(store);
+    let id = id("conformance-races");
+    let mut before = None;
+    for round in 0..ROUNDS {
+        let saves = (0..TASKS).map(|task| {
+            let number = 1 + round * TASKS + task;
+            store.save(&id, row(number, number.to_le_bytes()), before)
+        });
+        let results = at_once(saves.collect()).await;
+        let won: Vec<_> = (1 + round * TASKS..)
+            .zip(results)
+            .filter_map(|(number, saved)| match saved {
+                Ok(saved) => saved.then_some(number),
+                Err(error) => panic!("of saves at once one failed: {}", super::chain(&error)),
+            })
+            .collect();
+        assert!(won.len() == 1, "of {TASKS} saves at once one must win, and {} did", won.len());
+        let found = tried.load(&id).await.map(|row| (row.version, row.content.to_vec()));
+        let wanted = won.first().map(|won| (version(*won), won.to_le_bytes().to_vec()));
+        same(&found, &wanted, "the row must be that of the save that won, and whole");
+        before = found.map(|(version, _)| version);
+    }
+    if let Some(before) = before {
+        let removals = (0..TASKS).map(|_| store.remove(&id, before)).collect();
+        let removed = at_once(removals).await;
+        let won = removed.iter().filter(|removed| matches!(removed, Ok(true))).count();
+        assert!(won == 1, "of {TASKS} removals at once one must win, and {won} did");
+    }
+    same(&tried.version(&id).await, &None, "what was removed must be gone");
+}
+
+const ROUNDS: u64 = 4;
+const TASKS: u64 = 32;

@@ -1,0 +1,58 @@
+use std::fs::{File, OpenOptions, TryLockError, metadata};
+use std::path::{Path, PathBuf};
+use std::thread::sleep;
+use std::time::{Duration, Instant};
+
+use super::access::{identity, open};
+use super::trouble::{Trouble, What};
+
+/// The right to change the files of a shard, among all processes. It ends with the process.
+///
+/// The file stays when the lock goes: were it removed, one process could lock the old file while
+/// another one locks the new one.
+pub(super) struct Lock {
+    file: File,
+    path: PathBuf,
+}
+
+impl Lock {
+    /// Waits until then.
+    pub(super) fn take(path: PathBuf, until: Instant) -> Result<Self, Trouble> {
+        let mut lock = Self { file: file(&path)?, path };
+        let mut pause = SHORTEST_PAUSE;
+        loop {
+            match lock.file.try_lock() {
+                Ok(()) if lock.is_in_place()? => return Ok(lock),
+                // Somebody has put another file there meanwhile.
+                Ok(()) => lock.file = file(&lock.path)?,
+                Err(TryLockError::WouldBlock) => {}
+                Err(TryLockError::Error(error)) => {
+                    return Err(Trouble::new(&lock.path, What::Io(error)));
+                }
+            }
+            if Instant::now() >= until {
+                return Err(Trouble::new(&lock.path, What::Busy));
+            }
+            sleep(pause);
+            pause = (pause * 2).min(LONGEST_PAUSE);
+        }
+    }
+
+    /// Whether others would meet this lock. Asked again before a change: what was deleted from outside
+    /// keeps nobody away.
+    pub(super) fn is_in_place(&self) -> Result<bool, Trouble> {
+        let held = self.file.metadata().map_err(Trouble::io(&self.path))?;
+        Ok(metadata(&self.path).is_ok_and(|there| identity(&there) == identity(&held)))
+    }
+
+    pub(super) fn path(&self) -> &Path {
+        &self.path
+    }
+}
+
+fn file(path: &Path) -> Result<File, Trouble> {
+    open(path, OpenOptions::new().read(true).write(true).create(true).truncate(false))
+}
+
+const SHORTEST_PAUSE: Duration = Duration::from_millis(1);
+const LONGEST_PAUSE: Duration = Duration::from_millis(16);
