@@ -77,7 +77,7 @@ pub use redirect_uri::RedirectUriDifference;
 pub use store::FileStore;
 #[cfg(feature = "redis")]
 pub use store::RedisStore;
-#[cfg(feature = "conformance")]
+#[cfg(any(test, feature = "conformance"))]
 pub use store::conformance;
 pub use store::{
     ConnectionId, LeaseOwner, MemoryStore, NotAConnectionId, Row, Store, StoreError, StoreFault,

@@ -6,7 +6,8 @@ mod lock;
 mod name;
 mod presence;
 mod rows;
-#[cfg(all(test, unix))]
+#[cfg(test)]
+#[cfg(unix)]
 mod tests;
 mod trouble;
 

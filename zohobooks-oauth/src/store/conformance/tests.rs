@@ -103,7 +103,7 @@ impl Flawed {
     fn stored(&self, mut row: Row) -> Row {
         match self.flaw {
             CutsAtZero => {
-                row.content = row.content.split(|it| *it == 0).next().unwrap().to_vec().into()
+                row.content = row.content.split(|it| *it == 0).next().unwrap().to_vec().into();
             }
             Truncates => row.content.truncate(65_536),
             VersionOf32Bits => row.version = version(row.version.as_u64() & 0xffff_ffff),

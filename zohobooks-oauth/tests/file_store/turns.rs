@@ -1,0 +1,25 @@
+use super::child::start;
+use super::*;
+
+pub(super) const ROUNDS: u64 = 50;
+const PROCESSES: usize = 8;
+
+/// One request each round, whoever makes it.
+#[tokio::test]
+async fn processes_take_turns() {
+    let (_parent, folder) = folder();
+    let store = FileStore::open(&folder).await.unwrap();
+    // Not 0, so that round 1 is a round as well.
+    assert!(store.save(&id(), row(0), None).await.unwrap());
+    let began = std::time::Instant::now();
+    let children: Vec<_> = (0..PROCESSES).map(|_| start("turns", &folder)).collect();
+    for child in children {
+        let output = child.wait_with_output().unwrap();
+        assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stdout));
+    }
+    println!("{PROCESSES} processes, {ROUNDS} rounds in {:?}", began.elapsed());
+    let requests = std::fs::read_to_string(folder.with_extension("requests")).unwrap();
+    let rounds: Vec<u64> = requests.lines().map(|line| line.parse().unwrap()).collect();
+    assert_eq!(rounds, (1..=ROUNDS).collect::<Vec<_>>());
+    assert_eq!(stored(&store).await, Some(ROUNDS));
+}
