@@ -11,6 +11,8 @@ mod error;
 mod file;
 mod id;
 mod memory;
+#[cfg(feature = "postgres")]
+mod postgres;
 #[cfg(feature = "redis")]
 mod redis;
 
@@ -25,6 +27,8 @@ pub use error::{StoreError, StoreFault};
 pub use file::FileStore;
 pub use id::{ConnectionId, NotAConnectionId};
 pub use memory::MemoryStore;
+#[cfg(feature = "postgres")]
+pub use postgres::PostgresStore;
 #[cfg(feature = "redis")]
 pub use redis::RedisStore;
 
