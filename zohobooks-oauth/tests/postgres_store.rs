@@ -9,6 +9,8 @@ mod holder;
 mod installed;
 #[path = "servers/postgres_server.rs"]
 mod postgres_server;
+#[path = "servers/relay.rs"]
+mod relay;
 
 use std::time::{Duration, Instant};
 
@@ -165,6 +167,19 @@ async fn connections_that_are_cut_are_made_anew() {
         assert!(saved.unwrap(), "{number}");
         version = Some(Version::from_u64(number));
     }
+}
+
+/// A connection that is dead without knowing it is left behind.
+#[tokio::test]
+async fn a_network_that_swallows_everything_costs_one_call() {
+    let Some(server) = PostgresServer::start() else { return };
+    with_table(&server).await;
+    let relay = relay::Relay::to(server.port).await;
+    let address = server.address().replace(&server.port.to_string(), &relay.port.to_string());
+    let store = PostgresStore::connect(&address, NoTls).await.unwrap();
+    relay.swallow();
+    assert_eq!(store.load(&id()).await.unwrap_err().fault(), StoreFault::Busy);
+    assert!(store.load(&id()).await.unwrap().is_none());
 }
 
 #[tokio::test]

@@ -9,6 +9,8 @@ mod holder;
 mod installed;
 #[path = "servers/redis_server.rs"]
 mod redis_server;
+#[path = "servers/relay.rs"]
+mod relay;
 
 use std::time::{Duration, Instant};
 
@@ -120,6 +122,18 @@ async fn a_server_that_hangs_is_not_waited_for() {
     assert_eq!(error.fault(), StoreFault::Busy);
     assert!(began.elapsed() < Duration::from_millis(4_500), "{:?}", began.elapsed());
     server.thaw();
+    assert!(store.load(&id()).await.unwrap().is_none());
+}
+
+/// A connection that is dead without knowing it is left behind.
+#[tokio::test]
+async fn a_network_that_swallows_everything_costs_one_call() {
+    let Some(server) = RedisServer::start() else { return };
+    let relay = relay::Relay::to(server.port).await;
+    let url = format!("redis://127.0.0.1:{}/", relay.port);
+    let store = RedisStore::connect(&url).await.unwrap();
+    relay.swallow();
+    assert_eq!(store.load(&id()).await.unwrap_err().fault(), StoreFault::Busy);
     assert!(store.load(&id()).await.unwrap().is_none());
 }
 

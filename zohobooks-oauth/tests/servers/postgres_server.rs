@@ -7,7 +7,7 @@ use crate::installed::{Folder, find, free_port, signal, wait_for};
 pub(crate) struct PostgresServer {
     programs: PathBuf,
     server: Child,
-    port: u16,
+    pub(crate) port: u16,
     folder: Folder,
 }
 
