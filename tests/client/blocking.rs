@@ -3,11 +3,10 @@
 use zohobooks_oauth::blocking::Accounts;
 use zohobooks_oauth::emulator::Emulator;
 use zohobooks_oauth::{
-    AccountsFault, AuthorizationCode, ErrorKind, RefreshToken, ScopeSet, ServerApp, TransportFault,
-    scopes,
+    AccountsFault, AuthorizationCode, ErrorKind, RefreshToken, ServerApp, TransportFault,
 };
 
-const WANTED: ScopeSet = scopes![settings::READ, invoices::READ];
+use super::site::WANTED;
 
 /// Zoho on threads of its own, and the user at its consent page.
 struct Zoho {

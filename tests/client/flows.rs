@@ -2,11 +2,8 @@
 
 mod browser;
 mod code;
-mod data_centers;
+mod connection;
 mod device;
-mod limits;
 mod self_client;
 
-use zohobooks_oauth::{ScopeSet, scopes};
-
-pub(crate) const WANTED: ScopeSet = scopes![settings::READ, invoices::READ];
+use super::site::{CALLBACK, Site, WANTED};

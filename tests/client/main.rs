@@ -9,5 +9,7 @@ mod end_to_end;
 mod flows;
 mod hostile_servers;
 mod printed;
+mod script;
+mod site;
 mod wire_samples;
 mod zoho;

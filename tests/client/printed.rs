@@ -10,9 +10,7 @@ use zohobooks_oauth::{
     SelfClient, ServerApp, scopes,
 };
 
-use super::flows::WANTED;
-
-const CALLBACK: &str = "https://app.example.com/callback";
+use super::site::{CALLBACK, WANTED};
 
 fn show(value: &impl Debug) {
     println!("{value:?} {value:#?}");
@@ -91,11 +89,11 @@ async fn what_the_other_kinds_have_and_get() {
     let device = DeviceApp::new(console.client_id(), console.client_secret()).unwrap();
     let device = device.on_loopback(zoho.loopback());
     let accounts = Accounts::new(&device).unwrap();
-    let mut login = accounts.start(device.authorize(WANTED)).await.unwrap();
-    let pending = accounts.poll(&mut login).await;
+    let mut login = accounts.start_device_login(device.authorize(WANTED)).await.unwrap();
+    let pending = accounts.poll_device_login(&mut login).await;
     show(&(&device, &login, &pending));
     zoho.accept_device(login.user_code()).await.unwrap();
-    show(&accounts.poll(&mut login).await);
+    show(&accounts.poll_device_login(&mut login).await);
 
     let console = zoho.register_self_client();
     let client = SelfClient::new(console.client_id(), console.client_secret(), DataCenter::Us);

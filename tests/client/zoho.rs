@@ -16,9 +16,9 @@ mod limits;
 mod raw;
 mod redirects;
 mod revocation;
-mod script;
-mod site;
 mod token_answers;
 mod token_errors;
 mod token_requests;
+
+use super::{script, site};
 mod user_info;

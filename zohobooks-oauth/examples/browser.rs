@@ -31,7 +31,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     }
 
     // Within the hour, and without a consent page while the user is logged in.
-    let renewal = app.renew(&access)?;
+    let renewal = app.renew(access.data_center(), access.requested())?;
     let address = zoho.accept(renewal.url()).await?;
     let access = renewal.finish(&address)?;
     println!("It was renewed without a question.");

@@ -17,16 +17,16 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
         DeviceApp::new(console.client_id(), console.client_secret())?.on_loopback(zoho.loopback());
     let accounts = Accounts::new(&app)?;
 
-    let mut login = accounts.start(app.authorize(WANTED)).await?;
+    let mut login = accounts.start_device_login(app.authorize(WANTED)).await?;
     println!("Open {} and enter {}.", login.verification_url(), login.user_code());
 
     // On a phone nearby. This user belongs to another data centre than the app.
     zoho.accept_device(login.user_code()).await?;
 
-    // `accounts.wait(login)` does this, and really waits.
+    // `accounts.wait_for_device_login(login)` does this, and really waits.
     let grant = loop {
         zoho.advance(login.interval());
-        match accounts.poll(&mut login).await? {
+        match accounts.poll_device_login(&mut login).await? {
             DevicePoll::Granted(grant) => break *grant,
             DevicePoll::Pending => {
                 println!("Not yet; asking data centre `{}`.", login.data_center());

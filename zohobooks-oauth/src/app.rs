@@ -17,16 +17,16 @@ pub use server::ServerApp;
 ///
 /// [`Accounts`](crate::Accounts) works for each of them. What a kind can do besides, such as to begin a
 /// login, is in its own type.
-pub trait App: Registered {}
+pub trait App: Sealed {}
 
 impl<T: App> App for &T {}
 
 /// Keeps the set of kinds closed.
-pub trait Registered {
+pub trait Sealed {
     fn client(&self) -> &Client;
 }
 
-impl<T: Registered> Registered for &T {
+impl<T: Sealed> Sealed for &T {
     fn client(&self) -> &Client {
         (**self).client()
     }
@@ -78,7 +78,7 @@ macro_rules! app {
 
         impl $crate::app::App for $name {}
 
-        impl $crate::app::Registered for $name {
+        impl $crate::app::Sealed for $name {
             fn client(&self) -> &$crate::client::Client {
                 &self.client
             }

@@ -3,7 +3,7 @@ mod login;
 mod pending;
 mod state;
 #[cfg(feature = "serde")]
-mod stored;
+pub(crate) mod stored;
 
 use std::fmt::Display;
 use std::sync::Arc;
@@ -69,7 +69,7 @@ impl ServerApp {
     ///
     /// [`ErrorKind::Randomness`](crate::ErrorKind::Randomness) if the operating system gives no random numbers.
     pub fn authorize(&self, scopes: ScopeSet) -> Result<PendingLogin, Error> {
-        self.client.authorize(self.shared_redirect_uri(), self.has_pkce(), scopes, &OsRandom)
+        self.client.authorize(&self.redirect_uri, self.pkce, scopes, &OsRandom)
     }
 }
 
@@ -85,7 +85,7 @@ impl NativeApp {
     ///
     /// [`ErrorKind::Randomness`] if the operating system gives no random numbers.
     pub fn authorize(&self, scopes: ScopeSet) -> Result<PendingLogin, Error> {
-        self.client.authorize(self.shared_redirect_uri(), true, scopes, &OsRandom)
+        self.client.authorize(&self.redirect_uri, true, scopes, &OsRandom)
     }
 }
 

@@ -25,7 +25,7 @@ impl Callback {
     /// Of the fragment, where a browser app finds its token.
     pub(crate) fn read_fragment(callback: &str) -> Result<Self, CallbackFault> {
         check(callback)?;
-        match callback.split_once('#').map_or(callback, |(_, fragment)| fragment) {
+        match fragment(callback) {
             "" => Err(CallbackFault::NoFragment),
             fragment if fragment.contains('#') => Err(CallbackFault::Encoding),
             fragment => Self::parameters(fragment),
@@ -129,7 +129,7 @@ pub(crate) fn state_of_fragment(callback: &str) -> Option<String> {
     if callback.len() > MAX_CALLBACK {
         return None;
     }
-    state_among(callback.split_once('#').map_or(callback, |(_, fragment)| fragment))
+    state_among(fragment(callback))
 }
 
 fn state_among(parameters: &str) -> Option<String> {
@@ -142,11 +142,25 @@ fn state_among(parameters: &str) -> Option<String> {
 }
 
 fn query(callback: &str) -> &str {
-    if ["http://", "https://", "/"].iter().any(|start| callback.starts_with(start)) {
+    if is_address(callback) {
         callback.split_once('?').map_or("", |(_, query)| query)
     } else {
         callback.strip_prefix('?').unwrap_or(callback)
     }
+}
+
+fn fragment(callback: &str) -> &str {
+    match callback.split_once('#') {
+        Some((_, fragment)) => fragment,
+        // A token in the query has been seen by servers.
+        None if is_address(callback) => "",
+        None => callback,
+    }
+}
+
+/// And not what stands in one.
+fn is_address(callback: &str) -> bool {
+    ["http://", "https://", "/"].iter().any(|start| callback.starts_with(start))
 }
 
 /// `+` stays a plus sign. It would be a space in a form, but no parameter that is read has a space in

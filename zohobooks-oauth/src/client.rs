@@ -7,7 +7,7 @@ use crate::clock::{Clock, SystemClock};
 use crate::error::Secret;
 use crate::servers::Servers;
 use crate::wanted::{Foreign, Wanted};
-use crate::{AppFault, ClientSecret, DataCenter, Error, ErrorKind, Loopback};
+use crate::{AppFault, ClientSecret, DataCenter, Error, Loopback};
 
 /// The five kinds of client that Zoho's console registers.
 ///
@@ -57,7 +57,7 @@ impl Client {
     pub(crate) fn new(kind: ClientKind, id: impl Into<String>) -> Result<Self, Error> {
         let id = id.into();
         if !is_credential(&id) {
-            return Err(Error::new(ErrorKind::App(AppFault::ClientId)));
+            return Err(Error::app(AppFault::ClientId));
         }
         Ok(Self {
             kind,
@@ -170,7 +170,7 @@ fn checked(secret: ClientSecret) -> Result<ClientSecret, Error> {
     if is_credential(secret.expose()) {
         Ok(secret)
     } else {
-        Err(Error::new(ErrorKind::App(AppFault::ClientSecret)))
+        Err(Error::app(AppFault::ClientSecret))
     }
 }
 
@@ -181,6 +181,7 @@ pub(crate) fn is_credential(text: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::ErrorKind;
 
     fn client() -> Client {
         Client::new(ClientKind::ServerBased, "id").unwrap()

@@ -10,8 +10,8 @@ pub(crate) mod tests;
 mod token;
 
 use std::fmt;
-use std::sync::Arc;
 use std::sync::atomic::Ordering::Relaxed;
+use std::sync::{Arc, OnceLock};
 use std::time::Duration;
 
 use tokio::runtime::Handle;
@@ -22,7 +22,8 @@ use crate::clock::{Clock, Instant};
 use crate::error::{Call, Step};
 use crate::{
     AccessToken, Accounts, AccountsFault, Books, ConnectionFault, ConnectionId, DataCenter, Error,
-    ErrorKind, Grant, MismatchFault, Row, Store, StoreError, StoreFault, StoreFuture, Version,
+    ErrorKind, Grant, LeaseOwner, MismatchFault, Row, Store, StoreError, StoreFault, StoreFuture,
+    Version,
 };
 use phase::Phases;
 use record::Record;
@@ -388,6 +389,21 @@ impl Inner {
         let due = record.dead.is_none().then(|| self.shared.clock().wall() + ahead);
         let version = Version::from_u64(crate::random::number()? as u64);
         Ok(Row::new(version, due, record.write().map_err(failed)?))
+    }
+
+    /// The same for all refreshes of this connection in this process, of which there is one at a time: so
+    /// one that was broken off does not keep the next one waiting.
+    fn lease_owner(&self) -> Result<LeaseOwner, Error> {
+        static PROCESS: OnceLock<u128> = OnceLock::new();
+        let process = match PROCESS.get() {
+            Some(process) => *process,
+            None => *PROCESS.get_or_init({
+                let number = crate::random::number()?;
+                move || number
+            }),
+        };
+        let here = std::ptr::from_ref(self).addr() as u128;
+        Ok(LeaseOwner::from_u128(process.wrapping_add(here)))
     }
 
     async fn load(&self) -> Result<(Record, Version), Error> {

@@ -10,7 +10,7 @@ use crate::wanted::Wanted;
 use crate::{DataCenter, DeviceApp, Grant};
 
 /// A login on a machine without a browser that is still to be started:
-/// [`Accounts::start`](crate::Accounts::start) takes it.
+/// [`Accounts::start_device_login`](crate::Accounts::start_device_login) takes it.
 #[derive(Clone, Debug)]
 #[must_use]
 pub struct DeviceRequest {
@@ -34,7 +34,7 @@ impl DeviceApp {
 /// A login on a machine without a browser that waits for its user.
 ///
 /// Show [`verification_url`](Self::verification_url) and [`user_code`](Self::user_code), then
-/// [`wait`](crate::Accounts::wait), or [`poll`](crate::Accounts::poll) every
+/// [`wait`](crate::Accounts::wait_for_device_login), or [`poll`](crate::Accounts::poll_device_login) every
 /// [`interval`](Self::interval). It lasts five minutes at Zoho.
 ///
 /// Source: <https://www.zoho.com/accounts/protocol/oauth/devices/initiation-request.html>.
@@ -76,7 +76,7 @@ impl DeviceLogin {
         self.scopes
     }
 
-    /// How long to wait before each [`poll`](crate::Accounts::poll): a fifth more than Zoho asks for, and
+    /// How long to wait before each [`poll`](crate::Accounts::poll_device_login): a fifth more than Zoho asks for, and
     /// longer each time that it was too soon. Between 5 seconds and 5 minutes.
     #[must_use]
     pub fn interval(&self) -> Duration {
@@ -118,7 +118,9 @@ impl DeviceLogin {
         match polled {
             Ok(DevicePoll::Granted(grant)) => return Some(Ok(*grant)),
             Ok(DevicePoll::Pending) => {}
-            Err(error) if error.is_transient() => self.slow_down(self.interval),
+            Err(error) if error.is_transient() || error.is_throttled() => {
+                self.slow_down(error.retry_after().unwrap_or(self.interval));
+            }
             Err(error) => return Some(Err(error)),
         }
         None

@@ -30,7 +30,7 @@ pub use accounts::AccountsFault;
 pub use answer::AnswerFault;
 pub use app::AppFault;
 pub use books::BooksFault;
-pub(crate) use call::{Call, Doomed, Secret, Step};
+pub(crate) use call::{Call, Secret, Step, TokenType};
 pub use callback::CallbackFault;
 pub use cause::Cause;
 pub use connection::ConnectionFault;
@@ -70,9 +70,9 @@ pub use transport::TransportFault;
 /// ```
 ///
 /// In the last case somebody has to read the sentence: this machine cannot reach Zoho safely, or an
-/// answer is not one that is known. If it was the exchange of a code that failed, the user has to log in
-/// again, but only after the fault is mended; a program that did that by itself would send its users
-/// through one login after the other.
+/// answer is not one that is known. Sending a user to the consent page is for the user to decide: show the
+/// sentence and a button. A program that did it by itself, for a fault that is still there, would send its
+/// users through one login after the other.
 ///
 /// None of its forms carries a token, secret, code or body, nor a URL but the redirect URI, without its
 /// query, and those of Zoho's own pages. Clones share one copy.
@@ -121,8 +121,16 @@ impl Error {
         Self(Arc::new(Inner { kind, call: None, login: None, retry_after: None, source: None }))
     }
 
+    pub(crate) fn app(fault: AppFault) -> Self {
+        Self::new(ErrorKind::App(fault))
+    }
+
     pub(crate) fn callback(fault: CallbackFault) -> Self {
         Self::new(ErrorKind::Callback(fault))
+    }
+
+    pub(crate) fn consent(fault: ConsentFault) -> Self {
+        Self::new(ErrorKind::Consent(fault))
     }
 
     pub(crate) fn transport(error: impl Into<TransportError>) -> Self {

@@ -9,7 +9,7 @@ use std::time::{Duration, Instant};
 
 use http::{Request, Response};
 
-use crate::app::Registered as _;
+use crate::app::Sealed as _;
 use crate::{
     Access, AccessToken, Accounts, BoxFuture, DataCenter, Grant, GrantedScopes, RefreshToken,
     ScopeSet, ServerApp, SystemClock, Transport, TransportError, TransportFault,

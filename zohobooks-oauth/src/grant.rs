@@ -8,7 +8,7 @@ use crate::{Access, AccessToken, DataCenter, GrantedScopes, RefreshToken};
 /// What a user granted: a refresh token, and the access token that it has brought last.
 ///
 /// It comes from [`Accounts::exchange`](crate::Accounts::exchange),
-/// [`Accounts::wait`](crate::Accounts::wait), [`Accounts::refresh`](crate::Accounts::refresh) and
+/// [`Accounts::wait`](crate::Accounts::wait_for_device_login), [`Accounts::refresh`](crate::Accounts::refresh) and
 /// [`Accounts::resume`](crate::Accounts::resume). It is bound to the app that the user logged in to and to
 /// the servers that issued it: with another client ID, with a stand-in instead of Zoho, or with an app that
 /// is pinned to another data centre, every call fails with

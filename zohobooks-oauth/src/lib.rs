@@ -9,6 +9,7 @@ pub mod blocking;
 mod books;
 mod callback;
 mod client;
+mod client_credentials;
 mod clock;
 #[cfg(feature = "connections")]
 mod connection;
@@ -48,11 +49,12 @@ mod wanted;
 mod wire;
 
 pub use access::Access;
-pub use accounts::{Accounts, ClientCredentials, UserInfo};
+pub use accounts::{Accounts, UserInfo};
 pub use app::{App, BrowserApp, DeviceApp, NativeApp, SelfClient, ServerApp};
 pub use authorize::{AuthorizationCode, PendingLogin};
 pub use books::{Books, Organization, OrganizationId};
 pub use client::ClientKind;
+pub use client_credentials::ClientCredentials;
 pub use clock::{Clock, ManualClock, SystemClock};
 #[cfg(feature = "connections")]
 pub use connection::{Connection, ConnectionStatus, Counters, CurrentAccess};

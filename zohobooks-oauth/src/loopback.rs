@@ -83,7 +83,9 @@ const fn is_loopback(address: SocketAddr) -> bool {
         IpAddr::V4(ip) => ip.is_loopback(),
         IpAddr::V6(ip) => ip.is_loopback(),
     };
-    loopback && address.port() != 0
+    // A zone is shown with the address, and no URL may have one.
+    let has_zone = matches!(address, SocketAddr::V6(address) if address.scope_id() != 0);
+    loopback && !has_zone && address.port() != 0
 }
 
 /// The origin of [`socket_addr`](Loopback::socket_addr): `http://127.0.0.1:8080`.
@@ -157,6 +159,7 @@ mod tests {
             ("169.254.169.254:80", false),
             ("[::]:1", false),
             ("[::ffff:127.0.0.1]:1", false),
+            ("[::1%1]:1", false),
         ] {
             let address = text.parse().unwrap();
             assert_eq!(Loopback::new(address).is_ok(), fits, "{text}");

@@ -1,17 +1,20 @@
 mod difference;
+mod parts;
+mod shown;
 
 use std::sync::Arc;
 
 use percent_encoding::percent_decode_str;
 
-use crate::{AppFault, Error, ErrorKind};
+use crate::{AppFault, Error};
 
 pub use difference::RedirectUriDifference;
-pub(crate) use difference::shown;
+pub(crate) use parts::Parts;
+pub(crate) use shown::shown;
 
 /// The redirect URI as it was registered, if it is one.
 pub(crate) fn checked(uri: &str) -> Result<Arc<str>, Error> {
-    check(uri).map_err(|fault| Error::new(ErrorKind::App(fault)))?;
+    check(uri).map_err(Error::app)?;
     Ok(uri.into())
 }
 
@@ -21,13 +24,11 @@ fn check(uri: &str) -> Result<(), AppFault> {
     if decoded.contains(is_invisible) {
         return Err(AppFault::RedirectUriInvisible);
     }
-    if !is_well_formed(uri) {
-        return Err(AppFault::RedirectUri);
-    }
+    let parts = well_formed(uri).ok_or(AppFault::RedirectUri)?;
     if decoded.contains(char::is_control) {
         return Err(AppFault::RedirectUriControl);
     }
-    let query = uri.split_once('?').map_or("", |(_, query)| query);
+    let query = parts.rest.split_once('?').map_or("", |(_, query)| query);
     for pair in query.split('&') {
         let name = pair.split_once('=').map_or(pair, |(name, _)| name);
         if OF_THE_CALLBACK.contains(&&*percent_decode_str(name).decode_utf8_lossy()) {
@@ -37,27 +38,29 @@ fn check(uri: &str) -> Result<(), AppFault> {
     Ok(())
 }
 
-fn is_well_formed(uri: &str) -> bool {
-    let Some(rest) = uri.strip_prefix("https://").or_else(|| uri.strip_prefix("http://")) else {
-        return false;
-    };
-    let authority = rest.split(['/', '?']).next().unwrap_or_default();
+fn well_formed(uri: &str) -> Option<Parts<'_>> {
     let unfit = |character: char| {
         character.is_control() || character.is_whitespace() || "#\\".contains(character)
     };
-    !uri.contains(unfit) && is_host_and_port(authority)
+    let parts = Parts::of(uri).filter(|_| !uri.contains(unfit))?;
+    let Parts { scheme, host, port, .. } = parts;
+    let fits = matches!(scheme, "http" | "https") && is_host(host) && port.is_none_or(is_port);
+    fits.then_some(parts)
 }
 
-fn is_host_and_port(authority: &str) -> bool {
-    let (host, port) = match authority.strip_prefix('[').and_then(|rest| rest.split_once(']')) {
-        Some((host, port)) if host.parse::<std::net::Ipv6Addr>().is_ok() => (host, port),
-        Some(_) => return false,
-        None => authority.split_at(authority.find(':').unwrap_or(authority.len())),
-    };
-    let is_port = |port: &str| port.parse::<u16>().is_ok_and(|port| port != 0);
-    !host.is_empty()
-        && !authority.contains('@')
-        && (port.is_empty() || port.strip_prefix(':').is_some_and(is_port))
+fn is_host(host: &str) -> bool {
+    match host.strip_prefix('[') {
+        Some(rest) => {
+            rest.strip_suffix(']').is_some_and(|ip| ip.parse::<std::net::Ipv6Addr>().is_ok())
+        }
+        None => !host.is_empty() && !host.contains('@'),
+    }
+}
+
+fn is_port(port: &str) -> bool {
+    // A number may also begin with a plus sign, a port does not.
+    port.bytes().all(|byte| byte.is_ascii_digit())
+        && port.parse::<u16>().is_ok_and(|port| port != 0)
 }
 
 /// Characters that show nothing or turn the direction of the text: Unicode's `Default_Ignorable_Code_Point`
@@ -127,6 +130,8 @@ mod tests {
             "http://[::1%25lo]:1/",
             "http://[::1]x/",
             "http://[::1/",
+            "http://[/",
+            "http://127.0.0.1:+80/",
             "https://app.example.com/a b",
             "https://app.example.com/\u{a0}",
             "https://app.example.com/\0",

@@ -1,3 +1,4 @@
+use std::borrow::Cow;
 use std::fmt;
 
 use http::Uri;
@@ -23,8 +24,8 @@ impl Servers {
 
     fn or_stand_in(&self, data_center: DataCenter, table: &'static str) -> Origin {
         Origin(match self {
-            Self::Zoho => Inner::Table(table),
-            Self::StandIn(loopback) => Inner::StandIn(loopback.origin(data_center)),
+            Self::Zoho => table.into(),
+            Self::StandIn(loopback) => loopback.origin(data_center).into(),
         })
     }
 
@@ -56,12 +57,7 @@ impl Servers {
     }
 }
 
-pub(crate) struct Origin(Inner);
-
-enum Inner {
-    Table(&'static str),
-    StandIn(String),
-}
+pub(crate) struct Origin(Cow<'static, str>);
 
 impl Origin {
     /// The path is a constant, so that nothing that came from outside is ever part of it. So are the
@@ -74,10 +70,7 @@ impl Origin {
 
 impl fmt::Display for Origin {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match &self.0 {
-            Inner::Table(origin) => origin,
-            Inner::StandIn(origin) => origin,
-        })
+        f.write_str(&self.0)
     }
 }
 

@@ -19,16 +19,21 @@ pub(crate) fn sanitised(text: &str, secrets: &[&str]) -> String {
             clean.push('…');
             continue;
         }
-        for character in word.chars() {
-            if character.is_alphanumeric() || PUNCTUATION.contains(character) {
-                clean.push(character);
-            } else {
-                // Writing to a string cannot fail.
-                let _ = write!(clean, "{}", character.escape_unicode());
-            }
-        }
+        push_escaped(&mut clean, word, PUNCTUATION);
     }
     clean
+}
+
+/// Letters, digits and this punctuation as they are, and everything else so that it can be seen.
+pub(crate) fn push_escaped(to: &mut String, text: &str, punctuation: &str) {
+    for character in text.chars() {
+        if character.is_alphanumeric() || punctuation.contains(character) {
+            to.push(character);
+        } else {
+            // Writing to a string cannot fail.
+            let _ = write!(to, "{}", character.escape_unicode());
+        }
+    }
 }
 
 /// An error code of a server or of a callback, or a neutral text in place of what does not look like the
@@ -97,6 +102,7 @@ mod tests {
         assert!(sanitised(&"word ".repeat(1 << 18)).len() < 400);
         assert!(sanitised(&"\u{202e} ".repeat(1 << 18)).len() < 400);
     }
+
     #[test]
     fn no_form_of_a_secret_gets_through() {
         for secret in ["hush", "1000.hush+hush/1", "hush%41hush", "hush&hush=~"] {

@@ -34,7 +34,7 @@ async fn a_renewal_works_for_the_session_that_the_user_has_granted() {
     let login = app.authorize(WANTED).unwrap();
     let address = zoho.accept_for_session(login.url()).await.unwrap();
     let access = login.finish(&address).unwrap();
-    let renewal = app.renew(&access).unwrap();
+    let renewal = app.renew(access.data_center(), access.requested()).unwrap();
     let address = zoho.accept(renewal.url()).await.unwrap();
     let renewed = renewal.finish(&address).unwrap();
     assert_ne!(renewed.token().expose(), access.token().expose());
@@ -47,7 +47,7 @@ async fn a_renewal_without_it_needs_the_user() {
     let login = app.authorize(WANTED).unwrap();
     let address = zoho.accept(login.url()).await.unwrap();
     let access = login.finish(&address).unwrap();
-    let renewal = app.renew(&access).unwrap();
+    let renewal = app.renew(access.data_center(), access.requested()).unwrap();
     let address = zoho.accept(renewal.url()).await.unwrap();
     let error = renewal.finish(&address).unwrap_err();
     assert_eq!(error.kind(), &ErrorKind::Consent(ConsentFault::PromptRequired));

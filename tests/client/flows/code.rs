@@ -3,16 +3,10 @@ use zohobooks_oauth::{
     Accounts, AccountsFault, ErrorKind, NativeApp, PendingLogin, ServerApp, foreign_scope,
 };
 
-use super::WANTED;
-
-const CALLBACK: &str = "https://app.example.com/callback";
+use super::{CALLBACK, Site, WANTED};
 
 async fn server() -> (Emulator, ServerApp, Accounts) {
-    let zoho = Emulator::start().await.unwrap();
-    let console = zoho.register(CALLBACK);
-    let app = ServerApp::new(console.client_id(), console.client_secret(), CALLBACK).unwrap();
-    let app = app.on_loopback(zoho.loopback());
-    let accounts = Accounts::new(&app).unwrap();
+    let Site { zoho, app, accounts, .. } = Site::start().await;
     (zoho, app, accounts)
 }
 

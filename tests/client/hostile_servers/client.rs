@@ -161,7 +161,8 @@ impl Client {
             }
             Call::DeviceStart => {
                 let request = self.device.authorize(WANTED);
-                let login = with!(self.kept(&self.device), |accounts| accounts.start(request))?;
+                let login = with!(self.kept(&self.device), |accounts| accounts
+                    .start_device_login(request))?;
                 self.login = Some(login);
                 Ok(())
             }
@@ -200,7 +201,7 @@ impl Client {
     }
 
     fn poll(&self, login: &mut DeviceLogin) -> Result<(), Error> {
-        with!(self.kept(&self.device), |accounts| accounts.poll(login)).map(drop)
+        with!(self.kept(&self.device), |accounts| accounts.poll_device_login(login)).map(drop)
     }
 
     fn grant(&self) -> &Grant {

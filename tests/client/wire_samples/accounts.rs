@@ -1,16 +1,18 @@
 use std::time::Duration;
 
 use zohobooks_oauth::{
-    Access, Accounts, AccountsFault, AnswerFault, DataCenter, DeviceApp, DevicePoll, Error,
-    ErrorKind, Grant, RefreshToken, SelfClient, TokenFault,
+    Access, AccountsFault, AnswerFault, DataCenter, DeviceApp, DevicePoll, Error, ErrorKind, Grant,
+    RefreshToken, SelfClient, TokenFault,
 };
 
-use super::canned::{ACCESS, Canned, REFRESH, WANTED, accounts, code};
+use super::canned::{ACCESS, REFRESH, accounts, accounts_of};
+use crate::script::{app, code};
+use crate::site::WANTED;
 
 const HOUR: Duration = Duration::from_secs(3600);
 
 async fn exchange(data_center: DataCenter, body: &str) -> Result<Grant, Error> {
-    accounts(200, body).exchange(code(data_center)).await
+    accounts(200, body).exchange(code(&app(), data_center)).await
 }
 
 async fn resume(data_center: DataCenter, body: &str) -> Result<Grant, Error> {
@@ -148,7 +150,7 @@ async fn token_client_credentials() {
             "api_domain":"https://www.zohoapis.com","token_type":"Bearer","expires_in":3600}}"#
     );
     let client = SelfClient::new("1000.ABC", "not-a-secret", DataCenter::Us).unwrap();
-    let accounts = Accounts::with_transport(&client, Canned::new(200, &body));
+    let accounts = accounts_of(&client, 200, &body);
     let access = accounts.client_credentials(client.client_credentials(WANTED)).await.unwrap();
     assert_eq!((access.token().expose(), access.expires_in()), (token, HOUR));
     assert_eq!(foreign(&access), ["ZohoCliq.Webhooks.CREATE"]);
@@ -169,7 +171,8 @@ async fn token_errors() {
         (200, r#"{"error":"missing_org_info"}"#, AccountsFault::MissingOrgInfo),
         (400, throttled, AccountsFault::Throttled),
     ] {
-        let error = accounts(status, body).exchange(code(DataCenter::Us)).await.unwrap_err();
+        let error =
+            accounts(status, body).exchange(code(&app(), DataCenter::Us)).await.unwrap_err();
         assert_eq!(error.kind(), &ErrorKind::Accounts(fault.clone()));
         assert_eq!(error.is_throttled(), fault == AccountsFault::Throttled);
     }
@@ -182,12 +185,12 @@ async fn device_initiation_and_device_poll_success() {
         "verification_uri_complete":"https://accounts.example.com/oauth/v3/device/setCode?devcode=abcdABCD",
         "expires_in":300000,"verification_url":"https://accounts.example.com/oauth/v3/device"}"#;
     let app = DeviceApp::new("1000.ABC", "not-a-secret").unwrap();
-    let at = |body: &str| Accounts::with_transport(&app, Canned::new(200, body));
-    let error = at(as_printed).start(app.authorize(WANTED)).await.unwrap_err();
+    let at = |body: &str| accounts_of(&app, 200, body);
+    let error = at(as_printed).start_device_login(app.authorize(WANTED)).await.unwrap_err();
     assert_eq!(answer_fault(&error), AnswerFault::DeviceLogin);
 
     let of_zoho = as_printed.replace("accounts.example.com", "accounts.zoho.com");
-    let mut login = at(&of_zoho).start(app.authorize(WANTED)).await.unwrap();
+    let mut login = at(&of_zoho).start_device_login(app.authorize(WANTED)).await.unwrap();
     assert_eq!(login.user_code(), "WLKU-4502");
     assert_eq!(login.verification_url(), "https://accounts.zoho.com/oauth/v3/device");
     let seconds = (login.expires_at() - std::time::Instant::now()).as_secs_f64().round();
@@ -195,10 +198,10 @@ async fn device_initiation_and_device_poll_success() {
 
     let as_printed = r#"{"access_token":"1004.a3fdad1f7115c...","refresh_token":"1004.8bb172382372d...",
         "api_domain":"https://api.example.com","token_type":"Bearer","expires_in":3600}"#;
-    let error = at(as_printed).poll(&mut login).await.unwrap_err();
+    let error = at(as_printed).poll_device_login(&mut login).await.unwrap_err();
     assert_eq!(answer_fault(&error), AnswerFault::ApiDomain);
     let of_zoho = as_printed.replace("api.example.com", "api.zoho.com");
-    let Ok(DevicePoll::Granted(grant)) = at(&of_zoho).poll(&mut login).await else {
+    let Ok(DevicePoll::Granted(grant)) = at(&of_zoho).poll_device_login(&mut login).await else {
         panic!("no grant")
     };
     assert_eq!(grant.access_token().expose(), "1004.a3fdad1f7115c...");

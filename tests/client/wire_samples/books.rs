@@ -1,6 +1,7 @@
 use zohobooks_oauth::{DataCenter, Error, ErrorKind, Organization, RefreshToken};
 
-use super::canned::{WANTED, accounts};
+use super::canned::accounts;
+use crate::site::WANTED;
 
 async fn organizations(status: u16, body: &str) -> Result<Vec<Organization>, Error> {
     let token = r#"{"access_token":"1000.a.b","expires_in":3600}"#;

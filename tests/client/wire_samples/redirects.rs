@@ -1,14 +1,13 @@
 use zohobooks_oauth::{
-    BrowserApp, CallbackFault, ConsentFault, DataCenter, Error, ErrorKind, PendingLogin, ServerApp,
+    BrowserApp, CallbackFault, ConsentFault, DataCenter, Error, ErrorKind, PendingLogin,
 };
 
-use super::canned::WANTED;
+use crate::script::{app, state_of};
+use crate::site::WANTED;
 
 fn login() -> (PendingLogin, String) {
-    let app = ServerApp::new("1000.ABC", "not-a-secret", "https://app.example.com/cb").unwrap();
-    let login = app.authorize(WANTED).unwrap();
-    let (_, rest) = login.url().split_once("&state=").unwrap();
-    let state = rest.split('&').next().unwrap().to_owned();
+    let login = app().authorize(WANTED).unwrap();
+    let state = state_of(login.url());
     (login, state)
 }
 
@@ -75,8 +74,7 @@ fn implicit_success_official() {
     let app = BrowserApp::new("1000.ABC", "https://www.zylker.com/oauthredirect/").unwrap();
     let finish = |redirect: &str| {
         let login = app.authorize(WANTED).unwrap();
-        let (_, rest) = login.url().split_once("&state=").unwrap();
-        let state = rest.split('&').next().unwrap();
+        let state = state_of(login.url());
         let redirect = redirect.replace("state=12345", &format!("state={state}"));
         login.finish(&redirect)
     };

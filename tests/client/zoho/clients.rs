@@ -59,7 +59,7 @@ async fn client_based_renews_with_the_same_parameters_where_the_whole_session_wa
     let callback = zoho.accept_for_session(login.url()).await.unwrap();
     let access = login.finish(&callback).unwrap();
 
-    let renewal = app.renew(&access).unwrap();
+    let renewal = app.renew(access.data_center(), access.requested()).unwrap();
     let europe = zoho.loopback().origin(DataCenter::Eu);
     assert!(renewal.url().starts_with(&format!("{europe}/oauth/v2/auth/refresh?")));
     let parameters = |url: &str| url.split_once('?').unwrap().1.replace(&state_of(url), "");

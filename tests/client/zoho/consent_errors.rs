@@ -166,7 +166,7 @@ async fn implicit_flow_and_renewal_come_back_with_three_errors() {
     let callback = zoho.accept(login.url()).await.unwrap();
     let access = login.finish(&callback).unwrap();
     // Not for the entire session.
-    let login = app.renew(&access).unwrap();
+    let login = app.renew(access.data_center(), access.requested()).unwrap();
     let callback = zoho.accept(login.url()).await.unwrap();
     assert_eq!(fault(&login.finish(&callback).unwrap_err()), ConsentFault::PromptRequired);
     Accounts::new(&app).unwrap().books(&access).organizations().await.unwrap();

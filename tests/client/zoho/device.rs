@@ -25,7 +25,7 @@ async fn begin(
     next: &[(u16, &str)],
 ) -> (Accounts, Script, DeviceLogin) {
     let (accounts, script) = accounts(app, &[&[(200, started)], next].concat());
-    let login = accounts.start(app.authorize(WANTED)).await.unwrap();
+    let login = accounts.start_device_login(app.authorize(WANTED)).await.unwrap();
     (accounts, script, login)
 }
 
@@ -67,13 +67,13 @@ impl Device {
     }
 
     async fn begin(&self) -> DeviceLogin {
-        self.accounts.start(self.app.authorize(WANTED)).await.unwrap()
+        self.accounts.start_device_login(self.app.authorize(WANTED)).await.unwrap()
     }
 
     /// After the wait that the login asks for.
     async fn poll(&self, login: &mut DeviceLogin) -> Result<DevicePoll, Error> {
         self.clock.advance(login.interval());
-        self.accounts.poll(login).await
+        self.accounts.poll_device_login(login).await
     }
 
     fn asked(&self, path: &str) -> Vec<DataCenter> {
@@ -140,7 +140,7 @@ async fn a_device_code_lives_five_minutes() {
 #[tokio::test]
 async fn poll_sends_the_secret_and_the_device_code_as_code() {
     let (accounts, script, mut login) = begin(&app(), STARTED, &[(200, GRANTED)]).await;
-    granted(accounts.poll(&mut login).await);
+    granted(accounts.poll_device_login(&mut login).await);
     let sent = script.last();
     assert_eq!(
         (sent.method.as_str(), sent.url.as_str()),
@@ -172,7 +172,7 @@ async fn slow_down_after_two_polls_within_30_seconds() {
     assert!(is_pending(device.poll(&mut login).await));
     assert_eq!(login.interval(), before);
     device.clock.advance(Duration::from_secs(29));
-    assert!(is_pending(device.accounts.poll(&mut login).await));
+    assert!(is_pending(device.accounts.poll_device_login(&mut login).await));
     assert!(login.interval() > before);
     // Whoever keeps to the interval is not told so again.
     let slower = login.interval();
@@ -215,9 +215,15 @@ async fn expired_when_nobody_enters_the_code() {
     let mut login = device.begin().await;
     // By the clock of Zoho, and then by that of the device, which need not ask.
     device.zoho.advance(Duration::from_secs(300));
-    assert_eq!(consent_fault(device.accounts.poll(&mut login).await), ConsentFault::Expired);
+    assert_eq!(
+        consent_fault(device.accounts.poll_device_login(&mut login).await),
+        ConsentFault::Expired
+    );
     device.clock.advance(Duration::from_secs(300));
-    assert_eq!(consent_fault(device.accounts.poll(&mut login).await), ConsentFault::Expired);
+    assert_eq!(
+        consent_fault(device.accounts.poll_device_login(&mut login).await),
+        ConsentFault::Expired
+    );
     assert_eq!(device.asked(POLL).len(), 1);
 }
 
@@ -235,15 +241,21 @@ async fn feedback_has_status_200_or_400() {
         let (accounts, script, mut login) = begin(&app(), STARTED, &answers).await;
 
         let before = login.interval();
-        assert!(is_pending(accounts.poll(&mut login).await));
+        assert!(is_pending(accounts.poll_device_login(&mut login).await));
         assert_eq!(login.interval(), before);
-        assert!(is_pending(accounts.poll(&mut login).await));
+        assert!(is_pending(accounts.poll_device_login(&mut login).await));
         assert!(login.interval() > before);
-        assert!(is_pending(accounts.poll(&mut login).await));
+        assert!(is_pending(accounts.poll_device_login(&mut login).await));
         assert_eq!(login.data_center(), DataCenter::Eu);
-        assert_eq!(consent_fault(accounts.poll(&mut login).await), ConsentFault::AccessDenied);
+        assert_eq!(
+            consent_fault(accounts.poll_device_login(&mut login).await),
+            ConsentFault::AccessDenied
+        );
         assert_eq!(script.last().url, "https://accounts.zoho.eu/oauth/v3/device/token");
-        assert_eq!(consent_fault(accounts.poll(&mut login).await), ConsentFault::Expired);
+        assert_eq!(
+            consent_fault(accounts.poll_device_login(&mut login).await),
+            ConsentFault::Expired
+        );
     }
 }
 
@@ -263,7 +275,7 @@ async fn the_interval_of_the_reply_sets_the_pace() {
 #[tokio::test]
 async fn success_has_expires_in_in_seconds() {
     let (accounts, _, mut login) = begin(&app(), STARTED, &[(200, GRANTED)]).await;
-    let grant = granted(accounts.poll(&mut login).await);
+    let grant = granted(accounts.poll_device_login(&mut login).await);
     assert_eq!(grant.expires_in(), Duration::from_secs(3600));
     assert_eq!(
         (grant.access_token().expose(), grant.refresh_token().expose()),
@@ -292,8 +304,8 @@ async fn poll_needs_the_right_secret() {
     let app = DeviceApp::new(device.app.client_id(), "wrong").unwrap();
     let app = app.on_loopback(device.zoho.loopback()).with_clock(device.clock.clone());
     let accounts = Accounts::new(&app).unwrap();
-    let mut login = accounts.start(app.authorize(WANTED)).await.unwrap();
-    let polled = accounts.poll(&mut login).await;
+    let mut login = accounts.start_device_login(app.authorize(WANTED)).await.unwrap();
+    let polled = accounts.poll_device_login(&mut login).await;
     assert!(polled.as_ref().unwrap_err().is_configuration());
     assert_eq!(refused(polled), AccountsFault::InvalidClientSecret);
 }

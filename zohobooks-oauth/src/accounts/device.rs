@@ -14,7 +14,7 @@ use crate::token_answer::Tokens;
 use crate::wire::Answer;
 use crate::{
     Access, AnswerFault, CallbackFault, ConsentFault, DataCenter, DeviceLogin, DevicePoll,
-    DeviceRequest, Error, ErrorKind, Grant, request,
+    DeviceRequest, Error, Grant, request,
 };
 
 impl Accounts {
@@ -24,12 +24,13 @@ impl Accounts {
     ///
     /// # Errors
     ///
-    /// * [`ErrorKind::Accounts`] if Zoho refused.
-    /// * [`ErrorKind::Answer`] if Zoho is unavailable or the answer cannot be used, also if it would send
-    ///   the user to another server than Zoho's.
-    /// * [`ErrorKind::Transport`] if there is no complete answer.
-    /// * [`ErrorKind::Mismatch`] if the request is not one of this app; nothing was sent.
-    pub async fn start(&self, request: DeviceRequest) -> Result<DeviceLogin, Error> {
+    /// * [`ErrorKind::Accounts`](crate::ErrorKind::Accounts) if Zoho refused.
+    /// * [`ErrorKind::Answer`](crate::ErrorKind::Answer) if Zoho is unavailable or the answer cannot be used,
+    ///   also if it would send the user to another server than Zoho's.
+    /// * [`ErrorKind::Transport`](crate::ErrorKind::Transport) if there is no complete answer.
+    /// * [`ErrorKind::Mismatch`](crate::ErrorKind::Mismatch) if the request is not one of this app;
+    ///   nothing was sent.
+    pub async fn start_device_login(&self, request: DeviceRequest) -> Result<DeviceLogin, Error> {
         self.link.send(self.client.start_device_login(request)?).await
     }
 
@@ -42,16 +43,18 @@ impl Accounts {
     ///
     /// # Errors
     ///
-    /// * [`ErrorKind::Consent`] if the user refused, or did not enter the code in time.
-    /// * [`ErrorKind::Accounts`] if Zoho refused.
-    /// * [`ErrorKind::Answer`] if Zoho is unavailable or the answer cannot be used.
-    /// * [`ErrorKind::Callback`] with [`CallbackFault::Pinned`] if the app is pinned to another data centre
-    ///   than that of the user.
-    /// * [`ErrorKind::Transport`] if there is no complete answer.
-    /// * [`ErrorKind::Mismatch`] if the login is not one of this app; nothing was sent.
+    /// * [`ErrorKind::Consent`](crate::ErrorKind::Consent) if the user refused, or did not enter the code
+    ///   in time.
+    /// * [`ErrorKind::Accounts`](crate::ErrorKind::Accounts) if Zoho refused.
+    /// * [`ErrorKind::Answer`](crate::ErrorKind::Answer) if Zoho is unavailable or the answer cannot be used.
+    /// * [`ErrorKind::Callback`](crate::ErrorKind::Callback) with [`CallbackFault::Pinned`] if the app is
+    ///   pinned to another data centre than that of the user.
+    /// * [`ErrorKind::Transport`](crate::ErrorKind::Transport) if there is no complete answer.
+    /// * [`ErrorKind::Mismatch`](crate::ErrorKind::Mismatch) if the login is not one of this app;
+    ///   nothing was sent.
     ///
     /// Where [`Error::is_transient`] is true, the login is as good as before.
-    pub async fn poll(&self, login: &mut DeviceLogin) -> Result<DevicePoll, Error> {
+    pub async fn poll_device_login(&self, login: &mut DeviceLogin) -> Result<DevicePoll, Error> {
         let polled = self.link.send(self.client.poll_device_login(login)?).await?;
         Ok(login.take_in(polled))
     }
@@ -60,12 +63,12 @@ impl Accounts {
     ///
     /// # Errors
     ///
-    /// Those of [`poll`](Self::poll).
+    /// Those of [`poll_device_login`](Self::poll_device_login).
     #[cfg(feature = "reqwest")]
-    pub async fn wait(&self, mut login: DeviceLogin) -> Result<Grant, Error> {
+    pub async fn wait_for_device_login(&self, mut login: DeviceLogin) -> Result<Grant, Error> {
         loop {
             tokio::time::sleep(login.interval()).await;
-            let polled = self.poll(&mut login).await;
+            let polled = self.poll_device_login(&mut login).await;
             if let Some(end) = login.end(polled) {
                 return end;
             }
@@ -145,7 +148,7 @@ impl Client {
         let call = Call::new(self, Step::DevicePoll { requested: login.scopes }, login.data_center);
         let asked = self.clock().now();
         if asked >= login.expires_at {
-            return Err(Error::new(ErrorKind::Consent(ConsentFault::Expired)).during(call));
+            return Err(Error::consent(ConsentFault::Expired).during(call));
         }
         let form = Form::default()
             .with("grant_type", "device_token")
@@ -178,7 +181,6 @@ impl Client {
         if answer.status() >= 500 {
             return Ok(None);
         }
-        let consent = |fault| Err(Error::new(ErrorKind::Consent(fault)));
         match answer.text("error") {
             Some("authorization_pending") => Ok(Some(Polled::Pending)),
             Some("slow_down") => Ok(Some(Polled::SlowDown)),
@@ -190,8 +192,8 @@ impl Client {
                 }
                 Ok(Some(Polled::Elsewhere(location)))
             }
-            Some("access_denied") => consent(ConsentFault::AccessDenied),
-            Some("expired") => consent(ConsentFault::Expired),
+            Some("access_denied") => Err(Error::consent(ConsentFault::AccessDenied)),
+            Some("expired") => Err(Error::consent(ConsentFault::Expired)),
             _ => Ok(None),
         }
     }

@@ -1,6 +1,6 @@
 use http::Response;
 
-use super::{MAX_ANSWER, TOKEN};
+use super::{Accounts, MAX_ANSWER, TOKEN};
 use crate::client::Client;
 use crate::clock::Instant;
 use crate::encode::Form;
@@ -9,6 +9,29 @@ use crate::prepared::Prepared;
 use crate::token_answer::Tokens;
 use crate::wire::Answer;
 use crate::{Access, AnswerFault, AuthorizationCode, Error, Grant, redirect_uri, request};
+
+impl Accounts {
+    /// Exchanges the code of a login for tokens.
+    ///
+    /// This can be tried once. If it fails, start the login again: the code is spent, or may be if no
+    /// answer arrived. Only a fault that [is unsent](crate::TransportFault::is_unsent) leaves it unspent,
+    /// and it is dropped even then.
+    ///
+    /// Source: <https://www.zoho.com/accounts/protocol/oauth/web-apps/access-token.html>.
+    ///
+    /// # Errors
+    ///
+    /// * [`ErrorKind::Accounts`](crate::ErrorKind::Accounts) if Zoho refused.
+    /// * [`ErrorKind::Answer`](crate::ErrorKind::Answer) if Zoho is unavailable or the answer cannot be
+    ///   used, also if it has no refresh token, since the grant would end within the hour.
+    /// * [`ErrorKind::Token`](crate::ErrorKind::Token) if a token of the answer is malformed.
+    /// * [`ErrorKind::Transport`](crate::ErrorKind::Transport) if there is no complete answer.
+    /// * [`ErrorKind::Mismatch`](crate::ErrorKind::Mismatch) if the code is not one for this app; nothing
+    ///   was sent.
+    pub async fn exchange(&self, code: AuthorizationCode) -> Result<Grant, Error> {
+        self.link.send(self.client.exchange(code)?).await
+    }
+}
 
 impl Client {
     /// Source: <https://www.zoho.com/accounts/protocol/oauth/web-apps/access-token.html>.

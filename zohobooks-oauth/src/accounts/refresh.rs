@@ -1,7 +1,7 @@
 use http::Response;
 use zohobooks_scopes::ScopeSet;
 
-use super::{MAX_ANSWER, TOKEN};
+use super::{Accounts, MAX_ANSWER, TOKEN};
 use crate::client::Client;
 use crate::clock::Instant;
 use crate::encode::Form;
@@ -10,6 +10,69 @@ use crate::prepared::Prepared;
 use crate::token_answer::Tokens;
 use crate::wire::Answer;
 use crate::{Access, DataCenter, Error, Grant, GrantedScopes, RefreshToken, request};
+
+impl Accounts {
+    /// Gets a new access token. The refresh token stays the same.
+    ///
+    /// Zoho allows ten of these in ten minutes, so share one grant among all that use it.
+    ///
+    /// Source: <https://www.zoho.com/accounts/protocol/oauth/web-apps/access-token-expiry.html>.
+    ///
+    /// # Errors
+    ///
+    /// * [`ErrorKind::Accounts`](crate::ErrorKind::Accounts) if Zoho refused.
+    /// * [`ErrorKind::Answer`](crate::ErrorKind::Answer) if Zoho is unavailable or the answer cannot be
+    ///   used.
+    /// * [`ErrorKind::Token`](crate::ErrorKind::Token) if a token of the answer is malformed.
+    /// * [`ErrorKind::Transport`](crate::ErrorKind::Transport) if there is no complete answer.
+    /// * [`ErrorKind::Mismatch`](crate::ErrorKind::Mismatch) if the grant is not one for this app;
+    ///   nothing was sent.
+    ///
+    /// The old grant is as good as before, unless [`Error::needs_consent`] says that its refresh token
+    /// is dead.
+    pub async fn refresh(&self, grant: &Grant) -> Result<Grant, Error> {
+        self.link.send(self.client.refresh(grant)?).await
+    }
+
+    /// Takes up a grant again whose refresh token was kept elsewhere, with one request for an access
+    /// token.
+    ///
+    /// Keep the data centre and the scopes that the login asked for beside the refresh token. A refresh
+    /// token is valid in its own data centre only, and for the app that it was issued to. What is kept
+    /// does not say which app that was, so that is not checked here: Zoho refuses it.
+    ///
+    /// ```no_run
+    /// use zohobooks_oauth::{Accounts, DataCenter, Error, RefreshToken, scopes};
+    ///
+    /// # async fn example(accounts: Accounts, token: String, location: String) -> Result<(), Error> {
+    /// // As it was stored: `grant.refresh_token().expose()` and `grant.data_center().location()`.
+    /// let refresh_token = RefreshToken::new(token)?;
+    /// let data_center = DataCenter::from_location(&location).expect("what was stored");
+    ///
+    /// let wanted = scopes![invoices::READ, settings::READ];
+    /// let grant = accounts.resume(refresh_token, data_center, wanted).await?;
+    /// for organization in accounts.books(&grant).organizations().await? {
+    ///     println!("{}", organization.name);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// Those of [`refresh`](Self::refresh): [`ErrorKind::Accounts`](crate::ErrorKind::Accounts),
+    /// [`ErrorKind::Answer`](crate::ErrorKind::Answer), [`ErrorKind::Token`](crate::ErrorKind::Token),
+    /// [`ErrorKind::Transport`](crate::ErrorKind::Transport), and
+    /// [`ErrorKind::Mismatch`](crate::ErrorKind::Mismatch) if the app is pinned to another data centre.
+    pub async fn resume(
+        &self,
+        refresh_token: RefreshToken,
+        data_center: DataCenter,
+        requested: ScopeSet,
+    ) -> Result<Grant, Error> {
+        self.link.send(self.client.resume(refresh_token, data_center, requested)?).await
+    }
+}
 
 /// A grant without its access token.
 struct Kept {

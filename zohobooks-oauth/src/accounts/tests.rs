@@ -16,9 +16,12 @@ use std::time::Duration;
 use http::{Method, Request, header};
 
 use super::*;
-use crate::app::Registered as _;
+use crate::app::Sealed as _;
 use crate::fake::{ACCESS, Fake, REFRESH, SECRET, app, grant, grant_of, now, scopes};
-use crate::{AnswerFault, ErrorKind, Loopback, ServerApp, TransportFault};
+use crate::{
+    AnswerFault, AuthorizationCode, DataCenter, Error, ErrorKind, Grant, Loopback, RefreshToken,
+    ServerApp, Transport, TransportFault,
+};
 
 const CODE: &str = "1000.code-hush.1111";
 

@@ -34,9 +34,6 @@ pub struct BrowserApp {
     redirect_uri: Arc<str>,
 }
 
-app!(BrowserApp);
-pinned!(BrowserApp);
-
 impl BrowserApp {
     /// An app with the client ID and one of the redirect URIs of its page in the console.
     ///
@@ -55,4 +52,11 @@ impl BrowserApp {
     pub fn redirect_uri(&self) -> &str {
         &self.redirect_uri
     }
+
+    pub(crate) fn shared_redirect_uri(&self) -> &Arc<str> {
+        &self.redirect_uri
+    }
 }
+
+app!(BrowserApp);
+pinned!(BrowserApp);

@@ -13,9 +13,9 @@ use crate::{ClientKind, ClientSecret, Error};
 /// let app = DeviceApp::new("1000.ABC", "secret")?;
 /// let accounts = Accounts::new(&app)?;
 ///
-/// let login = accounts.start(app.authorize(scopes![invoices::READ])).await?;
+/// let login = accounts.start_device_login(app.authorize(scopes![invoices::READ])).await?;
 /// println!("Open {} and enter {}", login.verification_url(), login.user_code());
-/// let grant = accounts.wait(login).await?;
+/// let grant = accounts.wait_for_device_login(login).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -25,10 +25,6 @@ use crate::{ClientKind, ClientSecret, Error};
 pub struct DeviceApp {
     pub(crate) client: Client,
 }
-
-app!(DeviceApp);
-pinned!(DeviceApp);
-secrets!(DeviceApp);
 
 impl DeviceApp {
     /// An app with the credentials of its page in the console.
@@ -44,3 +40,7 @@ impl DeviceApp {
         Ok(Self { client })
     }
 }
+
+app!(DeviceApp);
+pinned!(DeviceApp);
+secrets!(DeviceApp);

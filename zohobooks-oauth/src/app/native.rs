@@ -23,12 +23,8 @@ use crate::{ClientKind, ClientSecret, Error, redirect_uri};
 #[derive(Clone, Debug)]
 pub struct NativeApp {
     pub(crate) client: Client,
-    redirect_uri: Arc<str>,
+    pub(crate) redirect_uri: Arc<str>,
 }
-
-app!(NativeApp);
-pinned!(NativeApp);
-secrets!(NativeApp);
 
 impl NativeApp {
     /// An app with the client ID and one of the redirect URIs of its page in the console.
@@ -63,8 +59,8 @@ impl NativeApp {
     pub fn redirect_uri(&self) -> &str {
         &self.redirect_uri
     }
-
-    pub(crate) fn shared_redirect_uri(&self) -> &Arc<str> {
-        &self.redirect_uri
-    }
 }
+
+app!(NativeApp);
+pinned!(NativeApp);
+secrets!(NativeApp);

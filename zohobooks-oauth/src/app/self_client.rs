@@ -28,8 +28,6 @@ pub struct SelfClient {
     pub(crate) client: Client,
 }
 
-app!(SelfClient);
-
 impl SelfClient {
     /// The self client of an account in this data centre, the one whose console shows it.
     ///
@@ -51,3 +49,5 @@ impl SelfClient {
         self.client.start()
     }
 }
+
+app!(SelfClient);

@@ -24,13 +24,9 @@ use crate::{ClientKind, ClientSecret, Error, redirect_uri};
 #[derive(Clone, Debug)]
 pub struct ServerApp {
     pub(crate) client: Client,
-    redirect_uri: Arc<str>,
-    pkce: bool,
+    pub(crate) redirect_uri: Arc<str>,
+    pub(crate) pkce: bool,
 }
-
-app!(ServerApp);
-pinned!(ServerApp);
-secrets!(ServerApp);
 
 impl ServerApp {
     /// An app with the credentials and one of the redirect URIs of its page in the console.
@@ -71,12 +67,8 @@ impl ServerApp {
     pub fn redirect_uri(&self) -> &str {
         &self.redirect_uri
     }
-
-    pub(crate) fn shared_redirect_uri(&self) -> &Arc<str> {
-        &self.redirect_uri
-    }
-
-    pub(crate) fn has_pkce(&self) -> bool {
-        self.pkce
-    }
 }
+
+app!(ServerApp);
+pinned!(ServerApp);
+secrets!(ServerApp);

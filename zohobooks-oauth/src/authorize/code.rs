@@ -8,6 +8,7 @@ use crate::callback::checked_code;
 use crate::clock::Instant;
 use crate::owner::Owner;
 use crate::pkce::Verifier;
+use crate::redirect_uri::shown;
 use crate::{DataCenter, Error, SelfClient};
 
 /// A consent that is still to be exchanged for tokens, with all that the exchange needs.
@@ -71,7 +72,7 @@ impl fmt::Debug for AuthorizationCode {
         f.debug_struct("AuthorizationCode")
             .field("code", &"[redacted]")
             .field("data_center", &self.data_center)
-            .field("redirect_uri", &self.redirect_uri)
+            .field("redirect_uri", &self.redirect_uri.as_deref().map(shown))
             .field("scopes", &self.scopes)
             .finish_non_exhaustive()
     }

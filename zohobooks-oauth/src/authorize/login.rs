@@ -9,7 +9,7 @@ use crate::client::Client;
 use crate::clock::{Clock, SystemTime};
 use crate::owner::Owner;
 use crate::wanted::Wanted;
-use crate::{CallbackFault, DataCenter, Error, ErrorKind};
+use crate::{CallbackFault, DataCenter, Error};
 
 /// What every login that waits for its user has to keep.
 pub(crate) struct Login {
@@ -45,8 +45,16 @@ impl Login {
         age.map_or(true, |age| age >= LIFETIME)
     }
 
-    /// Whether the user has come back in time, with the right state, and has consented.
-    pub(crate) fn check(&self, callback: &Callback) -> Result<(), Error> {
+    /// The callback, if the user has come back in time, with the right state, and has consented.
+    pub(crate) fn admit(
+        &self,
+        callback: Result<Callback, CallbackFault>,
+    ) -> Result<Callback, Error> {
+        // Expired is expired, whatever came.
+        if self.is_expired() {
+            return Err(Error::callback(CallbackFault::Expired));
+        }
+        let callback = callback.map_err(Error::callback)?;
         match callback.get("state") {
             Some(state) if !self.state.is(state) => {
                 return Err(Error::callback(CallbackFault::State));
@@ -58,8 +66,8 @@ impl Login {
             _ => {}
         }
         match callback.consent_fault(self.state.as_str()) {
-            Some(fault) => Err(Error::new(ErrorKind::Consent(fault)).of_login(self.wanted.clone())),
-            None => Ok(()),
+            Some(fault) => Err(Error::consent(fault).of_login(self.wanted.clone())),
+            None => Ok(callback),
         }
     }
 

@@ -19,7 +19,8 @@ use crate::{CallbackFault, DataCenter, Error};
 /// is stored has secrets in it, and should be taken out of the store when it is finished, so that it is
 /// finished once. It goes on to be bound to the client ID, the redirect URI, the scopes and the data
 /// centre that it began with; where secrets go is decided by the app that exchanges its code and by
-/// nothing that is stored.
+/// nothing that is stored. Its time is that of the machine from then on, whatever
+/// [clock](crate::ServerApp::with_clock) the app has.
 ///
 /// # In a web app
 ///
@@ -159,12 +160,7 @@ impl PendingLogin {
     /// the login is older than ten minutes. Either way this login is over; [`is_answer`](Self::is_answer)
     /// tells before whether the callback is for it.
     pub fn finish(self, callback: &str) -> Result<AuthorizationCode, Error> {
-        // Expired is expired, whatever came.
-        if self.is_expired() {
-            return Err(Error::callback(CallbackFault::Expired));
-        }
-        let callback = Callback::read(callback).map_err(Error::callback)?;
-        self.login.check(&callback)?;
+        let callback = self.login.admit(Callback::read(callback))?;
         self.into_code(&callback).map_err(Error::callback)
     }
 

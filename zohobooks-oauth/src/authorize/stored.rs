@@ -18,7 +18,7 @@ use crate::{DataCenter, Loopback, redirect_uri};
 /// What a session keeps of a login. The URL is made anew of it.
 #[derive(Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-struct Stored<'a> {
+pub(crate) struct Stored<'a> {
     client_id: Cow<'a, str>,
     redirect_uri: Cow<'a, str>,
     scopes: ScopeSet,
@@ -27,6 +27,9 @@ struct Stored<'a> {
     state: Cow<'a, str>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     verifier: Option<Cow<'a, str>>,
+    /// Where a [`BrowserLogin`](crate::BrowserLogin) renews a token.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) renewal: Option<DataCenter>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pinned: Option<DataCenter>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -38,32 +41,29 @@ struct Stored<'a> {
 /// With the secrets of the login, for a store that only the server reads.
 impl Serialize for PendingLogin {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let login = &self.login;
-        let began = login.began.duration_since(SystemTime::UNIX_EPOCH).unwrap_or_default();
-        let stored = Stored {
-            client_id: Cow::Borrowed(&login.owner.client_id),
-            redirect_uri: Cow::Borrowed(&self.redirect_uri),
-            scopes: login.wanted.scopes,
-            foreign: login.wanted.foreign.iter().map(|it| (**it).into()).collect(),
-            state: Cow::Borrowed(login.state.as_str()),
-            verifier: self.verifier.as_ref().map(|verifier| verifier.expose().into()),
-            pinned: login.pinned,
-            stand_in: match &login.owner.servers {
-                Servers::Zoho => None,
-                Servers::StandIn(loopback) => Some(loopback.clone()),
-            },
-            began: began.as_millis().try_into().unwrap_or(u64::MAX),
-        };
-        stored.serialize(serializer)
+        let verifier = self.verifier.as_ref().map(|verifier| verifier.expose().into());
+        let stored = Stored::new(&self.login, &self.redirect_uri);
+        Stored { verifier, ..stored }.serialize(serializer)
     }
 }
 
 impl<'de> Deserialize<'de> for PendingLogin {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let stored = Stored::deserialize(deserializer)?;
-        stored.into_login().ok_or_else(|| D::Error::custom("this is not a login that was stored"))
+        let pending = |stored: Stored<'_>| {
+            let verifier = match &stored.verifier {
+                Some(kept) => Some(Verifier::from_kept(kept)?),
+                None => None,
+            };
+            let is_of_a_browser = stored.renewal.is_some();
+            let (login, redirect_uri) = stored.into_login().filter(|_| !is_of_a_browser)?;
+            Some(Self::new(login, redirect_uri, verifier))
+        };
+        pending(stored).ok_or_else(|| D::Error::custom(NOT_STORED))
     }
 }
+
+pub(crate) const NOT_STORED: &str = "this is not a login that was stored";
 
 /// A scope of another product that was kept elsewhere, which cannot be more than one scope.
 fn kept_foreign(text: Cow<'_, str>) -> Option<Cow<'static, str>> {
@@ -73,8 +73,32 @@ fn kept_foreign(text: Cow<'_, str>) -> Option<Cow<'static, str>> {
     fits.then(|| text.into_owned().into())
 }
 
-impl Stored<'_> {
-    fn into_login(self) -> Option<PendingLogin> {
+impl<'a> Stored<'a> {
+    pub(crate) fn new(login: &'a Login, redirect_uri: &'a str) -> Self {
+        let began = login.began.duration_since(SystemTime::UNIX_EPOCH).unwrap_or_default();
+        Self {
+            client_id: Cow::Borrowed(&login.owner.client_id),
+            redirect_uri: Cow::Borrowed(redirect_uri),
+            scopes: login.wanted.scopes,
+            foreign: login.wanted.foreign.iter().map(|it| (**it).into()).collect(),
+            state: Cow::Borrowed(login.state.as_str()),
+            verifier: None,
+            renewal: None,
+            pinned: login.pinned,
+            stand_in: match &login.owner.servers {
+                Servers::Zoho => None,
+                Servers::StandIn(loopback) => Some(loopback.clone()),
+            },
+            began: began.as_millis().try_into().unwrap_or(u64::MAX),
+        }
+    }
+
+    pub(crate) fn has_verifier(&self) -> bool {
+        self.verifier.is_some()
+    }
+
+    /// The login, and its redirect URI.
+    pub(crate) fn into_login(self) -> Option<(Login, Arc<str>)> {
         let login = Login {
             state: State::from_kept(&self.state)?,
             wanted: Wanted {
@@ -89,10 +113,6 @@ impl Stored<'_> {
             began: SystemTime::UNIX_EPOCH.checked_add(Duration::from_millis(self.began))?,
             clock: Arc::new(SystemClock),
         };
-        let verifier = match &self.verifier {
-            Some(kept) => Some(Verifier::from_kept(kept)?),
-            None => None,
-        };
-        Some(PendingLogin::new(login, redirect_uri::checked(&self.redirect_uri).ok()?, verifier))
+        Some((login, redirect_uri::checked(&self.redirect_uri).ok()?))
     }
 }

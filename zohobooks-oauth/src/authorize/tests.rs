@@ -11,7 +11,7 @@ mod url;
 use std::time::Duration;
 
 use super::*;
-use crate::app::Registered as _;
+use crate::app::Sealed as _;
 use crate::fake::{app, now, scopes};
 use crate::{CallbackFault, ConsentFault, DataCenter, Loopback};
 
@@ -93,4 +93,10 @@ fn debug_keeps_code_and_state() {
     let callback = format!("code=1000.hush&state={}", login.login.state.as_str());
     let code = login.finish(&callback).unwrap();
     assert!(!format!("{code:?} {code:#?}").contains("hush"));
+
+    let app = ServerApp::new("1000.ABC", "secret", "https://a.example/cb?key=hush").unwrap();
+    let login = app.authorize(scopes("ZohoBooks.settings.READ")).unwrap();
+    let callback = format!("code=1000.a&state={}", login.login.state.as_str());
+    let shown = format!("{:?}", login.finish(&callback).unwrap());
+    assert!(shown.contains("https://a.example/cb") && !shown.contains("hush"), "{shown}");
 }

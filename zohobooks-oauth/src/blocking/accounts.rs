@@ -141,21 +141,21 @@ impl Accounts {
         self.link.send_blocking(self.client.user_info(access.as_ref())?)
     }
 
-    /// Starts a login on a machine without a browser, as [`crate::Accounts::start`].
+    /// Starts a login on a machine without a browser, as [`crate::Accounts::start_device_login`].
     ///
     /// # Errors
     ///
-    /// Those of [`crate::Accounts::start`].
-    pub fn start(&self, request: DeviceRequest) -> Result<DeviceLogin, Error> {
+    /// Those of [`crate::Accounts::start_device_login`].
+    pub fn start_device_login(&self, request: DeviceRequest) -> Result<DeviceLogin, Error> {
         self.link.send_blocking(self.client.start_device_login(request)?)
     }
 
-    /// Asks once whether the user has consented, as [`crate::Accounts::poll`].
+    /// Asks once whether the user has consented, as [`crate::Accounts::poll_device_login`].
     ///
     /// # Errors
     ///
-    /// Those of [`crate::Accounts::poll`].
-    pub fn poll(&self, login: &mut DeviceLogin) -> Result<DevicePoll, Error> {
+    /// Those of [`crate::Accounts::poll_device_login`].
+    pub fn poll_device_login(&self, login: &mut DeviceLogin) -> Result<DevicePoll, Error> {
         let polled = self.link.send_blocking(self.client.poll_device_login(login)?)?;
         Ok(login.take_in(polled))
     }
@@ -165,9 +165,9 @@ impl Accounts {
     ///
     /// # Errors
     ///
-    /// Those of [`poll`](Self::poll).
+    /// Those of [`poll_device_login`](Self::poll_device_login).
     #[cfg(not(all(target_arch = "wasm32", target_os = "unknown")))]
-    pub fn wait(&self, login: DeviceLogin) -> Result<Grant, Error> {
+    pub fn wait_for_device_login(&self, login: DeviceLogin) -> Result<Grant, Error> {
         self.wait_with(thread::sleep, login)
     }
 
@@ -179,7 +179,7 @@ impl Accounts {
     ) -> Result<Grant, Error> {
         loop {
             sleep(login.interval());
-            let polled = self.poll(&mut login);
+            let polled = self.poll_device_login(&mut login);
             if let Some(end) = login.end(polled) {
                 return end;
             }

@@ -38,7 +38,7 @@ const STARTED: &str = r#"{"user_code":"AB-CD","device_code":"1000.dev-hush","int
 fn started(fake: &Fake) -> (Accounts, DeviceLogin) {
     let app = DeviceApp::new("1000.ABC", SECRET).unwrap();
     let accounts = Accounts::with_transport(&app, fake.clone());
-    let login = accounts.start(app.authorize(scopes![settings::READ])).unwrap();
+    let login = accounts.start_device_login(app.authorize(scopes![settings::READ])).unwrap();
     (accounts, login)
 }
 
@@ -91,7 +91,7 @@ fn both_clients_send_and_read_the_same() {
     let own = SelfClient::new("1000.ABC", SECRET, DataCenter::Us).unwrap();
     same!(&own, |accounts| accounts.client_credentials(own.client_credentials(wanted)));
     let device = DeviceApp::new("1000.ABC", SECRET).unwrap();
-    same!(&device, |accounts| accounts.start(device.authorize(wanted)));
+    same!(&device, |accounts| accounts.start_device_login(device.authorize(wanted)));
 }
 
 #[test]
@@ -139,7 +139,7 @@ fn waiting_ends_with_what_does_not_pass() {
 fn a_poll_is_one_request() {
     let fake = Fake::default().then(200, STARTED).then(400, r#"{"error":"authorization_pending"}"#);
     let (accounts, mut login) = started(&fake);
-    assert!(matches!(accounts.poll(&mut login), Ok(DevicePoll::Pending)));
+    assert!(matches!(accounts.poll_device_login(&mut login), Ok(DevicePoll::Pending)));
     assert_eq!(fake.requests().len(), 2);
 }
 

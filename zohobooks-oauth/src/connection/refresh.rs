@@ -27,8 +27,7 @@ enum Step {
 
 impl<'a> Refresh<'a> {
     pub(super) fn new(inner: &'a Inner, known: Option<AccessToken>) -> Result<Self, Error> {
-        let owner = LeaseOwner::from_u128(crate::random::number()?);
-        Ok(Self { inner, known, owner })
+        Ok(Self { inner, known, owner: inner.lease_owner()? })
     }
 
     pub(super) async fn run(self) -> Outcome {

@@ -39,7 +39,7 @@ pub(crate) enum Step {
         proof: bool,
     },
     Refresh,
-    Revoke(Doomed),
+    Revoke(TokenType),
     ClientCredentials {
         soid: Option<Arc<str>>,
         requested: Wanted,
@@ -58,11 +58,20 @@ pub(crate) enum Step {
     },
 }
 
-/// The token that is to be revoked.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Doomed {
+pub(crate) enum TokenType {
     AccessToken,
     RefreshToken,
+}
+
+impl TokenType {
+    /// As requests have it.
+    pub(crate) fn as_str(self) -> &'static str {
+        match self {
+            Self::AccessToken => "access_token",
+            Self::RefreshToken => "refresh_token",
+        }
+    }
 }
 
 impl Call {
@@ -97,6 +106,21 @@ impl Call {
         }
     }
 
+    /// How this kind of client gets another access token.
+    pub(super) fn renewal(&self) -> &'static str {
+        match self.kind {
+            ClientKind::ClientBased => {
+                "get a new one with `BrowserApp::renew`, once, and try again"
+            }
+            ClientKind::SelfClient => {
+                "refresh it, or get a new one with the client's credentials, once, and try again"
+            }
+            ClientKind::ServerBased | ClientKind::Mobile | ClientKind::NonBrowser => {
+                "refresh it, once, and try again"
+            }
+        }
+    }
+
     /// The data centres that were not called: `us`, `in`, ….
     pub(super) fn others(&self) -> String {
         let others = DataCenter::all().filter(|other| *other != self.data_center);
@@ -109,8 +133,8 @@ impl fmt::Display for Call {
         let step = match self.step {
             Step::Exchange { .. } => "exchanging the code",
             Step::Refresh => "refreshing the access token",
-            Step::Revoke(Doomed::AccessToken) => "revoking the access token",
-            Step::Revoke(Doomed::RefreshToken) => "revoking the refresh token",
+            Step::Revoke(TokenType::AccessToken) => "revoking the access token",
+            Step::Revoke(TokenType::RefreshToken) => "revoking the refresh token",
             Step::ClientCredentials { .. } => "getting an access token",
             Step::DeviceStart { .. } => "starting the login",
             Step::DevicePoll { .. } => "asking whether the user has consented",

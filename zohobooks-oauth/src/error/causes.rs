@@ -40,7 +40,9 @@ impl Error {
                 throttle::causes(self.retry_after(), call)
             }
             ErrorKind::Accounts(fault) => accounts(fault, call),
-            ErrorKind::Answer { fault, status, .. } => answer::causes(*fault, *status, call),
+            ErrorKind::Answer { fault, status, .. } => {
+                answer::causes(*fault, *status, self.retry_after(), call)
+            }
             ErrorKind::App(fault) => vec![fault.words().into()],
             ErrorKind::Books(fault) => books::causes(fault, self.retry_after(), call),
             ErrorKind::Callback(fault) => vec![fault.words().into()],

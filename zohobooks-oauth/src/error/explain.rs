@@ -1,38 +1,25 @@
 use std::fmt;
 
-use super::{Doomed, Error, ErrorKind, Step};
+use super::{Error, ErrorKind, Step, TokenType};
 
 /// What happened, during which call, the likeliest cause and its fix, and what else it can be.
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if let Some(call) = self.call() {
-            write!(f, "{call}: ")?;
-        }
-        match self.kind() {
-            // Their words are cause and fix.
-            ErrorKind::App(_)
-            | ErrorKind::Callback(_)
-            | ErrorKind::Connection(_)
-            | ErrorKind::Mismatch(_)
-            | ErrorKind::Randomness => {}
-            ErrorKind::Accounts(fault) => write!(f, "{fault}: ")?,
-            ErrorKind::Answer { fault, status, length } => {
-                write!(f, "{fault} (HTTP {status}, {length} bytes): ")?;
-            }
-            ErrorKind::Books(fault) => write!(f, "{fault}: ")?,
-            ErrorKind::Consent(fault) => write!(f, "{fault}: ")?,
-            ErrorKind::Listener(fault) => write!(f, "{fault}: ")?,
-            ErrorKind::Store(fault) => write!(f, "{fault}: ")?,
-            ErrorKind::Token(fault) => write!(f, "{fault}: ")?,
-            ErrorKind::Transport(fault) => write!(f, "{fault}: ")?,
-        }
+        let happened = self.what_happened();
+        f.write_str(&happened)?;
         let causes = self.causes();
         if f.alternate() {
             for (number, cause) in (1..).zip(&causes) {
-                write!(f, "\n{number}. {cause}")?;
+                let before = match (happened.is_empty(), number) {
+                    (true, 1) => "",
+                    (false, 1) => ":\n",
+                    _ => "\n",
+                };
+                write!(f, "{before}{number}. {cause}")?;
             }
             return f.write_str(self.rest_of_the_call());
         }
+        f.write_str(if happened.is_empty() { "" } else { ": " })?;
         let mut causes = causes.iter();
         causes.next().map_or(Ok(()), |likeliest| write!(f, "{likeliest}"))?;
         f.write_str(self.rest_of_the_call())?;
@@ -45,6 +32,29 @@ impl fmt::Display for Error {
 }
 
 impl Error {
+    /// The call and the fault. Empty where the words of the fault are cause and fix.
+    fn what_happened(&self) -> String {
+        let fault = match self.kind() {
+            ErrorKind::App(_)
+            | ErrorKind::Callback(_)
+            | ErrorKind::Connection(_)
+            | ErrorKind::Mismatch(_)
+            | ErrorKind::Randomness => None,
+            ErrorKind::Accounts(fault) => Some(fault.to_string()),
+            ErrorKind::Answer { fault, status, length } => {
+                Some(format!("{fault} (HTTP {status}, {length} bytes)"))
+            }
+            ErrorKind::Books(fault) => Some(fault.to_string()),
+            ErrorKind::Consent(fault) => Some(fault.to_string()),
+            ErrorKind::Listener(fault) => Some(fault.to_string()),
+            ErrorKind::Store(fault) => Some(fault.to_string()),
+            ErrorKind::Token(fault) => Some(fault.to_string()),
+            ErrorKind::Transport(fault) => Some(fault.to_string()),
+        };
+        let call = self.call().map(ToString::to_string);
+        call.into_iter().chain(fault).collect::<Vec<_>>().join(": ")
+    }
+
     /// What the failure means for the code or the token of the call.
     fn rest_of_the_call(&self) -> &'static str {
         if matches!(self.kind(), ErrorKind::Mismatch(_)) {
@@ -53,10 +63,10 @@ impl Error {
         match self.step() {
             Some(Step::Exchange { redirect_uri: Some(_), .. }) => self.rest_of_the_login(),
             Some(Step::Exchange { redirect_uri: None, .. }) => self.rest_of_the_console(),
-            Some(Step::Revoke(Doomed::AccessToken)) => {
+            Some(Step::Revoke(TokenType::AccessToken)) => {
                 "; the access token may still be valid, so try again"
             }
-            Some(Step::Revoke(Doomed::RefreshToken)) => "; keep the refresh token and try again",
+            Some(Step::Revoke(TokenType::RefreshToken)) => "; keep the refresh token and try again",
             _ => "",
         }
     }

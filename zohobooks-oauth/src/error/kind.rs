@@ -7,7 +7,8 @@ use crate::StoreFault;
 /// What went wrong, as data.
 ///
 /// [`Error`](crate::Error) has this, a sentence that names cause and fix, all the
-/// [causes](crate::Error::causes) that it may have, and predicates that tell what to do next. Match on this where a certain cause needs an answer of its own:
+/// [causes](crate::Error::causes) that it may have, and predicates that tell what to do next. Match on this
+/// where a certain cause needs an answer of its own:
 ///
 /// ```
 /// use zohobooks_oauth::{AccountsFault, CallbackFault, ConsentFault, Error, ErrorKind};

@@ -89,6 +89,9 @@ impl Error {
     /// there is no connection, the server's certificate cannot be trusted, or the HTTP client failed. The
     /// user has to log in again then, too, but later. Nor is it true where there is no user, as in
     /// [`Accounts::client_credentials`](crate::Accounts::client_credentials).
+    ///
+    /// After an exchange it is also true of answers that are not known, since the code is spent. Show the
+    /// sentence and a button; a program that sent the user on by itself could do so for ever.
     #[must_use]
     pub fn needs_consent(&self) -> bool {
         if self.is_configuration() || self.is_misuse() || self.is_throttled() {
@@ -130,6 +133,9 @@ impl Error {
     /// Zoho says the same, code 57, where a scope is missing. This is true unless the grant
     /// [knows that one is](Self::missing_scopes). If Zoho did not say what it granted and a fresh access
     /// token does not help either, the user has to log in again.
+    ///
+    /// Where there is no refresh token, another access token is got as the first one was, or with
+    /// [`BrowserApp::renew`](crate::BrowserApp::renew).
     #[must_use]
     pub fn needs_refresh(&self) -> bool {
         match self.kind() {

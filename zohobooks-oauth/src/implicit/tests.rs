@@ -1,7 +1,7 @@
 use std::time::Duration;
 
 use super::*;
-use crate::app::Registered as _;
+use crate::app::Sealed as _;
 use crate::fake::{now, scopes};
 use crate::hostile;
 use crate::{Clock as _, ConsentFault, ErrorKind, ManualClock, TokenFault};
@@ -67,6 +67,8 @@ fn what_is_wrong_with_a_fragment() {
     for (fragment, fault) in [
         (String::new(), CallbackFault::NoFragment),
         ("#".into(), CallbackFault::NoFragment),
+        (format!("https://app.example.com/cb?x&{}", with(("", ""))), CallbackFault::NoFragment),
+        (format!("/cb?x&{}", with(("", ""))), CallbackFault::NoFragment),
         (with(("STATE", "forged")), CallbackFault::State),
         (with(("STATE", "STATE0")), CallbackFault::State),
         (with(("state=", "x=")), CallbackFault::NoState),
@@ -126,7 +128,7 @@ fn without_consent() {
 fn a_renewal_goes_to_the_users_data_center() {
     let fragment = "access_token=1000.a.b&expires_in=3600&location=in&state=STATE";
     let access = finish(fragment).unwrap();
-    let renewal = app().renew(&access).unwrap();
+    let renewal = app().renew(access.data_center(), access.requested()).unwrap();
     assert!(renewal.url().starts_with("https://accounts.zoho.in/oauth/v2/auth/refresh?"));
     assert_eq!(renewal.scopes(), access.requested());
     let fragment = fragment.replace("STATE", renewal.login.state.as_str());
@@ -134,8 +136,9 @@ fn a_renewal_goes_to_the_users_data_center() {
     assert!(!login().is_answer(&fragment));
     assert_eq!(renewal.finish(&fragment).unwrap().data_center(), DataCenter::In);
 
-    let other = BrowserApp::new("1000.ABD", "https://app.example.com/cb").unwrap();
-    assert!(matches!(other.renew(&access).unwrap_err().kind(), ErrorKind::Mismatch(_)));
+    let pinned = app().pinned_to(DataCenter::Eu);
+    let error = pinned.renew(DataCenter::In, access.requested()).unwrap_err();
+    assert!(matches!(error.kind(), ErrorKind::Mismatch(_)));
 }
 
 #[test]
@@ -158,6 +161,17 @@ fn a_login_lives_ten_minutes_and_a_token_its_time() {
 }
 
 #[test]
+fn an_expired_token_is_renewed_and_not_refreshed() {
+    let access = finish("access_token=1000.a.b&expires_in=3600&location=sa&state=STATE").unwrap();
+    let fake = crate::fake::Fake::default().then(401, r#"{"code":57,"message":"no"}"#);
+    let accounts = crate::Accounts::with_transport(app(), fake);
+    let error = now(accounts.books(&access).organizations()).unwrap_err();
+    assert!(error.needs_refresh());
+    assert!(error.causes()[0].fix().contains("`BrowserApp::renew`"), "{error:#}");
+    assert!(!error.to_string().contains("refresh it"), "{error}");
+}
+
+#[test]
 fn the_api_takes_it() {
     let access = finish("access_token=1000.a.b&expires_in=3600&location=sa&state=STATE").unwrap();
     let fake = crate::fake::Fake::default().then(200, r#"{"code":0,"organizations":[]}"#);
@@ -166,4 +180,27 @@ fn the_api_takes_it() {
     let [request] = fake.requests().try_into().unwrap();
     assert_eq!(request.uri(), "https://www.zohoapis.sa/books/v3/organizations");
     assert_eq!(access.owner, app().client().owner());
+}
+
+#[cfg(feature = "serde")]
+#[test]
+fn a_stored_login_goes_on_as_it_began() {
+    let wanted = scopes("ZohoBooks.settings.READ");
+    let pinned = app().pinned_to(DataCenter::Eu);
+    for login in
+        [app().authorize(wanted), pinned.authorize(wanted), app().renew(DataCenter::In, wanted)]
+    {
+        let login = login.unwrap();
+        let stored = serde_json::to_string(&login).unwrap();
+        let again: BrowserLogin = serde_json::from_str(&stored).unwrap();
+        assert_eq!((again.url(), again.scopes()), (login.url(), wanted));
+        let state = login.login.state.as_str();
+        let fragment = format!("access_token=1000.a.b&expires_in=3600&location=eu&state={state}");
+        assert_eq!(again.finish(&fragment).unwrap().data_center(), DataCenter::Eu);
+    }
+    let of_a_server = crate::fake::app().with_pkce().authorize(wanted).unwrap();
+    let stored = serde_json::to_string(&of_a_server).unwrap();
+    assert!(serde_json::from_str::<BrowserLogin>(&stored).is_err());
+    let renewal = serde_json::to_string(&app().renew(DataCenter::In, wanted).unwrap()).unwrap();
+    assert!(serde_json::from_str::<crate::PendingLogin>(&renewal).is_err());
 }

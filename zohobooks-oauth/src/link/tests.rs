@@ -1,7 +1,7 @@
 use std::error::Error as _;
 
 use super::*;
-use crate::app::Registered as _;
+use crate::app::Sealed as _;
 use crate::encode::Form;
 use crate::error::{Call, Step};
 use crate::fake::{Fake, app, now};

@@ -5,7 +5,8 @@ use std::sync::Arc;
 use percent_encoding::percent_decode_str;
 
 use super::failed;
-use crate::{AppFault, Error, ErrorKind, ListenerFault, redirect_uri};
+use crate::redirect_uri::{self, Parts};
+use crate::{AppFault, Error, ListenerFault};
 
 /// A redirect URI of this machine, and what a request to it looks like.
 #[derive(Debug)]
@@ -21,12 +22,8 @@ impl Address {
     ///
     /// Names are never resolved: whoever can change what they stand for would choose who can connect.
     pub(super) fn bind(uri: &str) -> Result<(Self, Vec<TcpListener>), Error> {
-        let after_scheme = uri.strip_prefix("http://").ok_or_else(not_loopback)?;
-        let end = after_scheme.find(['/', '?', '#']).unwrap_or(after_scheme.len());
-        let (authority, rest) = after_scheme.split_at(end);
-        let (host, port) = match authority.rsplit_once(':') {
-            Some((host, port)) if !port.ends_with(']') => (host, Some(port)),
-            _ => (authority, None),
+        let Some(Parts { scheme: "http", host, port, rest }) = Parts::of(uri) else {
+            return Err(not_loopback());
         };
         let addresses: &[IpAddr] = match host {
             "127.0.0.1" => &[V4],
@@ -37,7 +34,7 @@ impl Address {
         let wanted = port.map_or(Some(DEFAULT_PORT), |port| {
             port.bytes().all(|byte| byte.is_ascii_digit()).then_some(port)?.parse().ok()
         });
-        let malformed = || Error::new(ErrorKind::App(AppFault::RedirectUri));
+        let malformed = || Error::app(AppFault::RedirectUri);
         let (port, sockets) = listen(addresses, wanted.ok_or_else(malformed)?)
             .map_err(|error| failed(ListenerFault::Bind(error.kind())))?;
         let redirect_uri = match wanted {
@@ -100,6 +97,7 @@ const DEFAULT_PORT: u16 = 80;
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::ErrorKind;
 
     #[test]
     fn only_redirect_uris_of_this_machine() {

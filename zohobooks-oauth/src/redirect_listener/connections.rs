@@ -41,6 +41,8 @@ impl Connections {
 
     /// Who sends nothing gives way to the next one; otherwise eight such clients could keep the user out.
     fn accept(&mut self, now: Instant) {
+        // Who fills up one of the sockets must not keep the other from its turn.
+        self.sockets.reverse();
         for socket in &self.sockets {
             for _ in 0..MOST {
                 let oldest = self.open.front().filter(|_| self.open.len() >= MOST);

@@ -56,6 +56,7 @@ fn ordered(error: &Error, expected: &[&str]) {
     assert!(whats.iter().all(|what| sentence.contains(what)), "{sentence}");
     assert!(sentence.contains(causes[0].fix()), "{sentence}");
     let list = format!("{error:#}");
+    assert!(list.lines().all(|line| !line.is_empty() && line.trim() == line), "{list:?}");
     assert!(causes.iter().all(|cause| list.contains(&cause.to_string())), "{list}");
 }
 
@@ -65,8 +66,9 @@ fn the_kind_of_client_is_named() {
         (refreshing("invalid_client"), ClientKind::ServerBased),
         (exchanging_of_console(refusal("invalid_client")), ClientKind::SelfClient),
         (
-            now(Accounts::with_transport(device_app(), refusal("x")).start(device_request()))
-                .unwrap_err(),
+            now(Accounts::with_transport(device_app(), refusal("x"))
+                .start_device_login(device_request()))
+            .unwrap_err(),
             ClientKind::NonBrowser,
         ),
     ] {

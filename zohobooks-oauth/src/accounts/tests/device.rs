@@ -15,7 +15,7 @@ fn app() -> DeviceApp {
 
 fn start(app: &DeviceApp, started: &str) -> Result<DeviceLogin, Error> {
     let accounts = Accounts::with_transport(app, Fake::default().then(200, started));
-    now(accounts.start(app.authorize(scopes("ZohoBooks.settings.READ"))))
+    now(accounts.start_device_login(app.authorize(scopes("ZohoBooks.settings.READ"))))
 }
 
 fn poll(
@@ -25,7 +25,7 @@ fn poll(
     body: &str,
 ) -> (Result<DevicePoll, Error>, Vec<Request<Vec<u8>>>) {
     let fake = Fake::default().then(status, body);
-    let result = now(Accounts::with_transport(app, fake.clone()).poll(login));
+    let result = now(Accounts::with_transport(app, fake.clone()).poll_device_login(login));
     (result, fake.requests())
 }
 
@@ -36,7 +36,7 @@ fn a_login_as_documented() {
     let fake = Fake::default().then(200, STARTED);
     let accounts = Accounts::with_transport(&app, fake.clone());
     let wanted = scopes("ZohoBooks.contacts.CREATE,ZohoBooks.settings.READ");
-    let login = now(accounts.start(app.authorize(wanted))).unwrap();
+    let login = now(accounts.start_device_login(app.authorize(wanted))).unwrap();
     assert_eq!(login.user_code(), "WLKU-4502");
     assert_eq!(login.verification_url(), "https://accounts.zoho.com/oauth/v3/device");
     let complete = "https://accounts.zoho.com/oauth/v3/device/setCode?devcode=abcdABCD";
@@ -198,7 +198,8 @@ fn nobody_is_asked_after_the_end_and_faults_do_not_end_it() {
         let error = poll(&app, &mut login, status, body).0.unwrap_err();
         assert!(error.is_transient(), "{status} {error:?}");
     }
-    let down = now(Accounts::with_transport(&app, Fake::default()).poll(&mut login)).unwrap_err();
+    let down = now(Accounts::with_transport(&app, Fake::default()).poll_device_login(&mut login))
+        .unwrap_err();
     assert!(down.is_transient());
     clock.advance(Duration::from_secs(300));
     let (polled, requests) = poll(&app, &mut login, 200, &exchanged(""));

@@ -142,7 +142,7 @@ fn every_step(grant: &Grant, status: u16, body: &str) -> impl Iterator<Item = Er
     let devices = Accounts::with_transport(&device, fake.clone());
     let clients = Accounts::with_transport(&client, fake.clone());
     let accounts = fake.accounts();
-    let mut login = now(devices.start(device.authorize(wanted))).unwrap();
+    let mut login = now(devices.start_device_login(device.authorize(wanted))).unwrap();
     let console = client.code("1000.a.b", wanted).unwrap();
     [
         now(accounts.exchange(code(DataCenter::Jp))).err(),
@@ -153,8 +153,8 @@ fn every_step(grant: &Grant, status: u16, body: &str) -> impl Iterator<Item = Er
         now(accounts.books(grant).organizations()).err(),
         now(accounts.user_info(grant)).err(),
         now(clients.client_credentials(client.client_credentials(wanted))).err(),
-        now(devices.start(device.authorize(wanted))).err(),
-        now(devices.poll(&mut login)).err(),
+        now(devices.start_device_login(device.authorize(wanted))).err(),
+        now(devices.poll_device_login(&mut login)).err(),
     ]
     .into_iter()
     .flatten()

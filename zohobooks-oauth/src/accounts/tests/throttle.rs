@@ -60,7 +60,7 @@ fn the_accounts_server_blocks_for_ten_minutes_at_the_most() {
                 now(accounts.refresh(&grant(DataCenter::Eu))).unwrap_err(),
                 now(accounts.revoke(&grant(DataCenter::Eu))).unwrap_err(),
                 now(tokens.client_credentials(client.client_credentials(wanted))).unwrap_err(),
-                now(devices.start(device.authorize(wanted))).unwrap_err(),
+                now(devices.start_device_login(device.authorize(wanted))).unwrap_err(),
             ] {
                 assert!(error.is_throttled());
                 assert_eq!(seconds(&error), Some(expected), "{status} {body} {header:?}");
@@ -128,6 +128,7 @@ fn an_outage_may_say_how_long_it_lasts_and_nothing_else_does() {
         let accounts = Accounts::with_transport(app(), Refuses(status, body, Some("120")));
         let error = now(accounts.refresh(&grant(DataCenter::In))).unwrap_err();
         assert_eq!(seconds(&error), refresh, "{status} {body}");
+        assert_eq!(error.to_string().contains("wait 2 minutes"), refresh.is_some(), "{error}");
         // The code is spent.
         let error = now(accounts.exchange(code(DataCenter::In))).unwrap_err();
         assert_eq!(seconds(&error), None, "{status} {body}");

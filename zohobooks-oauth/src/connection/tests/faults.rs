@@ -166,3 +166,43 @@ fn without_a_runtime_it_is_an_error_and_nothing_hangs() {
     drop(runtime);
     assert!(error.is_misuse());
 }
+
+/// Panics when it is asked, once.
+struct PanicsOnce(super::world::Zoho, std::sync::atomic::AtomicBool);
+
+impl crate::Transport for PanicsOnce {
+    fn send(
+        &self,
+        request: http::Request<Vec<u8>>,
+    ) -> crate::BoxFuture<'_, Result<http::Response<Vec<u8>>, crate::TransportError>> {
+        assert!(self.1.swap(true, SeqCst), "the HTTP client");
+        self.0.send(request)
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_panic_is_an_error_for_all_that_wait_and_the_next_call_works() {
+    let world = World::new();
+    let grant = world.grant("1000.refresh");
+    let app = crate::fake::app().with_clock(world.clock.clone());
+    let zoho = PanicsOnce(world.zoho.clone(), false.into());
+    let accounts = Accounts::with_transport(app, zoho);
+    let connection =
+        Connection::create(&accounts, world.store.clone(), id(), &grant).await.unwrap();
+    world.clock.advance(2 * HOUR);
+    let waiting: Vec<_> = (0..100)
+        .map(|_| {
+            let connection = connection.clone();
+            tokio::spawn(async move { connection.access().await.map(drop) })
+        })
+        .collect();
+    for waiting in waiting {
+        let error = waiting.await.unwrap().unwrap_err();
+        assert_eq!(error.kind(), &ErrorKind::Connection(ConnectionFault::Interrupted));
+        assert!(error.is_transient());
+    }
+    world.clock.advance(Duration::from_secs(2));
+    // The lease of the one that panicked has not ended.
+    assert_eq!(token(&connection).await, "1000.new.1");
+    assert_eq!(world.zoho.requests(), 1);
+}

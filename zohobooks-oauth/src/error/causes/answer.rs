@@ -1,11 +1,20 @@
+use std::borrow::Cow;
+use std::time::Duration;
+
+use super::throttle;
 use crate::AnswerFault;
 use crate::error::{Call, Cause, Step};
 
-pub(super) fn causes(fault: AnswerFault, status: u16, call: Option<&Call>) -> Vec<Cause> {
+pub(super) fn causes(
+    fault: AnswerFault,
+    status: u16,
+    wait: Option<Duration>,
+    call: Option<&Call>,
+) -> Vec<Cause> {
     match fault {
         AnswerFault::NoRefreshToken => no_refresh_token(call),
         AnswerFault::NotJson => not_json(status, call),
-        AnswerFault::Unavailable => unavailable(status, call),
+        AnswerFault::Unavailable => unavailable(status, wait, call),
         AnswerFault::Redirect => vec![
             proxy(
                 "something in between, such as the login page of a network, sends requests elsewhere",
@@ -23,7 +32,7 @@ pub(super) fn causes(fault: AnswerFault, status: u16, call: Option<&Call>) -> Ve
             "Zoho gives no reason",
             "try again later, and if it stays so, compare the app's settings in Zoho's API console",
         )],
-        AnswerFault::TooManyRequests => super::throttle::causes(None, call),
+        AnswerFault::TooManyRequests => throttle::causes(wait, call),
         AnswerFault::DeviceLogin
         | AnswerFault::ErrorCode
         | AnswerFault::Lifetime
@@ -86,10 +95,13 @@ fn not_json(status: u16, call: Option<&Call>) -> Vec<Cause> {
     }
 }
 
-fn unavailable(status: u16, call: Option<&Call>) -> Vec<Cause> {
+fn unavailable(status: u16, wait: Option<Duration>, call: Option<&Call>) -> Vec<Cause> {
     let passing = Cause::new(
         "a server of Zoho fails or is overloaded, which passes",
-        "try again in a moment",
+        match wait {
+            Some(_) => format!("wait {}, as it asks, and try again", throttle::span(wait)).into(),
+            None => Cow::Borrowed("try again in a moment"),
+        },
     );
     let accounts = call.is_some_and(|call| !call.is_to_books());
     let registration = (status == 500 && accounts).then(|| {

@@ -63,10 +63,8 @@ pub(super) fn causes(
 /// Zoho says the same where the token is dead, where it is of another data centre, and where a scope is
 /// missing.
 fn not_authorized(call: Option<&Call>) -> Vec<Cause> {
-    let expired = Cause::new(
-        "the access token has expired or was revoked",
-        "refresh it, once, and try again",
-    );
+    let renewal = call.map_or("refresh it, once, and try again", Call::renewal);
+    let expired = Cause::new("the access token has expired or was revoked", renewal);
     let Some(Call { step: Step::Books { needs, granted }, data_center, .. }) = call else {
         return vec![expired];
     };
@@ -82,7 +80,7 @@ fn not_authorized(call: Option<&Call>) -> Vec<Cause> {
         Some(true) => vec![
             Cause::new(
                 format!("`{needs}` was granted, so the access token has expired or was revoked"),
-                "refresh it, once, and try again",
+                renewal,
             ),
             elsewhere,
         ],

@@ -23,10 +23,9 @@ pub(super) fn causes(call: &Call) -> Vec<Cause> {
                 "start it again, at the data centre where the app is registered",
             ),
         ],
-        Step::UserInfo => vec![Cause::new(
-            "the access token has expired or was revoked",
-            "refresh it, once, and try again",
-        )],
+        Step::UserInfo => {
+            vec![Cause::new("the access token has expired or was revoked", call.renewal())]
+        }
         Step::ClientCredentials { .. } | Step::DeviceStart { .. } | Step::Books { .. } => {
             vec![Cause::new(
                 "Zoho documents this for codes and refresh tokens, and none was sent",

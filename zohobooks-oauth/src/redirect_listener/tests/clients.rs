@@ -120,6 +120,25 @@ fn no_more_than_eight_at_a_time() {
 }
 
 #[test]
+fn a_full_socket_does_not_keep_the_other_from_its_turn() {
+    let listen = || {
+        let socket = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).unwrap();
+        socket.set_nonblocking(true).unwrap();
+        (socket.local_addr().unwrap().port(), socket)
+    };
+    let ((full, first), (other, second)) = (listen(), listen());
+    let mut connections = Connections::new(vec![first, second]);
+    let mut user = connect(other);
+    user.write_all(b"GET / HTTP/1.1\r\n\r\n").unwrap();
+    let (began, mut flood) = (Instant::now(), Vec::new());
+    let turns = (0..10).any(|turn| {
+        flood.extend((0..MOST).map(|_| connect(full)));
+        connections.next(began + GRACE * turn).is_some()
+    });
+    assert!(turns, "the second socket was never looked at");
+}
+
+#[test]
 fn ten_seconds_for_a_request() {
     let (mut connections, port) = connections();
     let mut client = connect(port);

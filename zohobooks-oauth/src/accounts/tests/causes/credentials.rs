@@ -48,7 +48,7 @@ fn invalid_client_of_a_self_client_which_exists_in_one_data_center() {
 #[test]
 fn invalid_client_of_a_device_that_sends_no_secret_to_begin_with() {
     let accounts = Accounts::with_transport(device_app(), refusal("invalid_client"));
-    let error = now(accounts.start(device_request())).unwrap_err();
+    let error = now(accounts.start_device_login(device_request())).unwrap_err();
     ordered(&error, &["not registered at the data centre `us`", "client ID", "another kind"]);
     assert!(error.to_string().contains("`pinned_to`"), "{error}");
 }

@@ -40,7 +40,7 @@ fn invalid_scope() {
         on_redirect,
         exchanging("invalid_scope"),
         now(client.client_credentials(credentials)).unwrap_err(),
-        now(device.start(device_request())).unwrap_err(),
+        now(device.start_device_login(device_request())).unwrap_err(),
     ] {
         ordered(
             &error,

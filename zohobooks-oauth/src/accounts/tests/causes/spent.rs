@@ -98,8 +98,8 @@ fn a_device_login_that_is_over() {
         .then(200, r#"{"error":"invalid_code"}"#)
         .then(200, r#"{"error":"expired"}"#)
         .then(200, r#"{"error":"access_denied"}"#));
-    let mut login = now(accounts.start(device_request())).unwrap();
-    let mut poll = || now(accounts.poll(&mut login)).unwrap_err();
+    let mut login = now(accounts.start_device_login(device_request())).unwrap();
+    let mut poll = || now(accounts.poll_device_login(&mut login)).unwrap_err();
     ordered(&poll(), &["the login is over", "another data centre than `us`"]);
     ordered(&poll(), &["entered the code too late"]);
     ordered(&poll(), &["pressed \"Reject\"", "too many logins"]);

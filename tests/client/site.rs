@@ -42,6 +42,12 @@ impl Site {
         Accounts::new(app)?.exchange(login.finish(&callback)?).await
     }
 
+    pub(crate) async fn log_in_for(&self, scopes: ScopeSet) -> Result<Grant, Error> {
+        let login = self.app.authorize(scopes)?;
+        let callback = self.zoho.accept(login.url()).await.unwrap();
+        self.accounts.exchange(login.finish(&callback)?).await
+    }
+
     pub(crate) async fn resume(&self, token: &str, at: DataCenter) -> Result<Grant, Error> {
         self.accounts.resume(RefreshToken::new(token)?, at, WANTED).await
     }
