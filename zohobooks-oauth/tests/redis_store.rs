@@ -137,6 +137,25 @@ async fn a_network_that_swallows_everything_costs_one_call() {
     assert!(store.load(&id()).await.unwrap().is_none());
 }
 
+/// Whoever has written hears so, also where the connection was lost meanwhile.
+#[tokio::test]
+async fn a_row_that_was_written_counts_as_written() {
+    let Some(server) = RedisServer::start() else { return };
+    let relay = relay::Relay::to(server.port).await;
+    let url = format!("redis://127.0.0.1:{}/", relay.port);
+    let store = RedisStore::connect(&url).await.unwrap();
+    // Written, and then there is no answer.
+    for number in 0..5 {
+        let expected = (number > 0).then(|| Version::from_u64(number));
+        let row = Row::new(Version::from_u64(number + 1), None, Vec::new());
+        relay.cut_next_answer();
+        assert!(store.save(&id(), row, expected).await.unwrap(), "{number}");
+    }
+    let late = Row::new(Version::from_u64(9), None, Vec::new());
+    relay.cut_next_answer();
+    assert!(!store.save(&id(), late, Some(Version::from_u64(1))).await.unwrap());
+}
+
 /// S5: what was saved is there after a crash, and the first call finds the new connection.
 #[tokio::test]
 async fn a_crash_of_the_server_loses_nothing() {
