@@ -77,6 +77,10 @@ pub use redirect_listener::RedirectListener;
 pub use redirect_uri::RedirectUriDifference;
 #[cfg(all(feature = "file", any(unix, windows)))]
 pub use store::FileStore;
+#[cfg(feature = "postgres")]
+pub use store::PostgresStore;
+#[cfg(feature = "redis")]
+pub use store::RedisStore;
 #[cfg(all(feature = "sqlite", any(unix, windows)))]
 pub use store::SqliteStore;
 #[cfg(any(test, feature = "conformance"))]

@@ -13,6 +13,10 @@ mod error;
 mod file;
 mod id;
 mod memory;
+#[cfg(feature = "postgres")]
+mod postgres;
+#[cfg(feature = "redis")]
+mod redis;
 #[cfg(all(feature = "sqlite", any(unix, windows)))]
 mod sqlite;
 
@@ -29,6 +33,10 @@ pub use error::{StoreError, StoreFault};
 pub use file::FileStore;
 pub use id::{ConnectionId, NotAConnectionId};
 pub use memory::MemoryStore;
+#[cfg(feature = "postgres")]
+pub use postgres::PostgresStore;
+#[cfg(feature = "redis")]
+pub use redis::RedisStore;
 #[cfg(all(feature = "sqlite", any(unix, windows)))]
 pub use sqlite::SqliteStore;
 

@@ -1,0 +1,60 @@
+//! Connections and rows that somebody else has.
+
+use std::time::{Duration, Instant};
+
+use deadpool_postgres::{Manager, Pool, Runtime};
+use tokio_postgres::NoTls;
+use zohobooks_oauth::{PostgresStore, Row, Store, StoreFault, Version};
+
+use crate::fleet::id;
+use crate::postgres_server::PostgresServer;
+use crate::with_table;
+
+/// S11: a hundred tasks share one connection, and where it is lent for good, nobody waits for ever.
+#[tokio::test]
+async fn a_pool_that_is_used_up_is_not_waited_for() {
+    let Some(server) = PostgresServer::start() else { return };
+    with_table(&server).await;
+    let manager = Manager::new(server.address().parse().unwrap(), NoTls);
+    let pool = Pool::builder(manager).max_size(1).runtime(Runtime::Tokio1).build().unwrap();
+    let store = PostgresStore::new(pool.clone());
+    let load = || {
+        let store = store.clone();
+        tokio::spawn(async move { store.load(&id()).await })
+    };
+    let tasks: Vec<_> = (0..100).map(|_| load()).collect();
+    for task in tasks {
+        assert!(task.await.unwrap().unwrap().is_none());
+    }
+    let lent = pool.get().await.unwrap();
+    let began = Instant::now();
+    let tasks: Vec<_> = (0..100).map(|_| load()).collect();
+    for task in tasks {
+        assert_eq!(task.await.unwrap().unwrap_err().fault(), StoreFault::Busy);
+    }
+    assert!(began.elapsed() < Duration::from_millis(4_500), "{:?}", began.elapsed());
+    drop(lent);
+    assert!(store.load(&id()).await.unwrap().is_none());
+}
+
+/// What is locked by somebody else is not waited for, and the connection on which it is under way is not
+/// used again.
+#[tokio::test]
+async fn a_row_that_is_locked_is_not_waited_for() {
+    let Some(server) = PostgresServer::start() else { return };
+    let store = with_table(&server).await;
+    let row = |version| Row::new(Version::from_u64(version), None, Vec::new());
+    assert!(store.save(&id(), row(1), None).await.unwrap());
+    let (client, connection) = tokio_postgres::connect(&server.address(), NoTls).await.unwrap();
+    let connection = tokio::spawn(connection);
+    client.batch_execute("BEGIN; SELECT 1 FROM zohobooks_connections FOR UPDATE").await.unwrap();
+    let began = Instant::now();
+    let error = store.save(&id(), row(2), Some(Version::from_u64(1))).await.unwrap_err();
+    assert_eq!(error.fault(), StoreFault::Busy);
+    assert!(began.elapsed() < Duration::from_millis(4_500), "{:?}", began.elapsed());
+    let began = Instant::now();
+    assert!(store.load(&id()).await.unwrap().is_some());
+    assert!(began.elapsed() < Duration::from_secs(1), "{:?}", began.elapsed());
+    client.batch_execute("ROLLBACK").await.unwrap();
+    connection.abort();
+}
