@@ -19,12 +19,12 @@ pub(super) struct Link {
 impl Link {
     pub(super) fn new(url: &str) -> Result<Self, StoreError> {
         let info = url.into_connection_info().map_err(|error| fault::failed(&error))?;
-        if let ConnectionAddr::TcpTls { insecure, .. } = info.addr() {
-            if *insecure {
-                let source = "the address switches the check of certificates off";
-                return Err(StoreError::new(StoreFault::Denied, Some(source.into())));
-            }
-            #[cfg(feature = "redis-tls")]
+        if let ConnectionAddr::TcpTls { insecure: true, .. } = info.addr() {
+            let source = "the address switches the check of certificates off";
+            return Err(StoreError::new(StoreFault::Denied, Some(source.into())));
+        }
+        #[cfg(feature = "redis-tls")]
+        if let ConnectionAddr::TcpTls { .. } = info.addr() {
             choose_cryptography();
         }
         let client = Client::open(info).map_err(|error| fault::failed(&error))?;
