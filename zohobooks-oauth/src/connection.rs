@@ -1,8 +1,10 @@
 mod counters;
+mod inner;
 mod phase;
 mod quota;
 mod record;
 mod refresh;
+mod refreshing;
 mod slot;
 mod status;
 #[cfg(test)]
@@ -10,27 +12,15 @@ pub(crate) mod tests;
 mod token;
 
 use std::fmt;
+use std::sync::Arc;
 use std::sync::atomic::Ordering::Relaxed;
-use std::sync::{Arc, OnceLock};
-use std::time::Duration;
 
-use tokio::runtime::Handle;
-use tokio::time::timeout;
-
-use crate::client::Client;
-use crate::clock::{Clock, Instant};
-use crate::error::{Call, Step};
-use crate::{
-    AccessToken, Accounts, AccountsFault, Books, ConnectionFault, ConnectionId, DataCenter, Error,
-    ErrorKind, Grant, LeaseOwner, MismatchFault, Row, Store, StoreError, StoreFault, StoreFuture,
-    Version,
-};
-use phase::Phases;
-use record::Record;
-use refresh::Refresh;
-use slot::{Current, Decision, Outcome, Slot, Start};
+use crate::{AccessToken, Accounts, Books, ConnectionFault, ConnectionId, Error, Grant, Store};
+use inner::{Inner, fault};
+use slot::{Decision, Outcome, Slot};
 
 pub use counters::Counters;
+pub(crate) use inner::{Shared, in_time};
 pub use status::ConnectionStatus;
 pub use token::CurrentAccess;
 
@@ -65,38 +55,6 @@ pub use token::CurrentAccess;
 /// another token. Refreshing needs a Tokio runtime.
 #[derive(Clone)]
 pub struct Connection(Arc<Inner>);
-
-struct Inner {
-    shared: Arc<Shared>,
-    id: ConnectionId,
-    slot: Slot,
-}
-
-/// What connections of one app and one store have in common.
-pub(crate) struct Shared {
-    pub(crate) accounts: Accounts,
-    pub(crate) store: Box<dyn Store>,
-    counters: Counters,
-}
-
-impl Shared {
-    pub(crate) fn new(accounts: &Accounts, store: impl Store + 'static) -> Arc<Self> {
-        let (accounts, store) = (accounts.clone(), Box::new(store));
-        Arc::new(Self { accounts, store, counters: Counters::default() })
-    }
-
-    pub(crate) fn counters(&self) -> &Counters {
-        &self.counters
-    }
-
-    fn client(&self) -> &Client {
-        self.accounts.client()
-    }
-
-    pub(crate) fn clock(&self) -> &Arc<dyn Clock> {
-        self.client().clock()
-    }
-}
 
 impl Connection {
     /// Stores the grant of a login under this name, and connects to it.
@@ -297,173 +255,6 @@ impl Connection {
             refreshed => refreshed,
         }
     }
-
-    /// Refreshes in a task of its own, which goes on whoever stops waiting.
-    fn start(&self, start: Start) {
-        let refresh = Refreshing { connection: self.clone(), start: Some(start) };
-        match Handle::try_current() {
-            Ok(runtime) => drop(runtime.spawn(refresh.run())),
-            Err(_) => refresh.end(Err(fault(ConnectionFault::NoRuntime))),
-        }
-    }
-}
-
-/// A refresh that is under way. However it ends, the slot hears of it.
-struct Refreshing {
-    connection: Connection,
-    start: Option<Start>,
-}
-
-impl Refreshing {
-    async fn run(self) {
-        let known = self.start.as_ref().and_then(|start| start.known.clone());
-        let outcome = match Refresh::new(&self.connection.0, known) {
-            Ok(refresh) => refresh.run().await,
-            Err(error) => Err(error),
-        };
-        self.end(outcome);
-    }
-
-    fn end(mut self, outcome: Outcome) {
-        self.publish(outcome);
-    }
-
-    fn publish(&mut self, outcome: Outcome) {
-        let Some(start) = self.start.take() else { return };
-        let inner = &self.connection.0;
-        if let Err(error) = &outcome {
-            inner.shared.counters.failed.fetch_add(1, Relaxed);
-            tracing::warn!(connection = %inner.id, %error, "no new access token");
-        }
-        let pause = |failures, has_good_token| match &outcome {
-            Ok(_) => Duration::ZERO,
-            Err(error) => pause(error, failures, has_good_token),
-        };
-        inner.slot.finish(&outcome, inner.now(), pause);
-        start.outcome.send_replace(Some(outcome));
-    }
-}
-
-impl Drop for Refreshing {
-    fn drop(&mut self) {
-        self.publish(Err(fault(ConnectionFault::Interrupted)));
-    }
-}
-
-/// How long nobody tries again after so many failures in a row: at leisure while there is a token that is
-/// good, and else as soon as can be.
-fn pause(error: &Error, failures: u32, has_good_token: bool) -> Duration {
-    if let Some(wait) = error.retry_after() {
-        return wait;
-    }
-    if error.needs_consent() || error.is_configuration() || error.is_misuse() {
-        return Duration::from_secs(60);
-    }
-    let (first, most) = if has_good_token { (30, 300) } else { (1, 60) };
-    let longest =
-        Duration::from_secs(first << (failures - 1).min(8)).min(Duration::from_secs(most));
-    longest.mul_f64(crate::random::fraction()).max(Duration::from_millis(500))
-}
-
-impl Inner {
-    fn now(&self) -> Instant {
-        self.shared.clock().now()
-    }
-
-    fn grant_of(&self, record: &Record) -> Result<Grant, Error> {
-        let client = self.shared.client();
-        client.admit_data_center(record.data_center)?;
-        record.grant(&client.owner(), client.clock()).map_err(failed)
-    }
-
-    fn current_of(&self, record: &Record) -> Result<Current, Error> {
-        let grant = self.grant_of(record)?;
-        let jitter = crate::random::fraction();
-        let phases = Phases::new(grant.expires_in(), grant.expires_at(), jitter);
-        Ok(Current::new(grant, phases, &**self.shared.clock()))
-    }
-
-    fn row_of(&self, record: &Record) -> Result<Row, Error> {
-        let current = self.current_of(record)?;
-        let ahead = current.phases.refresh_at.saturating_duration_since(self.now());
-        let due = record.dead.is_none().then(|| self.shared.clock().wall() + ahead);
-        let version = Version::from_u64(crate::random::number()? as u64);
-        Ok(Row::new(version, due, record.write().map_err(failed)?))
-    }
-
-    /// The same for all refreshes of this connection in this process, of which there is one at a time: so
-    /// one that was broken off does not keep the next one waiting.
-    fn lease_owner(&self) -> Result<LeaseOwner, Error> {
-        static PROCESS: OnceLock<u128> = OnceLock::new();
-        let process = match PROCESS.get() {
-            Some(process) => *process,
-            None => *PROCESS.get_or_init({
-                let number = crate::random::number()?;
-                move || number
-            }),
-        };
-        let here = std::ptr::from_ref(self).addr() as u128;
-        Ok(LeaseOwner::from_u128(process.wrapping_add(here)))
-    }
-
-    async fn load(&self) -> Result<(Record, Version), Error> {
-        let row = in_time(self.shared.store.load(&self.id)).await?;
-        let row = row.ok_or_else(|| fault(ConnectionFault::Gone))?;
-        let record = Record::read(&row.content).map_err(failed)?;
-        if *record.client_id != **self.shared.client().id() {
-            return Err(Error::new(ErrorKind::Mismatch(MismatchFault::ClientId)));
-        }
-        Ok((record, row.version))
-    }
-
-    async fn log_in(&self, grant: &Grant) -> Result<(), Error> {
-        let client = self.shared.client();
-        client.admit(&grant.access.owner, grant.data_center())?;
-        loop {
-            let (consents, expected) = match self.load().await {
-                Ok((record, version)) => (record.consents, Some(version)),
-                Err(error) if *error.kind() == ErrorKind::Connection(ConnectionFault::Gone) => {
-                    (0, None)
-                }
-                Err(error) => return Err(error),
-            };
-            let consents = consents.saturating_add(1);
-            if consents >= 19 {
-                tracing::warn!(
-                    connection = %self.id,
-                    consents,
-                    "Zoho keeps twenty refresh tokens of a user and drops the oldest; revoke some"
-                );
-            }
-            let record = Record::new(grant, consents, &**client.clock());
-            let row = self.row_of(&record)?;
-            if in_time(self.shared.store.save(&self.id, row, expected)).await? {
-                self.slot.replace(self.current_of(&record)?);
-                return Ok(());
-            }
-        }
-    }
-}
-
-/// What a refresh token that is known to be dead would bring, without asking Zoho again.
-fn dead(accounts: &Accounts, data_center: DataCenter) -> Error {
-    let call = Call::new(accounts.client(), Step::Refresh, data_center);
-    Error::new(ErrorKind::Accounts(AccountsFault::InvalidCode)).during(call)
-}
-
-pub(crate) async fn in_time<T>(call: StoreFuture<'_, T>) -> Result<T, Error> {
-    match timeout(LONGEST_STORE_CALL, call).await {
-        Ok(result) => result.map_err(Error::store),
-        Err(_) => Err(failed(StoreFault::Busy)),
-    }
-}
-
-fn failed(fault: StoreFault) -> Error {
-    Error::store(StoreError::from(fault))
-}
-
-fn fault(fault: ConnectionFault) -> Error {
-    Error::new(ErrorKind::Connection(fault))
 }
 
 impl fmt::Debug for Connection {
@@ -471,5 +262,3 @@ impl fmt::Debug for Connection {
         f.debug_struct("Connection").field("id", &self.0.id).finish_non_exhaustive()
     }
 }
-
-const LONGEST_STORE_CALL: Duration = Duration::from_secs(5);

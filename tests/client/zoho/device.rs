@@ -1,6 +1,7 @@
+mod emulated;
+
 use std::time::Duration;
 
-use zohobooks_oauth::emulator::Emulator;
 use zohobooks_oauth::{
     Accounts, AccountsFault, Clock as _, ConsentFault, DataCenter, DeviceApp, DeviceLogin,
     DevicePoll, Error, ErrorKind, Grant, ManualClock,
@@ -8,6 +9,7 @@ use zohobooks_oauth::{
 
 use super::script::{Script, accounts};
 use super::site::{WANTED, refused};
+use emulated::Device;
 
 const CODE: &str = "/oauth/v3/device/code";
 const POLL: &str = "/oauth/v3/device/token";
@@ -44,41 +46,6 @@ fn consent_fault(polled: Result<DevicePoll, Error>) -> ConsentFault {
     match polled.unwrap_err().kind() {
         ErrorKind::Consent(fault) => fault.clone(),
         kind => panic!("{kind:?}"),
-    }
-}
-
-/// A device on the emulator, and the time that emulator and device share.
-struct Device {
-    zoho: Emulator,
-    clock: ManualClock,
-    app: DeviceApp,
-    accounts: Accounts,
-}
-
-impl Device {
-    async fn start() -> Self {
-        let clock = ManualClock::new();
-        let zoho = Emulator::builder().clock(clock.clone()).start().await.unwrap();
-        let console = zoho.register_device();
-        let app = DeviceApp::new(console.client_id(), console.client_secret()).unwrap();
-        let app = app.on_loopback(zoho.loopback()).with_clock(clock.clone());
-        let accounts = Accounts::new(&app).unwrap();
-        Self { zoho, clock, app, accounts }
-    }
-
-    async fn begin(&self) -> DeviceLogin {
-        self.accounts.start_device_login(self.app.authorize(WANTED)).await.unwrap()
-    }
-
-    /// After the wait that the login asks for.
-    async fn poll(&self, login: &mut DeviceLogin) -> Result<DevicePoll, Error> {
-        self.clock.advance(login.interval());
-        self.accounts.poll_device_login(login).await
-    }
-
-    fn asked(&self, path: &str) -> Vec<DataCenter> {
-        let requests = self.zoho.requests();
-        requests.iter().filter(|it| it.path() == path).map(|it| it.data_center()).collect()
     }
 }
 

@@ -4,9 +4,9 @@ use std::time::Duration;
 
 use tokio::time::{Instant as Deadline, sleep, timeout};
 
+use super::inner::{Inner, dead, failed, fault, in_time};
 use super::record::{Record, milliseconds};
 use super::slot::{Current, Outcome};
-use super::{Inner, failed, fault};
 use crate::{AccessToken, ConnectionFault, Error, ErrorKind, LeaseOwner, MismatchFault, Version};
 
 /// The one way in which an access token is replaced, whether by one task or by a fleet: take the lease,
@@ -115,7 +115,7 @@ impl<'a> Refresh<'a> {
             return Ok(Step::Done(current));
         }
         if record.dead.is_some() {
-            return Err(super::dead(&shared.accounts, record.data_center));
+            return Err(dead(&shared.accounts, record.data_center));
         }
         for attempt in 1.. {
             let now = shared.clock().wall();
@@ -208,7 +208,7 @@ impl<'a> Refresh<'a> {
 
     /// Waits for a store, but not for ever.
     async fn store<T>(&self, call: crate::StoreFuture<'_, T>) -> Result<T, Error> {
-        super::in_time(call).await
+        in_time(call).await
     }
 }
 

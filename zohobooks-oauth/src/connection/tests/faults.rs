@@ -1,9 +1,9 @@
 use std::sync::atomic::{AtomicUsize, Ordering::SeqCst};
-use std::time::SystemTime;
+use std::time::{Duration, SystemTime};
 
 use super::super::*;
 use super::world::{HOUR, MINUTE, World, id, settle, token};
-use crate::{LeaseOwner, MemoryStore};
+use crate::{ErrorKind, LeaseOwner, MemoryStore, Row, StoreFault, StoreFuture, Version};
 
 /// A store of which calls fail, hang or panic.
 #[derive(Clone)]

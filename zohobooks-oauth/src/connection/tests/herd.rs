@@ -1,8 +1,8 @@
 use std::future::Future as _;
 use std::pin::pin;
 use std::task::{Context, Waker};
+use std::time::Duration;
 
-use super::super::*;
 use super::world::{HOUR, World, settle, token};
 
 #[tokio::test(start_paused = true)]

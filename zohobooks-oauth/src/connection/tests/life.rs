@@ -1,6 +1,8 @@
+use std::time::Duration;
+
 use super::super::*;
 use super::world::{HOUR, MINUTE, World, id, settle, token};
-use crate::TransportFault;
+use crate::{ErrorKind, TransportFault};
 
 #[tokio::test(start_paused = true)]
 async fn a_fresh_token_is_served_without_a_request() {

@@ -1,6 +1,8 @@
+use std::time::Duration;
+
 use super::super::*;
 use super::world::{HOUR, World, id, settle, token};
-use crate::LeaseOwner;
+use crate::{LeaseOwner, Row, Version};
 
 /// Processes that share a store, each with its own memory.
 #[tokio::test(start_paused = true)]

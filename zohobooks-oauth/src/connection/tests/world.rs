@@ -10,8 +10,8 @@ use tokio::time::sleep;
 use super::super::*;
 use crate::fake::{app, scopes};
 use crate::{
-    Access, AccessToken, BoxFuture, ManualClock, MemoryStore, RefreshToken, Transport,
-    TransportError, TransportFault,
+    Access, AccessToken, BoxFuture, Clock as _, DataCenter, ManualClock, MemoryStore, RefreshToken,
+    Transport, TransportError, TransportFault,
 };
 
 pub(crate) const HOUR: Duration = Duration::from_secs(3600);
