@@ -65,8 +65,8 @@ impl Connection {
     ///
     /// # Errors
     ///
-    /// * [`ErrorKind::Store`] if the store failed. The grant is not stored then.
-    /// * [`ErrorKind::Mismatch`] if the grant is not one for the app.
+    /// * [`ErrorKind::Store`](crate::ErrorKind::Store) if the store failed. The grant is not stored then.
+    /// * [`ErrorKind::Mismatch`](crate::ErrorKind::Mismatch) if the grant is not one for the app.
     pub async fn create(
         accounts: &Accounts,
         store: impl Store + 'static,
@@ -90,10 +90,10 @@ impl Connection {
     ///
     /// # Errors
     ///
-    /// * [`ErrorKind::Connection`] with [`ConnectionFault::Gone`] if there is none.
-    /// * [`ErrorKind::Store`] if the store failed, or what it has cannot be read.
-    /// * [`ErrorKind::Mismatch`] if it is the grant of another app, or of another data centre than the one
-    ///   that the app is pinned to.
+    /// * [`ErrorKind::Connection`](crate::ErrorKind::Connection) with [`ConnectionFault::Gone`] if there is none.
+    /// * [`ErrorKind::Store`](crate::ErrorKind::Store) if the store failed, or what it has cannot be read.
+    /// * [`ErrorKind::Mismatch`](crate::ErrorKind::Mismatch) if it is the grant of another app, or of another
+    ///   data centre than the one that the app is pinned to.
     pub async fn open(
         accounts: &Accounts,
         store: impl Store + 'static,
@@ -132,9 +132,9 @@ impl Connection {
     ///
     /// * those of [`Accounts::refresh`]; after one that will not go away by itself the store is looked at
     ///   again once a minute, for a new login;
-    /// * [`ErrorKind::Connection`]: the connection was removed, its quota is used up, or another process
-    ///   does not come to an end;
-    /// * [`ErrorKind::Store`] if the store failed.
+    /// * [`ErrorKind::Connection`](crate::ErrorKind::Connection): the connection was removed, its quota
+    ///   is used up, or another process does not come to an end;
+    /// * [`ErrorKind::Store`](crate::ErrorKind::Store) if the store failed.
     pub async fn access(&self) -> Result<CurrentAccess, Error> {
         match self.0.slot.fresh(&**self.0.shared.clock()) {
             Some(current) => Ok(CurrentAccess::loaded(current)),
