@@ -4,10 +4,12 @@ use std::time::Duration;
 
 use tokio::time::{Instant as Deadline, sleep, timeout};
 
-use super::inner::{Inner, dead, failed, fault, in_time};
+use super::inner::{Inner, dead, fault, in_time};
 use super::record::{Record, milliseconds};
 use super::slot::{Current, Outcome};
-use crate::{AccessToken, ConnectionFault, Error, ErrorKind, LeaseOwner, MismatchFault, Version};
+use crate::{
+    AccessToken, ConnectionFault, Error, ErrorKind, Grant, LeaseOwner, StoreFault, Version,
+};
 
 /// The one way in which an access token is replaced, whether by one task or by a fleet: take the lease,
 /// read the store again, count the request, ask Zoho, write if nobody else has, give the lease back.
@@ -38,7 +40,7 @@ impl<'a> Refresh<'a> {
             }
             let outcome = self.under_lease().await;
             // A lease that cannot be given back ends by itself.
-            let _ = self.store(self.inner.shared.store.release(&self.inner.id, self.owner)).await;
+            let _ = in_time(self.inner.shared.store.release(&self.inner.id, self.owner)).await;
             match outcome {
                 Some(outcome) => return outcome,
                 None if Deadline::now() >= deadline => return Err(fault(ConnectionFault::Busy)),
@@ -51,7 +53,7 @@ impl<'a> Refresh<'a> {
     async fn lease(&self, deadline: Deadline) -> Result<Option<Arc<Current>>, Error> {
         let Inner { shared, id, .. } = self.inner;
         loop {
-            if self.store(shared.store.lease(id, self.owner, LEASE)).await? {
+            if in_time(shared.store.lease(id, self.owner, LEASE)).await? {
                 return Ok(None);
             }
             if let Some(current) = self.adopted().await? {
@@ -65,7 +67,7 @@ impl<'a> Refresh<'a> {
     }
 
     async fn adopted(&self) -> Result<Option<Arc<Current>>, Error> {
-        let (record, _) = self.load().await?;
+        let (record, _) = self.inner.load().await?;
         self.adopt(&record)
     }
 
@@ -94,7 +96,7 @@ impl<'a> Refresh<'a> {
                 Ok(Err(error)) => return Some(Err(error)),
                 Err(_) => {
                     // If the store cannot be asked, the version of the row is what protects it.
-                    if let Ok(false) = self.store(shared.store.lease(id, self.owner, LEASE)).await {
+                    if let Ok(false) = in_time(shared.store.lease(id, self.owner, LEASE)).await {
                         return None;
                     }
                 }
@@ -104,13 +106,8 @@ impl<'a> Refresh<'a> {
 
     async fn refresh(&self) -> Result<Step, Error> {
         let Inner { shared, slot, .. } = self.inner;
-        let (mut record, mut version) = self.load().await?;
-        if let Some((unsaved, replaces)) = slot.take_unsaved()
-            && replaces == version
-        {
-            let Some(saved) = self.save(&unsaved, version).await? else { return Ok(Step::Again) };
-            (record, version) = (unsaved, saved);
-        }
+        let (stored, mut version) = self.inner.load().await?;
+        let mut record = slot.unsaved(version).unwrap_or(stored);
         if let Some(current) = self.adopt(&record)? {
             return Ok(Step::Done(current));
         }
@@ -122,16 +119,16 @@ impl<'a> Refresh<'a> {
             record
                 .count_request(now)
                 .map_err(|wait| fault(ConnectionFault::Quota).with_retry_after(Some(wait)))?;
-            let Some(counted) = self.save(&record, version).await? else {
+            let Some(counted) = self.count(&record, version).await? else {
                 return Ok(Step::Again);
             };
             version = counted;
             let grant = self.inner.grant_of(&record)?;
             shared.counters.requests.fetch_add(1, Relaxed);
             let error = match shared.accounts.refresh(&grant).await {
-                Ok(grant) => {
-                    record.take_in(&grant, &**shared.clock());
-                    return self.keep(record, version).await;
+                Ok(refreshed) => {
+                    record.take_in(&refreshed, &**shared.clock());
+                    return self.keep(record, version, &grant, &refreshed).await;
                 }
                 Err(error) => error,
             };
@@ -142,38 +139,68 @@ impl<'a> Refresh<'a> {
             }
             if error.is_throttled() {
                 record.quota_is_used_up(shared.clock().wall());
-                self.save(&record, version).await?;
             } else if error.needs_consent() {
-                let (stored, _) = self.load().await?;
+                let (stored, _) = self.inner.load().await?;
                 if !stored.has_refresh_token(grant.refresh_token()) {
                     // A login came in between.
                     return Ok(Step::Again);
                 }
                 record.dead = Some(milliseconds(shared.clock().wall()));
-                if self.save(&record, version).await?.is_none() {
-                    return Ok(Step::Again);
-                }
+            } else {
+                return Err(error);
             }
-            return Err(error);
+            return match self.save(&record, version).await {
+                Ok(None) => Ok(Step::Again),
+                // What Zoho said matters more than that it could not be written down.
+                Ok(Some(_)) | Err(_) => Err(error),
+            };
         }
         Ok(Step::Again)
     }
 
+    /// Writes that a request is about to be made. Where there is no room for that, it is remembered here.
+    async fn count(&self, record: &Record, version: Version) -> Result<Option<Version>, Error> {
+        let Inner { slot, id, .. } = self.inner;
+        match self.save(record, version).await {
+            Err(error) if *error.kind() == ErrorKind::Store(StoreFault::Full) => {
+                tracing::warn!(connection = %id, %error, "a token request could not be counted");
+                slot.set_unsaved(Some((record.clone(), version)));
+                Ok(Some(version))
+            }
+            counted => counted,
+        }
+    }
+
     /// Writes the new tokens before anybody gets them. If that fails, they are handed out all the same, and
     /// written with the next refresh.
-    async fn keep(&self, record: Record, version: Version) -> Result<Step, Error> {
+    async fn keep(
+        &self,
+        mut record: Record,
+        mut version: Version,
+        old: &Grant,
+        new: &Grant,
+    ) -> Result<Step, Error> {
         let Inner { shared, slot, id } = self.inner;
-        let current = Arc::new(self.inner.current_of(&record)?);
         let mut attempt = 0;
         loop {
             match self.save(&record, version).await {
                 Ok(Some(_)) => {
                     shared.counters.refreshed.fetch_add(1, Relaxed);
                     tracing::debug!(connection = %id, "refreshed");
-                    return Ok(Step::Done(current));
+                    break;
                 }
-                // Removed, or logged in anew: what is stored counts.
-                Ok(None) => return Ok(Step::Again),
+                Ok(None) => {
+                    (record, version) = self.inner.load().await?;
+                    if !record.has_refresh_token(old.refresh_token()) || record.dead.is_some() {
+                        // Logged in anew: what is stored counts.
+                        return Ok(Step::Again);
+                    }
+                    // Somebody else refreshes as well, although this one has the lease.
+                    if let Some(current) = self.adopt(&record)? {
+                        return Ok(Step::Done(current));
+                    }
+                    record.take_in(new, &**shared.clock());
+                }
                 Err(_) if attempt < ATTEMPTS => {
                     attempt += 1;
                     sleep(PAUSE.mul_f64(crate::random::fraction())).await;
@@ -181,34 +208,23 @@ impl<'a> Refresh<'a> {
                 Err(error) => {
                     shared.counters.unsaved.fetch_add(1, Relaxed);
                     tracing::warn!(connection = %id, %error, "the new access token could not be stored");
-                    slot.keep_unsaved(record, version);
-                    return Ok(Step::Done(current));
+                    slot.set_unsaved(Some((record.clone(), version)));
+                    break;
                 }
             }
         }
-    }
-
-    async fn load(&self) -> Result<(Record, Version), Error> {
-        let Inner { shared, id, .. } = self.inner;
-        let row = self.store(shared.store.load(id)).await?;
-        let row = row.ok_or_else(|| fault(ConnectionFault::Gone))?;
-        let record = Record::read(&row.content).map_err(failed)?;
-        if *record.client_id != **shared.accounts.client().id() {
-            return Err(Error::new(ErrorKind::Mismatch(MismatchFault::ClientId)));
-        }
-        Ok((record, row.version))
+        Ok(Step::Done(Arc::new(self.inner.current_of(&record)?)))
     }
 
     async fn save(&self, record: &Record, expected: Version) -> Result<Option<Version>, Error> {
+        let Inner { shared, slot, id } = self.inner;
         let row = self.inner.row_of(record)?;
         let version = row.version;
-        let saved = self.store(self.inner.shared.store.save(&self.inner.id, row, Some(expected)));
-        Ok(saved.await?.then_some(version))
-    }
-
-    /// Waits for a store, but not for ever.
-    async fn store<T>(&self, call: crate::StoreFuture<'_, T>) -> Result<T, Error> {
-        in_time(call).await
+        if !in_time(shared.store.save(id, row, Some(expected))).await? {
+            return Ok(None);
+        }
+        slot.set_unsaved(None);
+        Ok(Some(version))
     }
 }
 

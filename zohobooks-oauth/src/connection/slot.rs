@@ -159,12 +159,16 @@ impl Slot {
         is_current
     }
 
-    pub(super) fn keep_unsaved(&self, record: Record, replaces: Version) {
-        self.state().unsaved = Some(Box::new((record, replaces)));
+    /// Remembers what could not be written, and the version that it would replace.
+    pub(super) fn set_unsaved(&self, unsaved: Option<(Record, Version)>) {
+        self.state().unsaved = unsaved.map(Box::new);
     }
 
-    pub(super) fn take_unsaved(&self) -> Option<(Record, Version)> {
-        self.state().unsaved.take().map(|unsaved| *unsaved)
+    /// What could not be written in place of this version. What replaces another one is out of date.
+    pub(super) fn unsaved(&self, replaces: Version) -> Option<Record> {
+        let state = self.state();
+        let unsaved = state.unsaved.as_deref().filter(|(_, version)| *version == replaces);
+        unsaved.map(|(record, _)| record.clone())
     }
 
     fn state(&self) -> MutexGuard<'_, State> {

@@ -55,6 +55,7 @@ use trouble::Trouble;
 /// * **Leases.** A lease ends at once when the process of its owner ends, however that happens, and
 ///   with its time when the process was stopped. The clock of the machine counts; if it is set forward or
 ///   back, a lease may end early, and the version of the row protects from what its owner still writes.
+///   Where there is no room for a lease, each process refreshes for itself.
 ///   A child made by `fork` without `exec` counts as the process.
 /// * **Size.** [`list`](Store::list) reads all names and [`due`](Store::due) all files, so this is for thousands
 ///   of connections, not for millions. A row has at most 4 MiB.
@@ -170,8 +171,12 @@ impl Store for FileStore {
             {
                 return Ok(false);
             }
-            Lease::new(owner, rows.process(), now, time).write(folder, lock, shard, &stem)?;
-            Ok(true)
+            let lease = Lease::new(owner, rows.process(), now, time);
+            match lease.write(folder, lock, shard, &stem) {
+                // Nobody else can have one either, and refreshing needs no room.
+                Err(trouble) if trouble.fault() == StoreFault::Full => Ok(true),
+                written => written.map(|()| true),
+            }
         }))
     }
 

@@ -51,7 +51,7 @@ use trouble::Trouble;
 ///   store anew.
 /// * **Leases.** A lease ends with its time by the clock of the machine. If the clock is set back, it is free:
 ///   a refresh too many is better than none for long, and the version of the row protects from what the owner
-///   still writes.
+///   still writes. Where there is no room for a lease, each process refreshes for itself.
 /// * **Versions.** A newer version of this crate changes the layout in one step when it opens the database.
 ///   From then on older ones get [`StoreFault::Newer`], also those that have it open.
 ///
@@ -148,7 +148,14 @@ impl Store for SqliteStore {
         time: Duration,
     ) -> StoreFuture<'a, bool> {
         let id = id.clone();
-        Box::pin(self.write(Durable::No, move |database| leases::take(database, &id, owner, time)))
+        let take = move |database: &Transaction<'_>| leases::take(database, &id, owner, time);
+        Box::pin(async {
+            match self.write(Durable::No, take).await {
+                // Nobody else can have one either, and refreshing needs no room.
+                Err(error) if error.fault() == StoreFault::Full => Ok(true),
+                taken => taken,
+            }
+        })
     }
 
     fn release<'a>(&'a self, id: &'a ConnectionId, owner: LeaseOwner) -> StoreFuture<'a, ()> {

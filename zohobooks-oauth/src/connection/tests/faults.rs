@@ -17,6 +17,8 @@ const FAILS: usize = 1;
 const HANGS: usize = 2;
 const PANICS: usize = 3;
 const FAILS_TO_SAVE_NEW_TOKENS: usize = 4;
+const IS_FULL: usize = 5;
+const LENDS_TO_ALL: usize = 6;
 
 impl Faulty {
     fn new(world: &World) -> Self {
@@ -49,13 +51,12 @@ impl Store for Faulty {
         expected: Option<Version>,
     ) -> StoreFuture<'a, bool> {
         let has_new_token = String::from_utf8_lossy(&row.content).contains("1000.new");
-        if self.mode.load(SeqCst) == FAILS_TO_SAVE_NEW_TOKENS && has_new_token {
-            return Box::pin(async { Err(StoreFault::Full.into()) });
+        match self.mode.load(SeqCst) {
+            FAILS | HANGS | PANICS => self.or(Box::pin(async { Ok(false) })),
+            FAILS_TO_SAVE_NEW_TOKENS if !has_new_token => self.inner.save(id, row, expected),
+            FAILS_TO_SAVE_NEW_TOKENS | IS_FULL => Box::pin(async { Err(StoreFault::Full.into()) }),
+            _ => self.inner.save(id, row, expected),
         }
-        if self.mode.load(SeqCst) > WORKS && self.mode.load(SeqCst) < FAILS_TO_SAVE_NEW_TOKENS {
-            return self.or(Box::pin(async { Ok(false) }));
-        }
-        self.inner.save(id, row, expected)
     }
 
     fn remove<'a>(&'a self, id: &'a ConnectionId, expected: Version) -> StoreFuture<'a, bool> {
@@ -68,10 +69,11 @@ impl Store for Faulty {
         owner: LeaseOwner,
         time: Duration,
     ) -> StoreFuture<'a, bool> {
-        if self.mode.load(SeqCst) == WORKS || self.mode.load(SeqCst) == FAILS_TO_SAVE_NEW_TOKENS {
-            return self.inner.lease(id, owner, time);
+        match self.mode.load(SeqCst) {
+            FAILS | HANGS | PANICS => self.or(Box::pin(async { Ok(false) })),
+            LENDS_TO_ALL => Box::pin(async { Ok(true) }),
+            _ => self.inner.lease(id, owner, time),
         }
-        self.or(Box::pin(async { Ok(false) }))
     }
 
     fn release<'a>(&'a self, id: &'a ConnectionId, owner: LeaseOwner) -> StoreFuture<'a, ()> {
@@ -132,6 +134,62 @@ async fn a_token_that_cannot_be_stored_is_used_and_stored_later() {
     settle().await;
     assert_eq!(token(&connection).await, "1000.new.2");
     assert_eq!(connection.status().await.unwrap().issued(), 3);
+}
+
+/// P2: what cannot be written is kept, also how often Zoho was asked.
+#[tokio::test(start_paused = true)]
+async fn a_store_that_is_full_stops_nobody_and_the_quota_counts_all_the_same() {
+    let world = World::new();
+    let store = Faulty::new(&world);
+    let connection = world.create_in(store.clone()).await;
+    store.set(IS_FULL);
+    world.clock.advance(2 * HOUR);
+    for number in 1..=8 {
+        let access = connection.access().await.unwrap();
+        assert_eq!(access.token().expose(), format!("1000.new.{number}"));
+        connection.reject(access.token());
+    }
+    let error = connection.access().await.unwrap_err();
+    assert_eq!(error.kind(), &ErrorKind::Connection(ConnectionFault::Quota));
+    assert_eq!((world.zoho.requests(), connection.counters().unsaved()), (8, 8));
+
+    store.set(WORKS);
+    world.clock.advance(10 * MINUTE);
+    assert_eq!(token(&connection).await, "1000.new.9");
+    assert_eq!(token(&world.open().await).await, "1000.new.9");
+    assert_eq!(connection.status().await.unwrap().issued(), 10);
+}
+
+/// S2: leases are lost when a server fails over. Then the versions of the row decide, and each host asks
+/// once at the most.
+#[tokio::test(start_paused = true)]
+async fn where_leases_do_not_exclude_one_token_wins() {
+    let world = World::new();
+    let store = Faulty::new(&world);
+    let mut hosts = vec![world.create_in(store.clone()).await];
+    for _ in 1..5 {
+        let opened = Connection::open(&world.accounts(), store.clone(), id()).await;
+        hosts.push(opened.unwrap());
+    }
+    store.set(LENDS_TO_ALL);
+    *world.zoho.takes.lock().unwrap() = Duration::from_millis(300);
+    for round in 1..=10 {
+        world.clock.advance(2 * HOUR);
+        let before = world.zoho.requests();
+        let tasks: Vec<_> = hosts
+            .iter()
+            .cloned()
+            .map(|host| tokio::spawn(async move { token(&host).await }))
+            .collect();
+        let mut tokens = Vec::new();
+        for task in tasks {
+            tokens.push(task.await.unwrap());
+        }
+        tokens.dedup();
+        assert_eq!(tokens.len(), 1, "round {round}: {tokens:?}");
+        assert!(world.zoho.requests() - before <= hosts.len(), "round {round}");
+    }
+    assert_eq!(hosts[0].status().await.unwrap().issued(), 11);
 }
 
 #[tokio::test(start_paused = true)]
