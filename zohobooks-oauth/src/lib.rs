@@ -71,12 +71,16 @@ pub use grant::Grant;
 pub use granted_scopes::GrantedScopes;
 pub use http;
 pub use implicit::BrowserLogin;
+#[cfg(all(feature = "keyring", any(unix, windows)))]
+pub use keyring_core;
 pub use loopback::{Loopback, NotLoopback};
 #[cfg(not(all(target_arch = "wasm32", target_os = "unknown")))]
 pub use redirect_listener::RedirectListener;
 pub use redirect_uri::RedirectUriDifference;
 #[cfg(all(feature = "file", any(unix, windows)))]
 pub use store::FileStore;
+#[cfg(all(feature = "keyring", any(unix, windows)))]
+pub use store::Keyring;
 #[cfg(feature = "postgres")]
 pub use store::PostgresStore;
 #[cfg(feature = "redis")]

@@ -12,6 +12,8 @@ mod error;
 #[cfg(all(feature = "file", any(unix, windows)))]
 mod file;
 mod id;
+#[cfg(all(feature = "keyring", any(unix, windows)))]
+mod keyring;
 mod memory;
 #[cfg(feature = "postgres")]
 mod postgres;
@@ -32,6 +34,8 @@ pub use error::{StoreError, StoreFault};
 #[cfg(all(feature = "file", any(unix, windows)))]
 pub use file::FileStore;
 pub use id::{ConnectionId, NotAConnectionId};
+#[cfg(all(feature = "keyring", any(unix, windows)))]
+pub use keyring::Keyring;
 pub use memory::MemoryStore;
 #[cfg(feature = "postgres")]
 pub use postgres::PostgresStore;

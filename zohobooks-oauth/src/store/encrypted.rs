@@ -10,6 +10,8 @@ use super::{ConnectionId, LeaseOwner, Row, Store, StoreError, StoreFuture, Versi
 use seal::Keys;
 
 pub use key::EncryptionKey;
+#[cfg(feature = "keyring")]
+pub(super) use key::KeyName;
 
 /// Encrypts what another store keeps, with a key of yours.
 ///

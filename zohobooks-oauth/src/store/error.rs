@@ -54,6 +54,8 @@ pub enum StoreFault {
     Full,
     /// It was encrypted with a key that is not here. Nothing was lost.
     Key,
+    /// It belongs to a keyring that its user has to unlock first.
+    Locked,
     /// A newer version of this crate has written it.
     Newer,
     /// Anything else.
@@ -70,6 +72,7 @@ impl fmt::Display for StoreFault {
             Self::Denied => "the store may not be used",
             Self::Full => "the store has no room left",
             Self::Key => "what the store has was encrypted with another key",
+            Self::Locked => "the keyring of the store is locked",
             Self::Newer => "the store was written by a newer version of this crate",
             Self::Other => "the store failed",
             Self::Unreachable => "the store cannot be reached",

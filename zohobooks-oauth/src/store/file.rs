@@ -1,5 +1,7 @@
 mod access;
 mod folder;
+#[cfg(feature = "keyring")]
+mod key_note;
 mod layout;
 mod lease;
 mod lock;
@@ -19,6 +21,8 @@ use std::time::{Duration, Instant, SystemTime};
 use tokio::runtime::Handle;
 use tokio::sync::Mutex;
 
+#[cfg(feature = "keyring")]
+use super::encrypted::KeyName;
 use super::{ConnectionId, LeaseOwner, Row, Store, StoreError, StoreFault, StoreFuture, Version};
 use folder::{SHARDS, Shard};
 use lease::Lease;
@@ -97,6 +101,23 @@ impl FileStore {
     /// What [`Store::load`] fails with, other than [`StoreFault::Corrupt`].
     pub async fn set_aside(&self, id: &ConnectionId) -> Result<Option<PathBuf>, StoreError> {
         self.locked(id, |rows, id, lock, _| rows.set_aside(lock, id, SystemTime::now())).await
+    }
+
+    #[cfg(feature = "keyring")]
+    pub(super) fn folder(&self) -> &Path {
+        self.0.rows.folder().root()
+    }
+
+    /// Which key the rows have. `None` where there are neither rows nor a key.
+    #[cfg(feature = "keyring")]
+    pub(super) async fn key_name(&self) -> Result<Option<KeyName>, StoreError> {
+        self.unlocked(key_note::read).await
+    }
+
+    /// `false`: they have one already.
+    #[cfg(feature = "keyring")]
+    pub(super) async fn set_key_name(&self, key: KeyName) -> Result<bool, StoreError> {
+        self.unlocked(move |rows| key_note::write(rows, key)).await
     }
 
     /// Works in the lock of a connection.

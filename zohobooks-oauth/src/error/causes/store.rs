@@ -22,6 +22,10 @@ pub(super) fn cause(fault: StoreFault) -> Cause {
             "the key was changed, or belongs to another store",
             "add the key that it was encrypted with as an old one; a lost key means new logins",
         ),
+        StoreFault::Locked => (
+            "the user has not unlocked the keyring, or has none",
+            "unlock the keyring of this system, and open the store again",
+        ),
         StoreFault::Newer => {
             ("another process runs a newer version", "run the same version everywhere")
         }

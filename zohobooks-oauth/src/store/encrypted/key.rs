@@ -20,11 +20,11 @@ use sha2::{Digest as _, Sha256};
 pub struct EncryptionKey {
     /// In a box, so that it is not copied when it moves. It wipes itself.
     pub(super) cipher: Box<XChaCha20Poly1305>,
-    pub(super) name: KeyName,
+    pub(in crate::store) name: KeyName,
 }
 
 /// Tells keys apart, and says nothing about them.
-pub(super) type KeyName = [u8; 8];
+pub(in crate::store) type KeyName = [u8; 8];
 
 impl EncryptionKey {
     /// Takes the key. Your own copy is yours to wipe.

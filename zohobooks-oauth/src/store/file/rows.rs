@@ -36,6 +36,12 @@ impl Rows {
         self.presence.number()
     }
 
+    /// Whether there is a row, readable or not.
+    #[cfg(feature = "keyring")]
+    pub(super) fn has_some(&self) -> Result<bool, Trouble> {
+        Ok(self.folder.names()?.iter().any(|name| name.ends_with(ENDING)))
+    }
+
     pub(super) fn load(&self, id: &ConnectionId) -> Result<Option<Row>, Trouble> {
         let name = file_name(id);
         let Some((found, row)) = self.read(&name)? else { return Ok(None) };

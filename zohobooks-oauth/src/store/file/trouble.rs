@@ -18,11 +18,15 @@ pub(super) enum What {
     #[cfg(unix)]
     HardLink,
     Io(IoError),
+    #[cfg(feature = "keyring")]
+    KeyNote(StoreFault),
     #[cfg(unix)]
     Mode {
         is: u32,
         wanted: u32,
     },
+    #[cfg(feature = "keyring")]
+    NoKeyNote,
     NotFile,
     NotFolder,
     OtherFolder,
@@ -52,6 +56,8 @@ impl Trouble {
         match &self.what {
             What::Busy => StoreFault::Busy,
             What::Content(fault) => *fault,
+            #[cfg(feature = "keyring")]
+            What::KeyNote(fault) => *fault,
             What::OtherId => StoreFault::Corrupt,
             What::Io(error) => match error.kind() {
                 IoKind::FileTooLarge | IoKind::QuotaExceeded | IoKind::StorageFull => {
@@ -61,6 +67,8 @@ impl Trouble {
                 IoKind::StaleNetworkFileHandle | IoKind::TimedOut => StoreFault::Unreachable,
                 _ => StoreFault::Other,
             },
+            #[cfg(feature = "keyring")]
+            What::NoKeyNote => StoreFault::Key,
             What::NotFile | What::NotFolder => StoreFault::Denied,
             #[cfg(unix)]
             What::HardLink | What::Mode { .. } | What::Owner { .. } => StoreFault::Denied,
@@ -75,6 +83,16 @@ impl fmt::Display for Trouble {
         let path = &self.path;
         match &self.what {
             What::Busy => write!(f, "{path:?} was locked by another process for too long"),
+            #[cfg(feature = "keyring")]
+            What::KeyNote(StoreFault::Corrupt) => write!(
+                f,
+                "{path:?}, which says which key the grants beside it have, is damaged; put a copy back, or \
+                 delete the folder and let the users log in again"
+            ),
+            #[cfg(feature = "keyring")]
+            What::KeyNote(_) => {
+                write!(f, "{path:?} was written by a newer version; update this program")
+            }
             What::Content(StoreFault::Newer) => {
                 write!(f, "{path:?} was written by a newer version; update this program")
             }
@@ -96,6 +114,12 @@ impl fmt::Display for Trouble {
                     "{path:?} is open to others (mode {is:o}): run `chmod {wanted:o} {path:?}`"
                 )
             }
+            #[cfg(feature = "keyring")]
+            What::NoKeyNote => write!(
+                f,
+                "{path:?} has grants already, and no file `keyring` that says which key they have; put it \
+                 back, or take another folder"
+            ),
             What::NotFile => write!(f, "{path:?} is a link, a folder or a device, and not a file"),
             What::NotFolder => write!(f, "{path:?} is not a folder"),
             What::OtherFolder => {
