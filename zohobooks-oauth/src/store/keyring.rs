@@ -17,7 +17,7 @@ use super::encrypted::KeyName;
 use super::{EncryptedStore, FileStore, StoreError, StoreFault};
 use entry::Entry;
 use key::Key;
-use patience::Patience;
+use patience::within;
 use trouble::{Trouble, What};
 
 /// The keyring of the user: the keychain of macOS, the Credential Manager of Windows, and elsewhere what offers the
@@ -93,7 +93,8 @@ impl Keyring {
         self
     }
 
-    /// How long the keyring may take, in place of three seconds. A user who is asked for a password needs longer.
+    /// How long the keyring may take to answer, in place of three seconds. A user who is asked for a password needs
+    /// longer.
     #[must_use]
     pub fn with_patience(mut self, patience: Duration) -> Self {
         self.patience = patience;
@@ -112,11 +113,10 @@ impl Keyring {
         folder: impl AsRef<Path>,
     ) -> Result<EncryptedStore<FileStore>, StoreError> {
         let files = FileStore::open(folder).await?;
-        let patience = Patience::new(self.patience);
         loop {
             let key = match files.key_name().await? {
-                Some(name) => Some(self.find(&files, name, patience).await?),
-                None => self.make(&files, patience).await?,
+                Some(name) => Some(self.find(&files, name).await?),
+                None => self.make(&files).await?,
             };
             if let Some(key) = key {
                 return Ok(EncryptedStore::new(files, key.for_encryption()));
@@ -124,33 +124,27 @@ impl Keyring {
         }
     }
 
-    async fn find(
-        &self,
-        files: &FileStore,
-        name: KeyName,
-        patience: Patience,
-    ) -> Result<Key, StoreError> {
+    async fn find(&self, files: &FileStore, name: KeyName) -> Result<Key, StoreError> {
         let entry = Entry::new(self, name);
         let trouble = self.trouble(files, &entry);
-        Ok(patience.wait(move || entry.read()).await.map_err(trouble)?)
+        Ok(within(self.patience, move || entry.read()).await.map_err(trouble)?)
     }
 
     /// `None` if somebody else has made one meanwhile.
-    async fn make(&self, files: &FileStore, patience: Patience) -> Result<Option<Key>, StoreError> {
+    async fn make(&self, files: &FileStore) -> Result<Option<Key>, StoreError> {
         let key = Key::random().map_err(|_| {
             StoreError::new(StoreFault::Other, Some("there are no random numbers".into()))
         })?;
         let entry = Entry::new(self, key.name());
         let trouble = self.trouble(files, &entry);
         let write = move || entry.write(&key).map(|written| (key, written));
-        let (key, written) = patience.wait(write).await.map_err(trouble)?;
-        // Kept before the folder notes it, and not only then: the note may be there even if this fails or is
-        // cancelled.
-        let entry = written.keep();
+        let (key, written) = within(self.patience, write).await.map_err(trouble)?;
+        // Before the folder notes it, and not only then: the note may be there even if this fails or is cancelled.
+        written.keep();
         if files.set_key_name(key.name()).await? {
             return Ok(Some(key));
         }
-        entry.into_iter().for_each(Entry::remove);
+        Entry::new(self, key.name()).remove();
         Ok(None)
     }
 

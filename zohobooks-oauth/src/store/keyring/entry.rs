@@ -64,8 +64,8 @@ impl Entry {
 pub(super) struct Written(Option<Entry>);
 
 impl Written {
-    pub(super) fn keep(mut self) -> Option<Entry> {
-        self.0.take()
+    pub(super) fn keep(mut self) {
+        self.0 = None;
     }
 }
 

@@ -52,8 +52,8 @@ impl fmt::Display for Trouble {
             What::Silent(time) => {
                 return write!(
                     f,
-                    "the keyring did not answer within {time:?}: it waits for its user to unlock it, or, \
-                     without a desktop, for ever"
+                    "the keyring did not answer within {time:?}: it may wait for its user to unlock it, or \
+                     for a desktop that is not there"
                 );
             }
             What::Unreachable(why) => return write!(f, "the keyring cannot be used: {why}"),

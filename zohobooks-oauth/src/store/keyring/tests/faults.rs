@@ -115,6 +115,24 @@ async fn a_keyring_that_hangs_holds_nobody() {
     }
 }
 
+#[tokio::test]
+async fn a_key_that_nobody_waits_for_any_more_is_removed() {
+    let place = Place::new();
+    place.fake.first(|call| {
+        if call == Call::Read {
+            sleep(Duration::from_millis(200));
+        }
+        Ok(())
+    });
+    let (keyring, folder) = (place.keyring(), place.folder());
+    let opening = tokio::spawn(async move { keyring.open(folder).await.map(drop) });
+    place.until_entries(1).await;
+    opening.abort();
+    assert!(opening.await.unwrap_err().is_cancelled());
+    place.until_entries(0).await;
+    assert_eq!(place.files(), []);
+}
+
 #[test]
 fn a_runtime_ends_while_the_keyring_hangs() {
     let place = Place::new();
