@@ -10,7 +10,7 @@ use super::{ConnectionId, LeaseOwner, Row, Store, StoreError, StoreFuture, Versi
 use seal::Keys;
 
 pub use key::EncryptionKey;
-#[cfg(feature = "keyring")]
+#[cfg(all(feature = "keyring", any(unix, windows)))]
 pub(super) use key::KeyName;
 
 /// Encrypts what another store keeps, with a key of yours.

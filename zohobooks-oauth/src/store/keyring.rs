@@ -38,14 +38,15 @@ use trouble::{Trouble, What};
 ///
 /// A keyring alone is no store: it cannot replace a grant only if nobody else has, lends nothing, and holds little.
 ///
-/// * **What is protected.** Whoever has the disk, a copy of the folder or a backup has nothing without the keyring,
-///   which opens with the login of the user. See [`EncryptedStore`] for what stays visible, and [`FileStore`] for
-///   who can read the folder.
+/// * **What is protected.** Whoever has the folder or a copy of it has nothing without the keyring, which opens with
+///   the login of the user. See [`EncryptedStore`] for what stays visible, and [`FileStore`] for who can read the
+///   folder.
 /// * **What is not.** While the keyring is open, root can read the key, and so can the user's other programs: on Linux
-///   and Windows all of them, on macOS those that the user lets. Nor is there a protection against who can read the
-///   memory of this program, or change it.
-/// * **The key** is made when a folder is opened for the first time, under a name of its own, which a file in the
-///   folder notes together with a hash of the key. Of processes that open it at once, one makes the key for all. A
+///   and Windows all of them, on macOS those that the user lets. Whoever can read the memory of this program has the
+///   key, too. And a keyring is as good as its password: on Linux an empty one, as it is usual where the login is
+///   automatic, leaves the key readable on the disk.
+/// * **The key** is made when a folder is opened for the first time. Its entry in the keyring has a hash of it for a
+///   name, and the folder has that name in a file. Of processes that open it at once, one makes the key for all. A
 ///   folder whose key is gone, or is another one, is [`StoreFault::Key`], and one with grants of a bare [`FileStore`]
 ///   is too: no key is ever made for grants that are there.
 /// * **Without a keyring there is no store.** There is no fallback without encryption. A keyring that is locked is
@@ -76,9 +77,10 @@ impl Keyring {
         Self { program: program.into(), keyring: None, patience: PATIENCE }
     }
 
-    /// Another keyring, from one of the [crates for `keyring-core`](https://crates.io/crates/keyring-core/reverse_dependencies)
-    /// or of your own. It must remember keys for as long as the folder exists; the keyring of the Linux kernel, for
-    /// instance, is empty after a restart.
+    /// Another keyring, from one of the [crates for
+    /// `keyring-core`](https://github.com/open-source-cooperative/keyring-rs/wiki/Keyring), or of your own. It must
+    /// remember keys for as long as the folder exists; the keyring of the Linux kernel, for instance, is empty after
+    /// a restart.
     ///
     /// ```
     /// use zohobooks_oauth::{Keyring, keyring_core};

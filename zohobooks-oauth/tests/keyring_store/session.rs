@@ -104,7 +104,7 @@ const BUS_WITHOUT_SERVICES: &str = "\
  'http://www.freedesktop.org/standards/dbus/1.0/busconfig.dtd'>
 <busconfig>
   <type>session</type>
-  <listen>unix:tmpdir=/tmp</listen>
+  <listen>unix:runtime=yes</listen>
   <policy context='default'>
     <allow send_destination='*' eavesdrop='true'/>
     <allow own='*'/>

@@ -15,24 +15,13 @@ pub(super) fn keyring() -> Result<Arc<CredentialStore>, What> {
     Ok(windows_native_keyring_store::Store::new()?)
 }
 
-#[cfg(any(
-    target_os = "linux",
-    target_os = "freebsd",
-    target_os = "netbsd",
-    target_os = "openbsd"
-))]
+/// What offers the Secret Service.
+#[cfg(all(unix, not(any(target_vendor = "apple", target_os = "android"))))]
 pub(super) fn keyring() -> Result<Arc<CredentialStore>, What> {
     Ok(zbus_secret_service_keyring_store::Store::new()?)
 }
 
-#[cfg(not(any(
-    windows,
-    target_os = "macos",
-    target_os = "linux",
-    target_os = "freebsd",
-    target_os = "netbsd",
-    target_os = "openbsd"
-)))]
+#[cfg(any(target_os = "android", all(target_vendor = "apple", not(target_os = "macos"))))]
 pub(super) fn keyring() -> Result<Arc<CredentialStore>, What> {
     Err(What::Unreachable("none is known on this system; hand one in by `with_store`".into()))
 }
