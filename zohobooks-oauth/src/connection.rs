@@ -211,10 +211,6 @@ impl Connection {
 
     /// Refreshes the token if it is due, and waits for that.
     pub(crate) async fn freshen(&self) -> Result<(), Error> {
-        if self.0.slot.fresh(&**self.0.shared.clock()).is_some() {
-            // The row is due, so it is older than what is here, or newer.
-            self.reload().await?;
-        }
         let mut awaited = match self.0.slot.decide(self.0.now()) {
             Decision::Serve(_) => return Ok(()),
             Decision::Fail(error) => return Err(error),

@@ -3,11 +3,11 @@ use std::time::Duration;
 use super::*;
 use crate::connection::tests::world::{HOUR, MINUTE, World, id, settle, token};
 
-fn name(number: usize) -> ConnectionId {
+pub(super) fn name(number: usize) -> ConnectionId {
     format!("customer-{number}").parse().unwrap()
 }
 
-fn connections(world: &World) -> Connections {
+pub(super) fn connections(world: &World) -> Connections {
     Connections::new(&world.accounts(), world.store.clone())
 }
 
@@ -95,28 +95,4 @@ async fn a_slow_one_delays_no_other() {
     assert_eq!(token(&connections.get(&name(1)).await.unwrap()).await, "1000.new.1");
     assert!(began.elapsed() < Duration::from_millis(100));
     assert_eq!(slow.await.unwrap(), "1000.new.2");
-}
-
-#[tokio::test(start_paused = true)]
-async fn a_fleet_that_sweeps_refreshes_each_that_is_due_once() {
-    let world = World::new();
-    let hosts = [connections(&world), connections(&world), connections(&world)];
-    for number in 0..30 {
-        hosts[0].insert(name(number), &world.grant("1000.refresh")).await.unwrap();
-        if number == 19 {
-            world.clock.advance(HOUR / 2);
-        }
-    }
-    // 20 are due, 10 are not.
-    world.clock.advance(HOUR / 2 - 5 * MINUTE);
-    *world.zoho.takes.lock().unwrap() = Duration::from_millis(200);
-    let sweeping: Vec<_> = hosts.iter().cloned().map(|host| tokio::spawn(host.sweep())).collect();
-    tokio::time::sleep(5 * MINUTE).await;
-    assert_eq!(world.zoho.requests(), 20);
-    world.clock.advance(HOUR / 2);
-    tokio::time::sleep(5 * MINUTE).await;
-    assert_eq!(world.zoho.requests(), 30);
-    for task in sweeping {
-        task.abort();
-    }
 }
