@@ -1,7 +1,7 @@
 //! Building a consent URL beside other crates: see zohobooks-oauth/benches/README.md for how to run it.
 
 use criterion::Criterion;
-use zohobooks_peers::{Peers, format, format_with, random_state};
+use zohobooks_peers::consent_url::{Peers, format, format_with, random_state};
 
 fn main() {
     let mut peers = Peers::new();

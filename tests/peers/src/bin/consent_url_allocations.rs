@@ -1,7 +1,7 @@
 //! How often each of them allocates. Not in the other program, since counting costs time.
 
 use allocation_counter::measure;
-use zohobooks_peers::{Peers, format};
+use zohobooks_peers::consent_url::{Peers, format};
 
 fn main() {
     let mut peers = Peers::new();
