@@ -47,14 +47,17 @@ impl Visitor for Rows {
     fn visit(&mut self, name: &'static str, reader: impl Reader) {
         let (runtime, reader) = (self.runtime.clone(), Arc::new(reader));
         assert!(runtime.block_on(reader.read()) > 0, "the first read gets the token");
-        let nanoseconds = Box::new(move |threads| nanoseconds(&runtime, &reader, threads));
+        let reads = 2_000_000.0 / nanoseconds(&runtime, &reader, 1, 10_000);
+        let nanoseconds =
+            Box::new(move |threads| nanoseconds(&runtime, &reader, threads, reads as u32));
         self.rows.push(Row { name, nanoseconds, one: f64::MAX, two: f64::MAX });
     }
 }
 
-fn nanoseconds(runtime: &Handle, reader: &Arc<impl Reader>, threads: usize) -> f64 {
+/// From when the first thread begins until the last one ends, so that it is long if they do not run at the same time.
+fn nanoseconds(runtime: &Handle, reader: &Arc<impl Reader>, threads: usize, reads: u32) -> f64 {
     let barrier = Barrier::new(threads);
-    let slowest = thread::scope(|scope| {
+    let times: Vec<_> = thread::scope(|scope| {
         let running: Vec<_> = (0..threads)
             .map(|core| {
                 let barrier = &barrier;
@@ -64,17 +67,19 @@ fn nanoseconds(runtime: &Handle, reader: &Arc<impl Reader>, threads: usize) -> f
                     runtime.block_on(unconstrained(async {
                         barrier.wait();
                         let began = Instant::now();
-                        for _ in 0..READS {
+                        for _ in 0..reads {
                             black_box(black_box(reader).read().await);
                         }
-                        began.elapsed()
+                        (began, Instant::now())
                     }))
                 })
             })
             .collect();
-        running.into_iter().map(|it| it.join().expect("no panic")).max()
+        running.into_iter().map(|it| it.join().expect("no panic")).collect()
     });
-    slowest.expect("a thread").as_nanos() as f64 / f64::from(READS)
+    let began = times.iter().map(|time| time.0).min().expect("a thread");
+    let ended = times.iter().map(|time| time.1).max().expect("a thread");
+    (ended - began).as_nanos() as f64 / f64::from(reads)
 }
 
 fn pin_to(core: usize) {
@@ -87,6 +92,5 @@ fn pin_to(core: usize) {
     }
 }
 
-const ROUNDS: usize = 50;
-/// Short, so that some rounds are disturbed by nobody.
-const READS: u32 = 100_000;
+/// Of two milliseconds each, so that some are disturbed by nobody.
+const ROUNDS: usize = 300;
