@@ -1,10 +1,9 @@
 use std::fmt;
-use std::sync::Arc;
 use std::time::Duration;
 
 use zohobooks_scopes::ScopeSet;
 
-use crate::clock::{Clock, Instant};
+use crate::clock::{AppClock, Instant};
 use crate::owner::Owner;
 use crate::token_answer::Tokens;
 use crate::{AccessToken, DataCenter, GrantedScopes};
@@ -25,7 +24,7 @@ pub struct Access {
     pub(crate) token: AccessToken,
     pub(crate) expires_in: Duration,
     pub(crate) expires_at: Instant,
-    pub(crate) clock: Arc<dyn Clock>,
+    pub(crate) clock: AppClock,
     pub(crate) owner: Owner,
     pub(crate) data_center: DataCenter,
     pub(crate) requested: ScopeSet,
@@ -36,7 +35,7 @@ impl Access {
     pub(crate) fn new(
         tokens: Tokens,
         asked: Instant,
-        clock: &Arc<dyn Clock>,
+        clock: &AppClock,
         owner: &Owner,
         requested: ScopeSet,
     ) -> Self {
@@ -44,7 +43,7 @@ impl Access {
             token: tokens.access_token,
             expires_in: tokens.expires_in,
             expires_at: asked + tokens.expires_in,
-            clock: Arc::clone(clock),
+            clock: clock.clone(),
             owner: owner.clone(),
             data_center: tokens.data_center,
             requested,

@@ -136,7 +136,7 @@ impl Connection {
     ///   is used up, or another process does not come to an end;
     /// * [`ErrorKind::Store`](crate::ErrorKind::Store) if the store failed.
     pub async fn access(&self) -> Result<CurrentAccess, Error> {
-        match self.0.slot.fresh(&**self.0.shared.clock()) {
+        match self.0.slot.fresh(self.0.shared.clock()) {
             Some(current) => Ok(CurrentAccess::loaded(current)),
             None => self.refreshed().await.map(CurrentAccess::shared),
         }
@@ -211,7 +211,7 @@ impl Connection {
 
     /// Refreshes the token if it is due, and waits for that.
     pub(crate) async fn freshen(&self) -> Result<(), Error> {
-        if self.0.slot.fresh(&**self.0.shared.clock()).is_some() {
+        if self.0.slot.fresh(self.0.shared.clock()).is_some() {
             // The row is due, so it is older than what is here, or newer.
             self.reload().await?;
         }
@@ -229,8 +229,13 @@ impl Connection {
         outcome.unwrap_or_else(|| Err(fault(ConnectionFault::Interrupted))).map(drop)
     }
 
+    /// Apart from `access`, which each caller's crate compiles anew.
     #[cold]
-    async fn refreshed(&self) -> Outcome {
+    fn refreshed(&self) -> crate::BoxFuture<'_, Outcome> {
+        Box::pin(self.wait())
+    }
+
+    async fn wait(&self) -> Outcome {
         let (mut awaited, usable) = match self.0.slot.decide(self.0.now()) {
             Decision::Serve(current) => return Ok(current),
             Decision::Fail(error) => return Err(error),

@@ -10,9 +10,10 @@ use std::time::{Duration, Instant};
 use http::{Request, Response};
 
 use crate::app::Sealed as _;
+use crate::clock::AppClock;
 use crate::{
     Access, AccessToken, Accounts, BoxFuture, DataCenter, Grant, GrantedScopes, RefreshToken,
-    ScopeSet, ServerApp, SystemClock, Transport, TransportError, TransportFault,
+    ScopeSet, ServerApp, Transport, TransportError, TransportFault,
 };
 
 #[derive(Clone, Default)]
@@ -84,7 +85,7 @@ pub(crate) fn grant_of(data_center: DataCenter, requested: &str, granted: Option
         token: AccessToken::new(ACCESS).unwrap(),
         expires_in: Duration::from_secs(3600),
         expires_at: Instant::now() + Duration::from_secs(3600),
-        clock: Arc::new(SystemClock),
+        clock: AppClock::System,
         owner: app().client().owner(),
         data_center,
         requested: scopes(requested),

@@ -8,7 +8,7 @@ use super::phase::Phases;
 use super::record::Record;
 use super::slot::{Current, Slot};
 use crate::client::Client;
-use crate::clock::{Clock, Instant};
+use crate::clock::{AppClock, Instant};
 use crate::error::{Call, Step};
 use crate::{
     Accounts, AccountsFault, ConnectionFault, ConnectionId, DataCenter, Error, ErrorKind, Grant,
@@ -26,12 +26,15 @@ pub(crate) struct Shared {
     pub(crate) accounts: Accounts,
     pub(crate) store: Box<dyn Store>,
     pub(super) counters: Counters,
+    /// That of the app, where it is at hand.
+    pub(super) clock: AppClock,
 }
 
 impl Shared {
     pub(crate) fn new(accounts: &Accounts, store: impl Store + 'static) -> Arc<Self> {
         let (accounts, store) = (accounts.clone(), Box::new(store));
-        Arc::new(Self { accounts, store, counters: Counters::default() })
+        let clock = accounts.client().clock().clone();
+        Arc::new(Self { accounts, store, counters: Counters::default(), clock })
     }
 
     pub(crate) fn counters(&self) -> &Counters {
@@ -42,8 +45,8 @@ impl Shared {
         self.accounts.client()
     }
 
-    pub(crate) fn clock(&self) -> &Arc<dyn Clock> {
-        self.client().clock()
+    pub(crate) fn clock(&self) -> &AppClock {
+        &self.clock
     }
 }
 
@@ -62,7 +65,7 @@ impl Inner {
         let grant = self.grant_of(record)?;
         let jitter = crate::random::fraction();
         let phases = Phases::new(grant.expires_in(), grant.expires_at(), jitter);
-        Ok(Current::new(grant, phases, &**self.shared.clock()))
+        Ok(Current::new(grant, phases, self.shared.clock()))
     }
 
     pub(super) fn row_of(&self, record: &Record) -> Result<Row, Error> {
@@ -117,7 +120,7 @@ impl Inner {
                     "Zoho keeps twenty refresh tokens of a user and drops the oldest; revoke some"
                 );
             }
-            let record = Record::new(grant, consents, &**client.clock());
+            let record = Record::new(grant, consents, client.clock());
             let row = self.row_of(&record)?;
             if in_time(self.shared.store.save(&self.id, row, expected)).await? {
                 self.slot.replace(self.current_of(&record)?);

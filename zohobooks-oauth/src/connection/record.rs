@@ -1,12 +1,11 @@
 use std::collections::VecDeque;
-use std::sync::Arc;
 use std::time::Duration;
 
 use serde::{Deserialize, Serialize};
 use zeroize::Zeroizing;
 use zohobooks_scopes::ScopeSet;
 
-use crate::clock::{Clock, SystemTime};
+use crate::clock::{AppClock, SystemTime};
 use crate::owner::Owner;
 use crate::{Access, AccessToken, DataCenter, Grant, GrantedScopes, RefreshToken, StoreFault};
 
@@ -46,7 +45,7 @@ struct StoredAccess {
 struct Secret(Zeroizing<String>);
 
 impl Record {
-    pub(super) fn new(grant: &Grant, consents: u32, clock: &dyn Clock) -> Self {
+    pub(super) fn new(grant: &Grant, consents: u32, clock: &AppClock) -> Self {
         let mut record = Self {
             layout: LAYOUT,
             client_id: grant.access.owner.client_id.to_string(),
@@ -66,7 +65,7 @@ impl Record {
     }
 
     /// Replaces the tokens by those of a grant.
-    pub(super) fn take_in(&mut self, grant: &Grant, clock: &dyn Clock) {
+    pub(super) fn take_in(&mut self, grant: &Grant, clock: &AppClock) {
         let left = grant.expires_at().saturating_duration_since(clock.now());
         self.granted = grant.granted().map(GrantedScopes::to_text);
         self.refresh_token = Secret(grant.refresh_token().expose().to_owned().into());
@@ -80,7 +79,7 @@ impl Record {
     }
 
     /// The grant, with an access token that has expired if there is none.
-    pub(super) fn grant(&self, owner: &Owner, clock: &Arc<dyn Clock>) -> Result<Grant, StoreFault> {
+    pub(super) fn grant(&self, owner: &Owner, clock: &AppClock) -> Result<Grant, StoreFault> {
         let token = |secret: &Secret| secret.0.as_str().to_owned();
         let stored = self.access.as_ref().ok_or(StoreFault::Corrupt)?;
         let left = time(stored.expires).duration_since(clock.wall()).unwrap_or_default();
@@ -90,7 +89,7 @@ impl Record {
             expires_in: lives,
             // Whatever the calendar was set to, it lives no longer than when it was new.
             expires_at: clock.now() + left.min(lives),
-            clock: Arc::clone(clock),
+            clock: clock.clone(),
             owner: owner.clone(),
             data_center: self.data_center,
             requested: self.requested,

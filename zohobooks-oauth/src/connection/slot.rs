@@ -6,7 +6,7 @@ use tokio::sync::watch;
 
 use super::phase::{Phase, Phases};
 use super::record::Record;
-use crate::clock::{Clock, Instant};
+use crate::clock::{AppClock, Instant};
 use crate::{AccessToken, Error, Grant, Version};
 
 /// What one connection has in memory: the current token, and who is getting the next one.
@@ -26,7 +26,7 @@ pub(super) struct Current {
 }
 
 impl Current {
-    pub(super) fn new(grant: Grant, phases: Phases, clock: &dyn Clock) -> Self {
+    pub(super) fn new(grant: Grant, phases: Phases, clock: &AppClock) -> Self {
         let left = phases.refresh_at.saturating_duration_since(clock.now());
         Self { grant, phases, fresh_until: clock.coarse() + left }
     }
@@ -71,7 +71,8 @@ pub(super) struct Start {
 
 impl Slot {
     /// The hot path: one load, one look at the clock and one comparison.
-    pub(super) fn fresh(&self, clock: &dyn Clock) -> Option<Guard<Option<Arc<Current>>>> {
+    #[inline]
+    pub(super) fn fresh(&self, clock: &AppClock) -> Option<Guard<Option<Arc<Current>>>> {
         let current = self.current.load();
         let is_fresh = current.as_ref().is_some_and(|it| clock.coarse() < it.fresh_until);
         is_fresh.then_some(current)

@@ -18,6 +18,7 @@ enum Held {
 }
 
 impl CurrentAccess {
+    #[inline]
     pub(super) fn loaded(current: Guard<Option<Arc<Current>>>) -> Self {
         Self(Held::Loaded(current))
     }
@@ -28,6 +29,7 @@ impl CurrentAccess {
 }
 
 impl AsRef<Access> for CurrentAccess {
+    #[inline]
     fn as_ref(&self) -> &Access {
         let current = match &self.0 {
             Held::Loaded(current) => current.as_ref(),
@@ -41,6 +43,7 @@ impl AsRef<Access> for CurrentAccess {
 impl Deref for CurrentAccess {
     type Target = Access;
 
+    #[inline]
     fn deref(&self) -> &Access {
         self.as_ref()
     }

@@ -8,6 +8,7 @@ use http::{Request, Response};
 use tokio::time::sleep;
 
 use super::super::*;
+use crate::clock::AppClock;
 use crate::fake::{app, scopes};
 use crate::{
     Access, AccessToken, BoxFuture, Clock as _, DataCenter, ManualClock, MemoryStore, RefreshToken,
@@ -88,7 +89,7 @@ impl World {
             token: AccessToken::new(refresh_token.replace("refresh", "first")).unwrap(),
             expires_in: HOUR,
             expires_at: self.clock.now() + HOUR,
-            clock: Arc::new(self.clock.clone()),
+            clock: AppClock::Own(Arc::new(self.clock.clone())),
             owner: accounts.client().owner(),
             data_center: DataCenter::Us,
             requested: scopes("ZohoBooks.settings.READ"),
