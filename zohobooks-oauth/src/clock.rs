@@ -1,4 +1,5 @@
 use std::fmt;
+use std::hash::{Hash, Hasher};
 use std::sync::{Arc, LazyLock, Mutex, PoisonError};
 use std::time::Duration;
 
@@ -55,6 +56,26 @@ impl Clock for SystemClock {
 pub(crate) enum AppClock {
     System,
     Own(Arc<dyn Clock>),
+}
+
+/// The same clock, and not one that shows the same.
+impl PartialEq for AppClock {
+    fn eq(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::System, Self::System) => true,
+            (Self::Own(clock), Self::Own(other)) => Arc::ptr_eq(clock, other),
+            _ => false,
+        }
+    }
+}
+
+impl Eq for AppClock {}
+
+impl Hash for AppClock {
+    /// Nobody has many clocks.
+    fn hash<H: Hasher>(&self, hasher: &mut H) {
+        matches!(self, Self::System).hash(hasher);
+    }
 }
 
 impl AppClock {

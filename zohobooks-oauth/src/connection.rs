@@ -1,5 +1,6 @@
 mod counters;
 mod inner;
+mod known_terms;
 mod phase;
 mod quota;
 mod record;
@@ -158,8 +159,7 @@ impl Connection {
     /// Those of [`open`](Self::open).
     pub async fn status(&self) -> Result<ConnectionStatus, Error> {
         let (record, _) = self.0.load().await?;
-        let grant = self.0.grant_of(&record)?;
-        Ok(ConnectionStatus::new(&record, grant.access))
+        Ok(ConnectionStatus::new(&record, self.0.access_of(&record)?))
     }
 
     /// Takes up the grant of another login of the same user, in place of the old one.
@@ -256,7 +256,7 @@ impl Connection {
             Err(_) => None,
         };
         match outcome.unwrap_or_else(|| Err(fault(ConnectionFault::Interrupted))) {
-            Err(error) => usable.filter(|it| self.0.now() < it.phases.expires_at).ok_or(error),
+            Err(error) => usable.filter(|it| self.0.now() < it.access.expires_at()).ok_or(error),
             refreshed => refreshed,
         }
     }

@@ -9,6 +9,7 @@ use std::time::{Duration, Instant};
 
 use http::{Request, Response};
 
+use crate::access::Terms;
 use crate::app::Sealed as _;
 use crate::clock::AppClock;
 use crate::{
@@ -81,15 +82,18 @@ pub(crate) fn grant(data_center: DataCenter) -> Grant {
 
 /// Of what was asked for and what was granted.
 pub(crate) fn grant_of(data_center: DataCenter, requested: &str, granted: Option<&str>) -> Grant {
-    let access = Access {
-        token: AccessToken::new(ACCESS).unwrap(),
-        expires_in: Duration::from_secs(3600),
-        expires_at: Instant::now() + Duration::from_secs(3600),
+    let terms = Terms {
         clock: AppClock::System,
         owner: app().client().owner(),
         data_center,
+        expires_in: Duration::from_secs(3600),
         requested: scopes(requested),
         granted: granted.and_then(GrantedScopes::read),
+    };
+    let access = Access {
+        token: AccessToken::new(ACCESS).unwrap(),
+        expires_at: Instant::now() + terms.expires_in,
+        terms: Arc::new(terms),
     };
     Grant { access, refresh_token: RefreshToken::new(REFRESH).unwrap() }
 }

@@ -4,15 +4,15 @@ use std::time::Duration;
 use tokio::time::timeout;
 
 use super::counters::Counters;
-use super::phase::Phases;
+use super::known_terms::KnownTerms;
 use super::record::Record;
 use super::slot::{Current, Slot};
 use crate::client::Client;
 use crate::clock::{AppClock, Instant};
 use crate::error::{Call, Step};
 use crate::{
-    Accounts, AccountsFault, ConnectionFault, ConnectionId, DataCenter, Error, ErrorKind, Grant,
-    LeaseOwner, MismatchFault, Row, Store, StoreError, StoreFault, StoreFuture, Version,
+    Access, Accounts, AccountsFault, ConnectionFault, ConnectionId, DataCenter, Error, ErrorKind,
+    Grant, LeaseOwner, MismatchFault, Row, Store, StoreError, StoreFault, StoreFuture, Version,
 };
 
 pub(super) struct Inner {
@@ -28,13 +28,15 @@ pub(crate) struct Shared {
     pub(super) counters: Counters,
     /// That of the app, where it is at hand.
     pub(super) clock: AppClock,
+    pub(super) terms: KnownTerms,
 }
 
 impl Shared {
     pub(crate) fn new(accounts: &Accounts, store: impl Store + 'static) -> Arc<Self> {
         let (accounts, store) = (accounts.clone(), Box::new(store));
         let clock = accounts.client().clock().clone();
-        Arc::new(Self { accounts, store, counters: Counters::default(), clock })
+        let (counters, terms) = (Counters::default(), KnownTerms::default());
+        Arc::new(Self { accounts, store, counters, clock, terms })
     }
 
     pub(crate) fn counters(&self) -> &Counters {
@@ -55,22 +57,25 @@ impl Inner {
         self.shared.clock().now()
     }
 
-    pub(super) fn grant_of(&self, record: &Record) -> Result<Grant, Error> {
+    pub(super) fn access_of(&self, record: &Record) -> Result<Access, Error> {
         let client = self.shared.client();
         client.admit_data_center(record.data_center)?;
-        record.grant(&client.owner(), client.clock()).map_err(failed)
+        let terms = self.shared.terms.share(record.terms(client).map_err(failed)?);
+        record.access_on(terms).map_err(failed)
+    }
+
+    pub(super) fn grant_of(&self, record: &Record) -> Result<Grant, Error> {
+        let access = self.access_of(record)?;
+        Ok(Grant { access, refresh_token: record.refresh_token().map_err(failed)? })
     }
 
     pub(super) fn current_of(&self, record: &Record) -> Result<Current, Error> {
-        let grant = self.grant_of(record)?;
-        let jitter = crate::random::fraction();
-        let phases = Phases::new(grant.expires_in(), grant.expires_at(), jitter);
-        Ok(Current::new(grant, phases, self.shared.clock()))
+        Ok(Current::new(self.access_of(record)?, crate::random::fraction()))
     }
 
     pub(super) fn row_of(&self, record: &Record) -> Result<Row, Error> {
-        let current = self.current_of(record)?;
-        let ahead = current.phases.refresh_at.saturating_duration_since(self.now());
+        let refresh_at = self.current_of(record)?.phases().refresh_at;
+        let ahead = refresh_at.saturating_duration_since(self.now());
         let due = record.dead.is_none().then(|| self.shared.clock().wall() + ahead);
         let version = Version::from_u64(crate::random::number()? as u64);
         Ok(Row::new(version, due, record.write().map_err(failed)?))
@@ -103,7 +108,7 @@ impl Inner {
 
     pub(super) async fn log_in(&self, grant: &Grant) -> Result<(), Error> {
         let client = self.shared.client();
-        client.admit(&grant.access.owner, grant.data_center())?;
+        client.admit(&grant.access.terms.owner, grant.data_center())?;
         loop {
             let (consents, expected) = match self.load().await {
                 Ok((record, version)) => (record.consents, Some(version)),

@@ -78,7 +78,7 @@ impl<'a> Refresh<'a> {
             return Ok(None);
         }
         let current = self.inner.current_of(record)?;
-        let is_good = self.inner.now() < current.phases.must_at;
+        let is_good = self.inner.now() < current.phases().must_at;
         if is_good {
             self.inner.shared.counters.adopted.fetch_add(1, Relaxed);
         }

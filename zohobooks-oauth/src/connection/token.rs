@@ -36,7 +36,7 @@ impl AsRef<Access> for CurrentAccess {
             Held::Shared(current) => Some(current),
         };
         // `loaded` is only called with one that is there.
-        &current.expect("a token that is there").grant.access
+        &current.expect("a token that is there").access
     }
 }
 
