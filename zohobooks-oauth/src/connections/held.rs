@@ -19,6 +19,8 @@ struct Shard {
     connections: HashSet<Entry>,
     /// Counts uses, and so tells how long ago one was.
     uses: u64,
+    /// How many there have to be before some have to go, if that is more than the most.
+    full_at: usize,
 }
 
 /// Found by the name that its connection has.
@@ -64,8 +66,8 @@ impl Held {
         if let Some(kept) = shard.get(connection.id()) {
             return kept;
         }
-        if shard.connections.len() >= self.most_in_shard {
-            shard.make_room();
+        if shard.connections.len() >= shard.full_at.max(self.most_in_shard) {
+            shard.make_room(self.most_in_shard);
         }
         let used = Cell::new(shard.uses);
         shard.connections.insert(Entry { connection: connection.clone(), used });
@@ -94,14 +96,19 @@ impl Shard {
         Some(entry.connection.clone())
     }
 
-    /// Drops the tenth that was used the longest time ago, except for what is in use: such as a refresh
-    /// that is under way.
-    fn make_room(&mut self) {
+    /// Drops what was used the longest time ago, a tenth or more, except for what is in use: such as a
+    /// refresh that is under way.
+    fn make_room(&mut self, most: usize) {
         let idle = self.connections.iter().filter(|entry| entry.connection.is_idle());
         let mut used: Vec<u64> = idle.map(|entry| entry.used.get()).collect();
-        used.sort_unstable();
-        let Some(&newest) = used.get(used.len() / 10) else { return };
-        self.connections.retain(|entry| entry.used.get() > newest || !entry.connection.is_idle());
+        let surplus = self.connections.len().saturating_sub(most - most / 10).min(used.len());
+        if let Some(last) = surplus.checked_sub(1) {
+            let newest = *used.select_nth_unstable(last).1;
+            self.connections
+                .retain(|entry| entry.used.get() > newest || !entry.connection.is_idle());
+        }
+        // If nearly all are in use, looking at each of them again with each new one would take long.
+        self.full_at = self.connections.len() + self.connections.len() / 10;
     }
 }
 
