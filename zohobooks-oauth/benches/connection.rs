@@ -81,6 +81,32 @@ fn one_thread(criterion: &mut Criterion) {
     group.finish();
 }
 
+/// Both in turn, each a short time, so that what else runs on the machine slows both alike.
+fn beside_the_least(_: &mut Criterion) {
+    const READS: u32 = 20_000;
+    fn time(mut read: impl FnMut() -> usize) -> f64 {
+        let began = Instant::now();
+        for _ in 0..READS {
+            black_box(read());
+        }
+        began.elapsed().as_secs_f64() * 1e9 / f64::from(READS)
+    }
+    let (connection, least) = (connection(), Least::new());
+    let mut rounds: Vec<_> = (0..1_001)
+        .map(|_| (time(|| read(black_box(&connection))), time(|| black_box(&least).read())))
+        .collect();
+    let lowest = rounds.iter().fold((f64::MAX, f64::MAX), |a, b| (a.0.min(b.0), a.1.min(b.1)));
+    rounds.sort_by(|a, b| (a.0 / a.1).total_cmp(&(b.0 / b.1)));
+    let median = rounds[rounds.len() / 2];
+    println!(
+        "one read takes {:.3} times the least (median of 1,001; lowest {:.2} ns and {:.2} ns, {:.3})",
+        median.0 / median.1,
+        lowest.0,
+        lowest.1,
+        lowest.0 / lowest.1,
+    );
+}
+
 /// How many reads a second, for so many threads that share one.
 fn rate(threads: usize, read: impl Fn() + Send + Sync + Clone + 'static) -> f64 {
     const READS: u32 = 5_000_000;
@@ -111,5 +137,5 @@ fn two_threads(_: &mut Criterion) {
     println!("two threads read {:.2} times as much as one (median of 7)", ratios[3]);
 }
 
-criterion_group!(benches, one_thread, two_threads);
+criterion_group!(benches, one_thread, beside_the_least, two_threads);
 criterion_main!(benches);

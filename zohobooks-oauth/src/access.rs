@@ -1,13 +1,17 @@
+mod terms;
+
 use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
 use zohobooks_scopes::ScopeSet;
 
-use crate::clock::{Clock, Instant};
+use crate::clock::{AppClock, Instant};
 use crate::owner::Owner;
 use crate::token_answer::Tokens;
 use crate::{AccessToken, DataCenter, GrantedScopes};
+
+pub(crate) use terms::Terms;
 
 /// An access token, where it is valid, and for what.
 ///
@@ -23,32 +27,30 @@ use crate::{AccessToken, DataCenter, GrantedScopes};
 #[derive(Clone)]
 pub struct Access {
     pub(crate) token: AccessToken,
-    pub(crate) expires_in: Duration,
     pub(crate) expires_at: Instant,
-    pub(crate) clock: Arc<dyn Clock>,
-    pub(crate) owner: Owner,
-    pub(crate) data_center: DataCenter,
-    pub(crate) requested: ScopeSet,
-    pub(crate) granted: Option<GrantedScopes>,
+    pub(crate) terms: Arc<Terms>,
 }
 
 impl Access {
     pub(crate) fn new(
         tokens: Tokens,
         asked: Instant,
-        clock: &Arc<dyn Clock>,
+        clock: &AppClock,
         owner: &Owner,
         requested: ScopeSet,
     ) -> Self {
-        Self {
-            token: tokens.access_token,
-            expires_in: tokens.expires_in,
-            expires_at: asked + tokens.expires_in,
-            clock: Arc::clone(clock),
+        let terms = Terms {
+            clock: clock.clone(),
             owner: owner.clone(),
             data_center: tokens.data_center,
+            expires_in: tokens.expires_in,
             requested,
             granted: tokens.granted,
+        };
+        Self {
+            token: tokens.access_token,
+            expires_at: asked + terms.expires_in,
+            terms: Arc::new(terms),
         }
     }
 
@@ -62,7 +64,7 @@ impl Access {
     /// whatever the answer said. Values Zoho sends in milliseconds are converted.
     #[must_use]
     pub fn expires_in(&self) -> Duration {
-        self.expires_in
+        self.terms.expires_in
     }
 
     /// When the access token expires, as far as this machine can tell.
@@ -79,43 +81,43 @@ impl Access {
     /// Whether the access token [has expired](Self::expires_at). `false` promises nothing.
     #[must_use]
     pub fn is_expired(&self) -> bool {
-        self.clock.now() >= self.expires_at
+        self.terms.clock.now() >= self.expires_at
     }
 
     /// The data centre of the user, the only one where the token is valid.
     #[must_use]
     pub fn data_center(&self) -> DataCenter {
-        self.data_center
+        self.terms.data_center
     }
 
     /// The scopes that were asked for.
     #[must_use]
     pub fn requested(&self) -> ScopeSet {
-        self.requested
+        self.terms.requested
     }
 
     /// What Zoho said it granted, `None` if it did not say.
     #[must_use]
     pub fn granted(&self) -> Option<&GrantedScopes> {
-        self.granted.as_ref()
+        self.terms.granted.as_ref()
     }
 
     /// The requested scopes that were not granted; `None` if all were, or if Zoho did not say what it
     /// granted.
     #[must_use]
     pub fn missing(&self) -> Option<ScopeSet> {
-        let granted = self.granted.as_ref()?;
+        let granted = self.terms.granted.as_ref()?;
         match granted.scopes() {
-            Some(scopes) => scopes.missing(self.requested),
-            None => Some(self.requested),
+            Some(scopes) => scopes.missing(self.terms.requested),
+            None => Some(self.terms.requested),
         }
     }
 
     /// Whether the scopes are granted, `None` if that is not known.
     pub(crate) fn covers(&self, scopes: ScopeSet) -> Option<bool> {
-        match &self.granted {
+        match &self.terms.granted {
             Some(granted) => Some(granted.covers(scopes)),
-            None if self.requested.covers(scopes) => None,
+            None if self.terms.requested.covers(scopes) => None,
             None => Some(false),
         }
     }
@@ -131,10 +133,10 @@ impl fmt::Debug for Access {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Access")
             .field("token", &self.token)
-            .field("expires_in", &self.expires_in)
-            .field("data_center", &self.data_center)
-            .field("requested", &self.requested)
-            .field("granted", &self.granted)
+            .field("expires_in", &self.terms.expires_in)
+            .field("data_center", &self.terms.data_center)
+            .field("requested", &self.terms.requested)
+            .field("granted", &self.terms.granted)
             .finish_non_exhaustive()
     }
 }

@@ -3,7 +3,7 @@ use std::sync::Arc;
 
 use zohobooks_scopes::ScopeSet;
 
-use crate::clock::{Clock, SystemClock};
+use crate::clock::{AppClock, Clock};
 use crate::error::Secret;
 use crate::servers::Servers;
 use crate::wanted::{Foreign, Wanted};
@@ -50,7 +50,7 @@ pub struct Client {
     pinned: Option<DataCenter>,
     foreign: Foreign,
     servers: Servers,
-    clock: Arc<dyn Clock>,
+    clock: AppClock,
 }
 
 impl Client {
@@ -67,7 +67,7 @@ impl Client {
             pinned: None,
             foreign: Foreign::default(),
             servers: Servers::Zoho,
-            clock: Arc::new(SystemClock),
+            clock: AppClock::System,
         })
     }
 
@@ -96,7 +96,7 @@ impl Client {
     }
 
     pub(crate) fn with_clock(self, clock: impl Clock + 'static) -> Self {
-        Self { clock: Arc::new(clock), ..self }
+        Self { clock: AppClock::Own(Arc::new(clock)), ..self }
     }
 
     #[cfg(feature = "foreign")]
@@ -149,7 +149,7 @@ impl Client {
         &self.servers
     }
 
-    pub(crate) fn clock(&self) -> &Arc<dyn Clock> {
+    pub(crate) fn clock(&self) -> &AppClock {
         &self.clock
     }
 }

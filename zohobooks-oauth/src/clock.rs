@@ -1,4 +1,5 @@
 use std::fmt;
+use std::hash::{Hash, Hasher};
 use std::sync::{Arc, LazyLock, Mutex, PoisonError};
 use std::time::Duration;
 
@@ -42,10 +43,63 @@ impl Clock for SystemClock {
     }
 
     #[cfg(all(feature = "connections", target_os = "linux"))]
+    #[inline]
     fn coarse(&self) -> Duration {
         let now = rustix::time::clock_gettime(rustix::time::ClockId::MonotonicCoarse);
         // Neither is negative: it counts from when the machine was started.
         Duration::new(now.tv_sec.unsigned_abs(), now.tv_nsec.unsigned_abs() as u32)
+    }
+}
+
+/// The clock of an app. That of the machine is asked without a detour, since each read of a token does.
+#[derive(Clone)]
+pub(crate) enum AppClock {
+    System,
+    Own(Arc<dyn Clock>),
+}
+
+/// The same clock, and not one that shows the same.
+impl PartialEq for AppClock {
+    fn eq(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::System, Self::System) => true,
+            (Self::Own(clock), Self::Own(other)) => Arc::ptr_eq(clock, other),
+            _ => false,
+        }
+    }
+}
+
+impl Eq for AppClock {}
+
+impl Hash for AppClock {
+    /// Nobody has many clocks.
+    fn hash<H: Hasher>(&self, hasher: &mut H) {
+        matches!(self, Self::System).hash(hasher);
+    }
+}
+
+impl AppClock {
+    pub(crate) fn now(&self) -> Instant {
+        match self {
+            Self::System => SystemClock.now(),
+            Self::Own(clock) => clock.now(),
+        }
+    }
+
+    pub(crate) fn wall(&self) -> SystemTime {
+        match self {
+            Self::System => SystemClock.wall(),
+            Self::Own(clock) => clock.wall(),
+        }
+    }
+
+    #[cfg(feature = "connections")]
+    #[inline]
+    pub(crate) fn coarse(&self) -> Duration {
+        match self {
+            Self::System => SystemClock.coarse(),
+            Self::Own(clock) => clock.coarse(),
+        }
     }
 }
 

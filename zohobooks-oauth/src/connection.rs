@@ -1,5 +1,6 @@
 mod counters;
 mod inner;
+mod known_terms;
 mod phase;
 mod quota;
 mod record;
@@ -136,7 +137,7 @@ impl Connection {
     ///   is used up, or another process does not come to an end;
     /// * [`ErrorKind::Store`](crate::ErrorKind::Store) if the store failed.
     pub async fn access(&self) -> Result<CurrentAccess, Error> {
-        match self.0.slot.fresh(&**self.0.shared.clock()) {
+        match self.0.slot.fresh(self.0.shared.clock()) {
             Some(current) => Ok(CurrentAccess::loaded(current)),
             None => self.refreshed().await.map(CurrentAccess::shared),
         }
@@ -158,8 +159,7 @@ impl Connection {
     /// Those of [`open`](Self::open).
     pub async fn status(&self) -> Result<ConnectionStatus, Error> {
         let (record, _) = self.0.load().await?;
-        let grant = self.0.grant_of(&record)?;
-        Ok(ConnectionStatus::new(&record, grant.access))
+        Ok(ConnectionStatus::new(&record, self.0.access_of(&record)?))
     }
 
     /// Takes up the grant of another login of the same user, in place of the old one.
@@ -225,8 +225,13 @@ impl Connection {
         outcome.unwrap_or_else(|| Err(fault(ConnectionFault::Interrupted))).map(drop)
     }
 
+    /// Apart from `access`, which each caller's crate compiles anew.
     #[cold]
-    async fn refreshed(&self) -> Outcome {
+    fn refreshed(&self) -> crate::BoxFuture<'_, Outcome> {
+        Box::pin(self.wait())
+    }
+
+    async fn wait(&self) -> Outcome {
         let (mut awaited, usable) = match self.0.slot.decide(self.0.now()) {
             Decision::Serve(current) => return Ok(current),
             Decision::Fail(error) => return Err(error),
@@ -247,7 +252,7 @@ impl Connection {
             Err(_) => None,
         };
         match outcome.unwrap_or_else(|| Err(fault(ConnectionFault::Interrupted))) {
-            Err(error) => usable.filter(|it| self.0.now() < it.phases.expires_at).ok_or(error),
+            Err(error) => usable.filter(|it| self.0.now() < it.access.expires_at()).ok_or(error),
             refreshed => refreshed,
         }
     }

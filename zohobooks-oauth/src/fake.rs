@@ -9,10 +9,12 @@ use std::time::{Duration, Instant};
 
 use http::{Request, Response};
 
+use crate::access::Terms;
 use crate::app::Sealed as _;
+use crate::clock::AppClock;
 use crate::{
     Access, AccessToken, Accounts, BoxFuture, DataCenter, Grant, GrantedScopes, RefreshToken,
-    ScopeSet, ServerApp, SystemClock, Transport, TransportError, TransportFault,
+    ScopeSet, ServerApp, Transport, TransportError, TransportFault,
 };
 
 #[derive(Clone, Default)]
@@ -80,15 +82,18 @@ pub(crate) fn grant(data_center: DataCenter) -> Grant {
 
 /// Of what was asked for and what was granted.
 pub(crate) fn grant_of(data_center: DataCenter, requested: &str, granted: Option<&str>) -> Grant {
-    let access = Access {
-        token: AccessToken::new(ACCESS).unwrap(),
-        expires_in: Duration::from_secs(3600),
-        expires_at: Instant::now() + Duration::from_secs(3600),
-        clock: Arc::new(SystemClock),
+    let terms = Terms {
+        clock: AppClock::System,
         owner: app().client().owner(),
         data_center,
+        expires_in: Duration::from_secs(3600),
         requested: scopes(requested),
         granted: granted.and_then(GrantedScopes::read),
+    };
+    let access = Access {
+        token: AccessToken::new(ACCESS).unwrap(),
+        expires_at: Instant::now() + terms.expires_in,
+        terms: Arc::new(terms),
     };
     Grant { access, refresh_token: RefreshToken::new(REFRESH).unwrap() }
 }

@@ -25,7 +25,7 @@ use zohobooks_scopes::{ProblemKind, Scope, ScopeSet};
 ///     }
 /// }
 /// ```
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct GrantedScopes {
     scopes: Option<ScopeSet>,
     foreign: Box<[Box<str>]>,

@@ -7,7 +7,7 @@ use crate::{DataCenter, Error, ErrorKind, MismatchFault};
 /// Whose a code or a grant is: the app that it was issued to, and by which servers.
 ///
 /// The client secret is not part of it, so that a secret can be replaced in the console.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub(crate) struct Owner {
     pub(crate) client_id: Arc<str>,
     pub(crate) servers: Servers,

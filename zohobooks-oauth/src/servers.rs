@@ -7,7 +7,7 @@ use crate::{DataCenter, Loopback};
 
 /// Whom an app talks to: Zoho's servers as the table has them, or servers on this machine that stand in
 /// for all of them. Every origin that anything is sent to comes out of here.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub(crate) enum Servers {
     Zoho,
     StandIn(Loopback),

@@ -85,12 +85,12 @@ struct Kept {
 impl Client {
     pub(crate) fn refresh(&self, grant: &Grant) -> Result<Prepared<Grant>, Error> {
         let access = &grant.access;
-        self.admit(&access.owner, access.data_center)?;
+        self.admit(&access.terms.owner, access.data_center())?;
         Ok(self.renew(Kept {
             refresh_token: grant.refresh_token.clone(),
-            data_center: access.data_center,
-            requested: access.requested,
-            granted: access.granted.clone(),
+            data_center: access.data_center(),
+            requested: access.requested(),
+            granted: access.granted().cloned(),
         }))
     }
 

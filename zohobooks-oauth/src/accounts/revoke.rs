@@ -81,13 +81,13 @@ impl Client {
     /// Source: <https://www.zoho.com/books/api/v3/oauth>.
     pub(crate) fn revoke(&self, grant: &Grant) -> Result<Prepared<()>, Error> {
         let access = &grant.access;
-        self.admit(&access.owner, access.data_center)?;
+        self.admit(&access.terms.owner, access.data_center())?;
         let token = grant.refresh_token.expose();
         let form = Form::default().with("token", token);
-        let origin = self.servers().accounts(access.data_center);
+        let origin = self.servers().accounts(access.data_center());
         let request = request::post(origin, "/oauth/v2/token/revoke", form, MAX_ANSWER);
         let doomed = Doomed {
-            data_center: access.data_center,
+            data_center: access.data_center(),
             token_type: TokenType::RefreshToken,
             token: token.to_owned().into(),
             authenticated: false,
@@ -112,13 +112,13 @@ impl Client {
         token_type: TokenType,
         token: &str,
     ) -> Result<Prepared<()>, Error> {
-        self.admit(&access.owner, access.data_center)?;
+        self.admit(&access.terms.owner, access.data_center())?;
         let form = Form::default().with("token", token).with("token_type", token_type.as_str());
-        let origin = self.servers().accounts(access.data_center);
+        let origin = self.servers().accounts(access.data_center());
         let mut request = request::post(origin, "/oauth/v2/revoke/token", form, MAX_ANSWER);
-        request.headers_mut().insert(header::AUTHORIZATION, self.basic(access.data_center)?);
+        request.headers_mut().insert(header::AUTHORIZATION, self.basic(access.data_center())?);
         let doomed = Doomed {
-            data_center: access.data_center,
+            data_center: access.data_center(),
             token_type,
             token: token.to_owned().into(),
             authenticated: true,

@@ -46,11 +46,11 @@ impl Accounts {
 
 impl Client {
     pub(crate) fn user_info(&self, access: &Access) -> Result<Prepared<UserInfo>, Error> {
-        self.admit(&access.owner, access.data_center)?;
-        let origin = self.servers().accounts(access.data_center);
+        self.admit(&access.terms.owner, access.data_center())?;
+        let origin = self.servers().accounts(access.data_center());
         let mut request = request::get(origin, "/oauth/user/info", MAX_ANSWER);
         request.headers_mut().insert(header::AUTHORIZATION, access.token.header()?);
-        let call = Call::new(self, Step::UserInfo, access.data_center);
+        let call = Call::new(self, Step::UserInfo, access.data_center());
         let token = access.token.clone();
         Ok(Prepared::new(call, request, move |answer| read(token.expose(), answer)))
     }

@@ -1,4 +1,3 @@
-use std::sync::Arc;
 use std::time::Duration;
 
 use zohobooks_scopes::ScopeSet;
@@ -6,7 +5,7 @@ use zohobooks_scopes::ScopeSet;
 use super::state::State;
 use crate::callback::Callback;
 use crate::client::Client;
-use crate::clock::{Clock, SystemTime};
+use crate::clock::{AppClock, SystemTime};
 use crate::owner::Owner;
 use crate::wanted::Wanted;
 use crate::{CallbackFault, DataCenter, Error};
@@ -18,7 +17,7 @@ pub(crate) struct Login {
     pub(crate) owner: Owner,
     pub(crate) pinned: Option<DataCenter>,
     pub(crate) began: SystemTime,
-    pub(crate) clock: Arc<dyn Clock>,
+    pub(crate) clock: AppClock,
 }
 
 impl Login {
@@ -29,7 +28,7 @@ impl Login {
             owner: client.owner(),
             pinned: client.pin(),
             began: client.clock().wall(),
-            clock: Arc::clone(client.clock()),
+            clock: client.clock().clone(),
         }
     }
 

@@ -8,7 +8,7 @@ use zohobooks_scopes::ScopeSet;
 
 use super::{Login, PendingLogin, State};
 use crate::client::is_credential;
-use crate::clock::{SystemClock, SystemTime};
+use crate::clock::{AppClock, SystemTime};
 use crate::owner::Owner;
 use crate::pkce::Verifier;
 use crate::servers::Servers;
@@ -111,7 +111,7 @@ impl<'a> Stored<'a> {
             },
             pinned: self.pinned,
             began: SystemTime::UNIX_EPOCH.checked_add(Duration::from_millis(self.began))?,
-            clock: Arc::new(SystemClock),
+            clock: AppClock::System,
         };
         Some((login, redirect_uri::checked(&self.redirect_uri).ok()?))
     }

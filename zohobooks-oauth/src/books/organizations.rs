@@ -16,12 +16,12 @@ impl Client {
         &self,
         access: &Access,
     ) -> Result<Prepared<Vec<Organization>>, Error> {
-        self.admit(&access.owner, access.data_center)?;
-        let origin = self.servers().api(access.data_center);
+        self.admit(&access.terms.owner, access.data_center())?;
+        let origin = self.servers().api(access.data_center());
         let mut request = request::get(origin, "/books/v3/organizations", MAX_ANSWER);
         request.headers_mut().insert(header::AUTHORIZATION, access.token.header()?);
         let step = Step::Books { needs: NEEDS, granted: access.covers(NEEDS) };
-        let call = Call::new(self, step, access.data_center);
+        let call = Call::new(self, step, access.data_center());
         let (client, access) = (self.clone(), access.clone());
         Ok(Prepared::new(call, request, move |answer| client.read_organizations(&access, answer)))
     }
@@ -31,7 +31,7 @@ impl Client {
         access: &Access,
         response: Response<Vec<u8>>,
     ) -> Result<Vec<Organization>, Error> {
-        let secret = self.secret(access.data_center).unwrap_or_default();
+        let secret = self.secret(access.data_center()).unwrap_or_default();
         let secrets = [secret, access.token.expose()];
         let mut answer = Answer::read(response, &secrets);
         answer.check_for_books()?;

@@ -4,15 +4,15 @@ use std::time::Duration;
 use tokio::time::timeout;
 
 use super::counters::Counters;
-use super::phase::Phases;
+use super::known_terms::KnownTerms;
 use super::record::Record;
 use super::slot::{Current, Slot};
 use crate::client::Client;
-use crate::clock::{Clock, Instant};
+use crate::clock::{AppClock, Instant};
 use crate::error::{Call, Step};
 use crate::{
-    Accounts, AccountsFault, ConnectionFault, ConnectionId, DataCenter, Error, ErrorKind, Grant,
-    LeaseOwner, MismatchFault, Row, Store, StoreError, StoreFault, StoreFuture, Version,
+    Access, Accounts, AccountsFault, ConnectionFault, ConnectionId, DataCenter, Error, ErrorKind,
+    Grant, LeaseOwner, MismatchFault, Row, Store, StoreError, StoreFault, StoreFuture, Version,
 };
 
 pub(super) struct Inner {
@@ -26,12 +26,17 @@ pub(crate) struct Shared {
     pub(crate) accounts: Accounts,
     pub(crate) store: Box<dyn Store>,
     pub(super) counters: Counters,
+    /// That of the app, where it is at hand.
+    pub(super) clock: AppClock,
+    pub(super) terms: KnownTerms,
 }
 
 impl Shared {
     pub(crate) fn new(accounts: &Accounts, store: impl Store + 'static) -> Arc<Self> {
         let (accounts, store) = (accounts.clone(), Box::new(store));
-        Arc::new(Self { accounts, store, counters: Counters::default() })
+        let clock = accounts.client().clock().clone();
+        let (counters, terms) = (Counters::default(), KnownTerms::default());
+        Arc::new(Self { accounts, store, counters, clock, terms })
     }
 
     pub(crate) fn counters(&self) -> &Counters {
@@ -42,8 +47,8 @@ impl Shared {
         self.accounts.client()
     }
 
-    pub(crate) fn clock(&self) -> &Arc<dyn Clock> {
-        self.client().clock()
+    pub(crate) fn clock(&self) -> &AppClock {
+        &self.clock
     }
 }
 
@@ -52,22 +57,25 @@ impl Inner {
         self.shared.clock().now()
     }
 
-    pub(super) fn grant_of(&self, record: &Record) -> Result<Grant, Error> {
+    pub(super) fn access_of(&self, record: &Record) -> Result<Access, Error> {
         let client = self.shared.client();
         client.admit_data_center(record.data_center)?;
-        record.grant(&client.owner(), client.clock()).map_err(failed)
+        let terms = self.shared.terms.share(record.terms(client).map_err(failed)?);
+        record.access_on(terms).map_err(failed)
+    }
+
+    pub(super) fn grant_of(&self, record: &Record) -> Result<Grant, Error> {
+        let access = self.access_of(record)?;
+        Ok(Grant { access, refresh_token: record.refresh_token().map_err(failed)? })
     }
 
     pub(super) fn current_of(&self, record: &Record) -> Result<Current, Error> {
-        let grant = self.grant_of(record)?;
-        let jitter = crate::random::fraction();
-        let phases = Phases::new(grant.expires_in(), grant.expires_at(), jitter);
-        Ok(Current::new(grant, phases, &**self.shared.clock()))
+        Ok(Current::new(self.access_of(record)?, crate::random::fraction()))
     }
 
     pub(super) fn row_of(&self, record: &Record) -> Result<Row, Error> {
-        let current = self.current_of(record)?;
-        let ahead = current.phases.refresh_at.saturating_duration_since(self.now());
+        let refresh_at = self.current_of(record)?.phases().refresh_at;
+        let ahead = refresh_at.saturating_duration_since(self.now());
         let due = record.dead.is_none().then(|| self.shared.clock().wall() + ahead);
         let version = Version::from_u64(crate::random::number()? as u64);
         Ok(Row::new(version, due, record.write().map_err(failed)?))
@@ -100,7 +108,7 @@ impl Inner {
 
     pub(super) async fn log_in(&self, grant: &Grant) -> Result<(), Error> {
         let client = self.shared.client();
-        client.admit(&grant.access.owner, grant.data_center())?;
+        client.admit(&grant.access.terms.owner, grant.data_center())?;
         loop {
             let (consents, expected) = match self.load().await {
                 Ok((record, version)) => (record.consents, Some(version)),
@@ -117,7 +125,7 @@ impl Inner {
                     "Zoho keeps twenty refresh tokens of a user and drops the oldest; revoke some"
                 );
             }
-            let record = Record::new(grant, consents, &**client.clock());
+            let record = Record::new(grant, consents, client.clock());
             let row = self.row_of(&record)?;
             if in_time(self.shared.store.save(&self.id, row, expected)).await? {
                 self.slot.replace(self.current_of(&record)?);

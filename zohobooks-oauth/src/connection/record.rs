@@ -6,8 +6,9 @@ use serde::{Deserialize, Serialize};
 use zeroize::Zeroizing;
 use zohobooks_scopes::ScopeSet;
 
-use crate::clock::{Clock, SystemTime};
-use crate::owner::Owner;
+use crate::access::Terms;
+use crate::client::Client;
+use crate::clock::{AppClock, SystemTime};
 use crate::{Access, AccessToken, DataCenter, Grant, GrantedScopes, RefreshToken, StoreFault};
 
 /// What is stored of a connection. Times are milliseconds since 1970.
@@ -45,11 +46,17 @@ struct StoredAccess {
 #[serde(transparent)]
 struct Secret(Zeroizing<String>);
 
+impl Secret {
+    fn text(&self) -> &str {
+        &self.0
+    }
+}
+
 impl Record {
-    pub(super) fn new(grant: &Grant, consents: u32, clock: &dyn Clock) -> Self {
+    pub(super) fn new(grant: &Grant, consents: u32, clock: &AppClock) -> Self {
         let mut record = Self {
             layout: LAYOUT,
-            client_id: grant.access.owner.client_id.to_string(),
+            client_id: grant.access.terms.owner.client_id.to_string(),
             data_center: grant.data_center(),
             requested: grant.requested(),
             granted: None,
@@ -66,7 +73,7 @@ impl Record {
     }
 
     /// Replaces the tokens by those of a grant.
-    pub(super) fn take_in(&mut self, grant: &Grant, clock: &dyn Clock) {
+    pub(super) fn take_in(&mut self, grant: &Grant, clock: &AppClock) {
         let left = grant.expires_at().saturating_duration_since(clock.now());
         self.granted = grant.granted().map(GrantedScopes::to_text);
         self.refresh_token = Secret(grant.refresh_token().expose().to_owned().into());
@@ -79,26 +86,34 @@ impl Record {
         self.dead = None;
     }
 
-    /// The grant, with an access token that has expired if there is none.
-    pub(super) fn grant(&self, owner: &Owner, clock: &Arc<dyn Clock>) -> Result<Grant, StoreFault> {
-        let token = |secret: &Secret| secret.0.as_str().to_owned();
-        let stored = self.access.as_ref().ok_or(StoreFault::Corrupt)?;
-        let left = time(stored.expires).duration_since(clock.wall()).unwrap_or_default();
-        let lives = Duration::from_secs(stored.lives);
-        let access = Access {
-            token: AccessToken::new(token(&stored.token)).map_err(|_| StoreFault::Corrupt)?,
-            expires_in: lives,
-            // Whatever the calendar was set to, it lives no longer than when it was new.
-            expires_at: clock.now() + left.min(lives),
-            clock: Arc::clone(clock),
-            owner: owner.clone(),
+    pub(super) fn terms(&self, client: &Client) -> Result<Terms, StoreFault> {
+        Ok(Terms {
+            clock: client.clock().clone(),
+            owner: client.owner(),
             data_center: self.data_center,
+            expires_in: Duration::from_secs(self.access()?.lives),
             requested: self.requested,
             granted: self.granted.as_deref().and_then(GrantedScopes::read),
-        };
-        let refresh_token =
-            RefreshToken::new(token(&self.refresh_token)).map_err(|_| StoreFault::Corrupt)?;
-        Ok(Grant { access, refresh_token })
+        })
+    }
+
+    pub(super) fn access_on(&self, terms: Arc<Terms>) -> Result<Access, StoreFault> {
+        let stored = self.access()?;
+        let left = time(stored.expires).duration_since(terms.clock.wall()).unwrap_or_default();
+        Ok(Access {
+            token: AccessToken::new(stored.token.text()).map_err(|_| StoreFault::Corrupt)?,
+            // Whatever the calendar was set to, it lives no longer than when it was new.
+            expires_at: terms.clock.now() + left.min(terms.expires_in),
+            terms,
+        })
+    }
+
+    fn access(&self) -> Result<&StoredAccess, StoreFault> {
+        self.access.as_ref().ok_or(StoreFault::Corrupt)
+    }
+
+    pub(super) fn refresh_token(&self) -> Result<RefreshToken, StoreFault> {
+        RefreshToken::new(self.refresh_token.text()).map_err(|_| StoreFault::Corrupt)
     }
 
     pub(super) fn created(&self) -> SystemTime {
@@ -106,11 +121,11 @@ impl Record {
     }
 
     pub(super) fn has_refresh_token(&self, token: &RefreshToken) -> bool {
-        self.refresh_token.0.as_str() == token.expose()
+        self.refresh_token.text() == token.expose()
     }
 
     pub(super) fn has_access_token(&self, token: &AccessToken) -> bool {
-        self.access.as_ref().is_some_and(|access| access.token.0.as_str() == token.expose())
+        self.access.as_ref().is_some_and(|access| access.token.text() == token.expose())
     }
 
     pub(super) fn read(bytes: &[u8]) -> Result<Self, StoreFault> {

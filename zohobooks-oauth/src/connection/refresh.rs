@@ -78,7 +78,7 @@ impl<'a> Refresh<'a> {
             return Ok(None);
         }
         let current = self.inner.current_of(record)?;
-        let is_good = self.inner.now() < current.phases.must_at;
+        let is_good = self.inner.now() < current.phases().must_at;
         if is_good {
             self.inner.shared.counters.adopted.fetch_add(1, Relaxed);
         }
@@ -127,7 +127,7 @@ impl<'a> Refresh<'a> {
             shared.counters.requests.fetch_add(1, Relaxed);
             let error = match shared.accounts.refresh(&grant).await {
                 Ok(refreshed) => {
-                    record.take_in(&refreshed, &**shared.clock());
+                    record.take_in(&refreshed, shared.clock());
                     return self.keep(record, version, &grant, &refreshed).await;
                 }
                 Err(error) => error,
@@ -199,7 +199,7 @@ impl<'a> Refresh<'a> {
                     if let Some(current) = self.adopt(&record)? {
                         return Ok(Step::Done(current));
                     }
-                    record.take_in(new, &**shared.clock());
+                    record.take_in(new, shared.clock());
                 }
                 Err(_) if attempt < ATTEMPTS => {
                     attempt += 1;

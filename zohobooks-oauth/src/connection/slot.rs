@@ -1,4 +1,4 @@
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use arc_swap::{ArcSwapOption, Guard};
@@ -6,8 +6,8 @@ use tokio::sync::watch;
 
 use super::phase::{Phase, Phases};
 use super::record::Record;
-use crate::clock::{Clock, Instant};
-use crate::{AccessToken, Error, Grant, Version};
+use crate::clock::{AppClock, Instant};
+use crate::{Access, AccessToken, Error, Version};
 
 /// What one connection has in memory: the current token, and who is getting the next one.
 ///
@@ -15,20 +15,30 @@ use crate::{AccessToken, Error, Grant, Version};
 #[derive(Default)]
 pub(super) struct Slot {
     current: ArcSwapOption<Current>,
-    state: Mutex<State>,
+    /// `None` as long as all goes well and nothing is under way.
+    state: Mutex<Option<Box<State>>>,
 }
 
+/// An access token, without the refresh token, which is only ever looked up to be used.
 pub(super) struct Current {
-    pub(super) grant: Grant,
-    pub(super) phases: Phases,
+    pub(super) access: Access,
+    /// Between 0 and 1: [`Phases`].
+    jitter: f64,
     /// When the phase changes for the first time, by the coarse clock.
     fresh_until: Duration,
 }
 
 impl Current {
-    pub(super) fn new(grant: Grant, phases: Phases, clock: &dyn Clock) -> Self {
-        let left = phases.refresh_at.saturating_duration_since(clock.now());
-        Self { grant, phases, fresh_until: clock.coarse() + left }
+    pub(super) fn new(access: Access, jitter: f64) -> Self {
+        let mut current = Self { access, jitter, fresh_until: Duration::ZERO };
+        let clock = &current.access.terms.clock;
+        let left = current.phases().refresh_at.saturating_duration_since(clock.now());
+        current.fresh_until = clock.coarse() + left;
+        current
+    }
+
+    pub(super) fn phases(&self) -> Phases {
+        Phases::new(self.access.expires_in(), self.access.expires_at(), self.jitter)
     }
 }
 
@@ -44,6 +54,12 @@ struct State {
     known: Option<AccessToken>,
     /// What could not be written, and the version that it would replace.
     unsaved: Option<Box<(Record, Version)>>,
+}
+
+impl State {
+    fn is_quiet(&self) -> bool {
+        matches!(self, Self { refresh: None, trouble: None, known: None, unsaved: None })
+    }
 }
 
 /// Why there is no new token, and until when nobody tries again.
@@ -71,38 +87,39 @@ pub(super) struct Start {
 
 impl Slot {
     /// The hot path: one load, one look at the clock and one comparison.
-    pub(super) fn fresh(&self, clock: &dyn Clock) -> Option<Guard<Option<Arc<Current>>>> {
+    #[inline]
+    pub(super) fn fresh(&self, clock: &AppClock) -> Option<Guard<Option<Arc<Current>>>> {
         let current = self.current.load();
         let is_fresh = current.as_ref().is_some_and(|it| clock.coarse() < it.fresh_until);
         is_fresh.then_some(current)
     }
 
     pub(super) fn decide(&self, now: Instant) -> Decision {
-        let mut state = self.state();
-        let current = self.current.load_full();
-        let phase = current.as_ref().map_or(Phase::Expired, |current| current.phases.at(now));
-        let usable = current.clone().filter(|_| phase != Phase::Expired);
-        if let (Phase::Fresh, Some(current)) = (phase, &current) {
-            return Decision::Serve(Arc::clone(current));
-        }
-        if let Some(awaited) = &state.refresh {
-            return match usable {
-                Some(current) if phase == Phase::Advisory => Decision::Serve(current),
-                usable => Decision::Wait(awaited.clone(), usable),
-            };
-        }
-        if let Some(trouble) = state.trouble.as_ref().filter(|trouble| now < trouble.until) {
-            return match usable {
-                Some(current) => Decision::Serve(current),
-                None => Decision::Fail(trouble.error.clone()),
-            };
-        }
-        let (outcome, awaited) = watch::channel(None);
-        state.refresh = Some(awaited.clone());
-        let known =
-            current.map(|it| it.grant.access_token().clone()).or_else(|| state.known.clone());
-        let can_wait = phase == Phase::Advisory;
-        Decision::Start(Start { outcome, awaited, known, current: usable, can_wait })
+        self.change(|state| {
+            let current = self.current.load_full();
+            let phase = current.as_ref().map_or(Phase::Expired, |current| current.phases().at(now));
+            let usable = current.clone().filter(|_| phase != Phase::Expired);
+            if let (Phase::Fresh, Some(current)) = (phase, &current) {
+                return Decision::Serve(Arc::clone(current));
+            }
+            if let Some(awaited) = &state.refresh {
+                return match usable {
+                    Some(current) if phase == Phase::Advisory => Decision::Serve(current),
+                    usable => Decision::Wait(awaited.clone(), usable),
+                };
+            }
+            if let Some(trouble) = state.trouble.as_ref().filter(|trouble| now < trouble.until) {
+                return match usable {
+                    Some(current) => Decision::Serve(current),
+                    None => Decision::Fail(trouble.error.clone()),
+                };
+            }
+            let (outcome, awaited) = watch::channel(None);
+            state.refresh = Some(awaited.clone());
+            let known = current.map(|it| it.access.token().clone()).or_else(|| state.known.clone());
+            let can_wait = phase == Phase::Advisory;
+            Decision::Start(Start { outcome, awaited, known, current: usable, can_wait })
+        })
     }
 
     /// Ends a refresh. Everybody who waits hears of it afterwards.
@@ -115,64 +132,73 @@ impl Slot {
         now: Instant,
         pause: impl Fn(u32, bool) -> Duration,
     ) {
-        let mut state = self.state();
-        state.refresh = None;
-        match outcome {
-            Ok(current) => {
-                state.trouble = None;
-                state.known = None;
-                self.current.store(Some(Arc::clone(current)));
+        self.change(|state| {
+            state.refresh = None;
+            match outcome {
+                Ok(new) => {
+                    state.trouble = None;
+                    state.known = None;
+                    self.current.store(Some(Arc::clone(new)));
+                }
+                Err(error) => {
+                    let failures = state.trouble.as_ref().map_or(0, |trouble| trouble.failures) + 1;
+                    let current = self.current.load();
+                    let ahead = current.as_ref().and_then(|current| {
+                        let phases = current.phases();
+                        [phases.must_at, phases.expires_at].into_iter().find(|at| now < *at)
+                    });
+                    let until = now + pause(failures, ahead.is_some());
+                    // When it gets serious, a pause that was made at leisure is over.
+                    let until = ahead.map_or(until, |ahead| until.min(ahead));
+                    state.trouble = Some(Trouble { error: error.clone(), failures, until });
+                }
             }
-            Err(error) => {
-                let failures = state.trouble.as_ref().map_or(0, |trouble| trouble.failures) + 1;
-                let current = self.current.load();
-                let ahead = current.as_ref().and_then(|current| {
-                    let phases = &current.phases;
-                    [phases.must_at, phases.expires_at].into_iter().find(|at| now < *at)
-                });
-                let until = now + pause(failures, ahead.is_some());
-                // When it gets serious, a pause that was made at leisure is over.
-                let until = ahead.map_or(until, |ahead| until.min(ahead));
-                state.trouble = Some(Trouble { error: error.clone(), failures, until });
-            }
-        }
+        });
     }
 
     /// Puts another grant in place, such as that of a new login.
-    pub(super) fn replace(&self, current: Current) {
-        let mut state = self.state();
-        state.trouble = None;
-        state.known = None;
-        state.unsaved = None;
-        self.current.store(Some(Arc::new(current)));
+    pub(super) fn replace(&self, new: Current) {
+        self.change(|state| {
+            state.trouble = None;
+            state.known = None;
+            state.unsaved = None;
+            self.current.store(Some(Arc::new(new)));
+        });
     }
 
     /// Drops the current token, if it is this one.
     pub(super) fn reject(&self, token: &AccessToken) -> bool {
-        let mut state = self.state();
-        let current = self.current.load_full();
-        let is_current = current.is_some_and(|it| it.grant.access_token().is(token));
-        if is_current {
-            state.known = Some(token.clone());
-            self.current.store(None);
-        }
-        is_current
+        self.change(|state| {
+            let current = self.current.load();
+            let is_current = current.as_ref().is_some_and(|it| it.access.token().is(token));
+            if is_current {
+                state.known = Some(token.clone());
+                self.current.store(None);
+            }
+            is_current
+        })
     }
 
     /// Remembers what could not be written, and the version that it would replace.
     pub(super) fn set_unsaved(&self, unsaved: Option<(Record, Version)>) {
-        self.state().unsaved = unsaved.map(Box::new);
+        self.change(|state| state.unsaved = unsaved.map(Box::new));
     }
 
     /// What could not be written in place of this version. What replaces another one is out of date.
     pub(super) fn unsaved(&self, replaces: Version) -> Option<Record> {
-        let state = self.state();
-        let unsaved = state.unsaved.as_deref().filter(|(_, version)| *version == replaces);
-        unsaved.map(|(record, _)| record.clone())
+        self.change(|state| {
+            let unsaved = state.unsaved.as_deref().filter(|(_, version)| *version == replaces);
+            unsaved.map(|(record, _)| record.clone())
+        })
     }
 
-    fn state(&self) -> MutexGuard<'_, State> {
+    /// Under the lock.
+    fn change<T>(&self, change: impl FnOnce(&mut State) -> T) -> T {
         // Each change is complete before anything could panic.
-        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+        let mut kept = self.state.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut state = kept.take().map(|state| *state).unwrap_or_default();
+        let result = change(&mut state);
+        *kept = (!state.is_quiet()).then(|| Box::new(state));
+        result
     }
 }

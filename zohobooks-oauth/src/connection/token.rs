@@ -18,6 +18,7 @@ enum Held {
 }
 
 impl CurrentAccess {
+    #[inline]
     pub(super) fn loaded(current: Guard<Option<Arc<Current>>>) -> Self {
         Self(Held::Loaded(current))
     }
@@ -28,19 +29,21 @@ impl CurrentAccess {
 }
 
 impl AsRef<Access> for CurrentAccess {
+    #[inline]
     fn as_ref(&self) -> &Access {
         let current = match &self.0 {
             Held::Loaded(current) => current.as_ref(),
             Held::Shared(current) => Some(current),
         };
         // `loaded` is only called with one that is there.
-        &current.expect("a token that is there").grant.access
+        &current.expect("a token that is there").access
     }
 }
 
 impl Deref for CurrentAccess {
     type Target = Access;
 
+    #[inline]
     fn deref(&self) -> &Access {
         self.as_ref()
     }

@@ -1,5 +1,7 @@
-use std::collections::HashMap;
-use std::hash::{BuildHasher as _, RandomState};
+use std::borrow::Borrow;
+use std::cell::Cell;
+use std::collections::HashSet;
+use std::hash::{BuildHasher as _, Hash, Hasher, RandomState};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use crate::{Connection, ConnectionId};
@@ -14,15 +16,38 @@ pub(super) struct Held {
 
 #[derive(Default)]
 struct Shard {
-    connections: HashMap<ConnectionId, Entry>,
+    connections: HashSet<Entry>,
     /// Counts uses, and so tells how long ago one was.
     uses: u64,
+    /// How many there have to be before some have to go, if that is more than the most.
+    full_at: usize,
 }
 
+/// Found by the name that its connection has.
 struct Entry {
     connection: Connection,
-    used: u64,
+    used: Cell<u64>,
 }
+
+impl Borrow<ConnectionId> for Entry {
+    fn borrow(&self) -> &ConnectionId {
+        self.connection.id()
+    }
+}
+
+impl Hash for Entry {
+    fn hash<H: Hasher>(&self, hasher: &mut H) {
+        self.connection.id().hash(hasher);
+    }
+}
+
+impl PartialEq for Entry {
+    fn eq(&self, other: &Self) -> bool {
+        self.connection.id() == other.connection.id()
+    }
+}
+
+impl Eq for Entry {}
 
 impl Held {
     pub(super) fn new(most: usize) -> Self {
@@ -32,28 +57,20 @@ impl Held {
     }
 
     pub(super) fn get(&self, id: &ConnectionId) -> Option<Connection> {
-        let mut shard = self.shard(id);
-        shard.uses += 1;
-        let used = shard.uses;
-        let entry = shard.connections.get_mut(id)?;
-        entry.used = used;
-        Some(entry.connection.clone())
+        self.shard(id).get(id)
     }
 
     /// Keeps the connection, unless there is one of that name by now: then that one is the one to use.
     pub(super) fn keep(&self, connection: Connection) -> Connection {
         let mut shard = self.shard(connection.id());
-        shard.uses += 1;
-        let used = shard.uses;
-        if let Some(entry) = shard.connections.get_mut(connection.id()) {
-            entry.used = used;
-            return entry.connection.clone();
+        if let Some(kept) = shard.get(connection.id()) {
+            return kept;
         }
-        if shard.connections.len() >= self.most_in_shard {
-            shard.make_room();
+        if shard.connections.len() >= shard.full_at.max(self.most_in_shard) {
+            shard.make_room(self.most_in_shard);
         }
-        let entry = Entry { connection: connection.clone(), used };
-        shard.connections.insert(connection.id().clone(), entry);
+        let used = Cell::new(shard.uses);
+        shard.connections.insert(Entry { connection: connection.clone(), used });
         connection
     }
 
@@ -72,14 +89,26 @@ impl Held {
 }
 
 impl Shard {
-    /// Drops the tenth that was used the longest time ago, except for what is in use: such as a refresh
-    /// that is under way.
-    fn make_room(&mut self) {
-        let idle = self.connections.values().filter(|entry| entry.connection.is_idle());
-        let mut used: Vec<u64> = idle.map(|entry| entry.used).collect();
-        used.sort_unstable();
-        let Some(&newest) = used.get(used.len() / 10) else { return };
-        self.connections.retain(|_, entry| entry.used > newest || !entry.connection.is_idle());
+    fn get(&mut self, id: &ConnectionId) -> Option<Connection> {
+        self.uses += 1;
+        let entry = self.connections.get(id)?;
+        entry.used.set(self.uses);
+        Some(entry.connection.clone())
+    }
+
+    /// Drops what was used the longest time ago, a tenth or more, except for what is in use: such as a
+    /// refresh that is under way.
+    fn make_room(&mut self, most: usize) {
+        let idle = self.connections.iter().filter(|entry| entry.connection.is_idle());
+        let mut used: Vec<u64> = idle.map(|entry| entry.used.get()).collect();
+        let surplus = self.connections.len().saturating_sub(most - most / 10).min(used.len());
+        if let Some(last) = surplus.checked_sub(1) {
+            let newest = *used.select_nth_unstable(last).1;
+            self.connections
+                .retain(|entry| entry.used.get() > newest || !entry.connection.is_idle());
+        }
+        // If nearly all are in use, looking at each of them again with each new one would take long.
+        self.full_at = self.connections.len() + self.connections.len() / 10;
     }
 }
 

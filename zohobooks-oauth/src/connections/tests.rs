@@ -96,3 +96,19 @@ async fn a_slow_one_delays_no_other() {
     assert!(began.elapsed() < Duration::from_millis(100));
     assert_eq!(slow.await.unwrap(), "1000.new.2");
 }
+
+#[tokio::test(start_paused = true)]
+async fn after_a_rush_there_are_no_more_than_before() {
+    let world = World::new();
+    let connections = connections(&world).with_capacity(640);
+    let mut used = Vec::new();
+    for number in 0..3_000 {
+        used.push(connections.insert(name(number), &world.grant("1000.refresh")).await.unwrap());
+    }
+    assert_eq!(connections.in_memory(), 3_000);
+    drop(used);
+    for number in 3_000..6_000 {
+        connections.insert(name(number), &world.grant("1000.refresh")).await.unwrap();
+    }
+    assert!((500..=704).contains(&connections.in_memory()), "{}", connections.in_memory());
+}

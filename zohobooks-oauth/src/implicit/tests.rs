@@ -179,7 +179,7 @@ fn the_api_takes_it() {
     now(accounts.books(&access).organizations()).unwrap();
     let [request] = fake.requests().try_into().unwrap();
     assert_eq!(request.uri(), "https://www.zohoapis.sa/books/v3/organizations");
-    assert_eq!(access.owner, app().client().owner());
+    assert_eq!(access.terms.owner, app().client().owner());
 }
 
 #[cfg(feature = "serde")]

@@ -1,3 +1,5 @@
+use std::sync::Arc;
+
 use super::*;
 use crate::MismatchFault;
 
@@ -57,7 +59,7 @@ fn codes_and_grants_stay_with_the_app_and_the_servers_they_are_from() {
                 let code =
                     || AuthorizationCode { owner: from.client().owner(), ..code(data_center) };
                 let mut grant = grant(data_center);
-                grant.access.owner = from.client().owner();
+                Arc::make_mut(&mut grant.access.terms).owner = from.client().owner();
                 let at = |body: &str| {
                     let fake = Fake::default().then(200, body);
                     (fake.clone(), Accounts::with_transport(to.clone(), fake))
@@ -91,12 +93,12 @@ fn what_comes_out_belongs_to_the_app_that_asked() {
         let state = login.url().split_once("&state=").unwrap().1;
         let callback = format!("code=1000.a.b&state={state}&location={data_center}");
         let grant = now(accounts.exchange(login.finish(&callback).unwrap())).unwrap();
-        assert_eq!(grant.access.owner, app.client().owner());
+        assert_eq!(grant.access.terms.owner, app.client().owner());
         let grant = now(accounts.refresh(&grant)).unwrap();
-        assert_eq!(grant.access.owner, app.client().owner());
+        assert_eq!(grant.access.terms.owner, app.client().owner());
         let token = grant.refresh_token().clone();
         let grant = now(accounts.resume(token, data_center, grant.requested())).unwrap();
-        assert_eq!(grant.access.owner, app.client().owner());
+        assert_eq!(grant.access.terms.owner, app.client().owner());
     }
 }
 

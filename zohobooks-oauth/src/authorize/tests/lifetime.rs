@@ -1,5 +1,6 @@
 use super::*;
 use crate::ManualClock;
+use crate::clock::AppClock;
 
 fn login_at(clock: &ManualClock) -> PendingLogin {
     app().with_clock(clock.clone()).authorize(scopes("ZohoBooks.settings.READ")).unwrap()
@@ -35,7 +36,7 @@ fn a_login_from_the_future_may_be_a_little_ahead_only() {
     for (ahead, alive) in [(0, true), (599, true), (1, false)] {
         there.advance(Duration::from_secs(ahead));
         let mut login = login_at(&there);
-        login.login.clock = Arc::new(here.clone());
+        login.login.clock = AppClock::Own(Arc::new(here.clone()));
         assert_eq!(login.is_expired(), !alive, "{ahead}");
     }
 }

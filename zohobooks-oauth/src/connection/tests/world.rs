@@ -8,6 +8,7 @@ use http::{Request, Response};
 use tokio::time::sleep;
 
 use super::super::*;
+use crate::access::Terms;
 use crate::fake::{app, scopes};
 use crate::{
     Access, AccessToken, BoxFuture, Clock as _, DataCenter, ManualClock, MemoryStore, RefreshToken,
@@ -84,15 +85,18 @@ impl World {
 
     pub(crate) fn grant(&self, refresh_token: &str) -> Grant {
         let accounts = self.accounts();
-        let access = Access {
-            token: AccessToken::new(refresh_token.replace("refresh", "first")).unwrap(),
-            expires_in: HOUR,
-            expires_at: self.clock.now() + HOUR,
-            clock: Arc::new(self.clock.clone()),
+        let terms = Terms {
+            clock: accounts.client().clock().clone(),
             owner: accounts.client().owner(),
             data_center: DataCenter::Us,
+            expires_in: HOUR,
             requested: scopes("ZohoBooks.settings.READ"),
             granted: None,
+        };
+        let access = Access {
+            token: AccessToken::new(refresh_token.replace("refresh", "first")).unwrap(),
+            expires_at: self.clock.now() + terms.expires_in,
+            terms: Arc::new(terms),
         };
         Grant { access, refresh_token: RefreshToken::new(refresh_token).unwrap() }
     }
