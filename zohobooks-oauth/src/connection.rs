@@ -7,6 +7,7 @@ mod refresh;
 mod refreshing;
 mod slot;
 mod status;
+mod sync;
 #[cfg(test)]
 pub(crate) mod tests;
 mod token;
@@ -15,9 +16,9 @@ use std::fmt;
 use std::sync::Arc;
 use std::sync::atomic::Ordering::Relaxed;
 
-use crate::{AccessToken, Accounts, Books, ConnectionFault, ConnectionId, Error, Grant, Store};
-use inner::{Inner, fault};
-use slot::{Decision, Outcome, Slot};
+use crate::{AccessToken, Accounts, Books, ConnectionId, Error, Grant, Store};
+use inner::Inner;
+use slot::{Awaited, Decision, Outcome, Slot};
 
 pub use counters::Counters;
 pub(crate) use inner::{Shared, in_time};
@@ -90,7 +91,8 @@ impl Connection {
     ///
     /// # Errors
     ///
-    /// * [`ErrorKind::Connection`](crate::ErrorKind::Connection) with [`ConnectionFault::Gone`] if there is none.
+    /// * [`ErrorKind::Connection`](crate::ErrorKind::Connection) with
+    ///   [`ConnectionFault::Gone`](crate::ConnectionFault::Gone) if there is none.
     /// * [`ErrorKind::Store`](crate::ErrorKind::Store) if the store failed, or what it has cannot be read.
     /// * [`ErrorKind::Mismatch`](crate::ErrorKind::Mismatch) if it is the grant of another app, or of another
     ///   data centre than the one that the app is pinned to.
@@ -105,7 +107,7 @@ impl Connection {
     pub(crate) async fn opened(shared: Arc<Shared>, id: ConnectionId) -> Result<Self, Error> {
         let inner = Inner { shared, id, slot: Slot::default() };
         let (record, _) = inner.load().await?;
-        inner.slot.replace(inner.current_of(&record)?);
+        inner.slot.replace(Some(inner.current_of(&record)?));
         Ok(Self(Arc::new(inner)))
     }
 
@@ -182,6 +184,7 @@ impl Connection {
             let (record, version) = self.0.load().await?;
             shared.accounts.revoke(&self.0.grant_of(&record)?).await?;
             if in_time(shared.store.remove(id, version)).await? {
+                self.0.slot.replace(None);
                 return Ok(());
             }
         }
@@ -205,7 +208,7 @@ impl Connection {
     /// Takes up what the store has.
     pub(crate) async fn reload(&self) -> Result<(), Error> {
         let (record, _) = self.0.load().await?;
-        self.0.slot.replace(self.0.current_of(&record)?);
+        self.0.slot.replace(Some(self.0.current_of(&record)?));
         Ok(())
     }
 
@@ -215,7 +218,7 @@ impl Connection {
             // The row is due, so it is older than what is here, or newer.
             self.reload().await?;
         }
-        let mut awaited = match self.0.slot.decide(self.0.now()) {
+        let awaited = match self.0.slot.decide(self.0.now()) {
             Decision::Serve(_) => return Ok(()),
             Decision::Fail(error) => return Err(error),
             Decision::Wait(awaited, _) => awaited,
@@ -225,36 +228,41 @@ impl Connection {
                 awaited
             }
         };
-        let outcome = awaited.wait_for(Option::is_some).await.ok().and_then(|it| it.clone());
-        outcome.unwrap_or_else(|| Err(fault(ConnectionFault::Interrupted))).map(drop)
+        // If another grant was put in place, that is as good.
+        ended(awaited).await.map_or(Ok(()), |outcome| outcome.map(drop))
     }
 
     #[cold]
     async fn refreshed(&self) -> Outcome {
-        let (mut awaited, usable) = match self.0.slot.decide(self.0.now()) {
-            Decision::Serve(current) => return Ok(current),
-            Decision::Fail(error) => return Err(error),
-            Decision::Wait(awaited, usable) => (awaited, usable),
-            Decision::Start(start) => {
-                let (awaited, current, can_wait) =
-                    (start.awaited.clone(), start.current.clone(), start.can_wait);
-                self.start(start);
-                if let Some(current) = current.clone().filter(|_| can_wait) {
-                    return Ok(current);
+        loop {
+            let (awaited, usable) = match self.0.slot.decide(self.0.now()) {
+                Decision::Serve(current) => return Ok(current),
+                Decision::Fail(error) => return Err(error),
+                Decision::Wait(awaited, usable) => (awaited, usable),
+                Decision::Start(start) => {
+                    let (awaited, current, can_wait) =
+                        (start.awaited.clone(), start.current.clone(), start.can_wait);
+                    self.start(start);
+                    if let Some(current) = current.clone().filter(|_| can_wait) {
+                        return Ok(current);
+                    }
+                    (awaited, current)
                 }
-                (awaited, current)
-            }
-        };
-        let outcome = match awaited.wait_for(Option::is_some).await {
-            Ok(outcome) => outcome.clone(),
-            // It panicked, or its runtime was shut down.
-            Err(_) => None,
-        };
-        match outcome.unwrap_or_else(|| Err(fault(ConnectionFault::Interrupted))) {
-            Err(error) => usable.filter(|it| self.0.now() < it.phases.expires_at).ok_or(error),
-            refreshed => refreshed,
+            };
+            return match ended(awaited).await {
+                Some(Err(error)) => {
+                    usable.filter(|it| self.0.now() < it.phases.expires_at).ok_or(error)
+                }
+                Some(refreshed) => refreshed,
+                None => continue,
+            };
         }
     }
+}
+
+/// What came of a refresh. `None`: nothing that counts, because another grant was put in place.
+async fn ended(mut awaited: Awaited) -> Option<Outcome> {
+    awaited.wait_for(Option::is_some).await.ok()?.clone()
 }
 
 impl fmt::Debug for Connection {

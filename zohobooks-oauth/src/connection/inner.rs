@@ -120,7 +120,7 @@ impl Inner {
             let record = Record::new(grant, consents, &**client.clock());
             let row = self.row_of(&record)?;
             if in_time(self.shared.store.save(&self.id, row, expected)).await? {
-                self.slot.replace(self.current_of(&record)?);
+                self.slot.replace(Some(self.current_of(&record)?));
                 return Ok(());
             }
         }

@@ -1,11 +1,9 @@
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, PoisonError};
 use std::time::Duration;
-
-use arc_swap::{ArcSwapOption, Guard};
-use tokio::sync::watch;
 
 use super::phase::{Phase, Phases};
 use super::record::Record;
+use super::sync::{ArcSwapOption, Guard, Mutex, MutexGuard, watch};
 use crate::clock::{Clock, Instant};
 use crate::{AccessToken, Error, Grant, Version};
 
@@ -39,6 +37,8 @@ pub(super) type Awaited = watch::Receiver<Option<Outcome>>;
 #[derive(Default)]
 struct State {
     refresh: Option<Awaited>,
+    /// Whether another grant was put in place during this refresh, whose outcome then counts no more.
+    is_outdated: bool,
     trouble: Option<Trouble>,
     /// The token that the API has refused, or the last one there was.
     known: Option<AccessToken>,
@@ -105,19 +105,24 @@ impl Slot {
         Decision::Start(Start { outcome, awaited, known, current: usable, can_wait })
     }
 
-    /// Ends a refresh. Everybody who waits hears of it afterwards.
+    /// Ends a refresh, and everybody who waits hears of it: what came of it, or, by its end alone, that they
+    /// have to look again because another grant was put in place.
     ///
     /// `pause` says how long nobody tries again, from the number of failures in a row and whether there is
     /// a token that is good meanwhile.
     pub(super) fn finish(
         &self,
-        outcome: &Outcome,
+        start: Start,
+        outcome: Outcome,
         now: Instant,
-        pause: impl Fn(u32, bool) -> Duration,
+        pause: impl Fn(&Error, u32, bool) -> Duration,
     ) {
         let mut state = self.state();
         state.refresh = None;
-        match outcome {
+        if std::mem::take(&mut state.is_outdated) {
+            return;
+        }
+        match &outcome {
             Ok(current) => {
                 state.trouble = None;
                 state.known = None;
@@ -130,21 +135,24 @@ impl Slot {
                     let phases = &current.phases;
                     [phases.must_at, phases.expires_at].into_iter().find(|at| now < *at)
                 });
-                let until = now + pause(failures, ahead.is_some());
+                let until = now + pause(error, failures, ahead.is_some());
                 // When it gets serious, a pause that was made at leisure is over.
                 let until = ahead.map_or(until, |ahead| until.min(ahead));
                 state.trouble = Some(Trouble { error: error.clone(), failures, until });
             }
         }
+        drop(state);
+        start.outcome.send_replace(Some(outcome));
     }
 
-    /// Puts another grant in place, such as that of a new login.
-    pub(super) fn replace(&self, current: Current) {
+    /// Puts another grant in place, such as that of a new login, or none if it was revoked.
+    pub(super) fn replace(&self, current: Option<Current>) {
         let mut state = self.state();
+        state.is_outdated = state.refresh.is_some();
         state.trouble = None;
         state.known = None;
         state.unsaved = None;
-        self.current.store(Some(Arc::new(current)));
+        self.current.store(current.map(Arc::new));
     }
 
     /// Drops the current token, if it is this one.
