@@ -1,5 +1,6 @@
 mod faults;
 mod herd;
 mod life;
+mod model;
 mod processes;
 pub(crate) mod world;

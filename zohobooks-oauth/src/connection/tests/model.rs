@@ -1,0 +1,245 @@
+//! The slot in every interleaving of a few threads: the file of the slot itself, compiled once more with
+//! loom's mutex, and threads in place of tasks.
+
+#[path = "../slot.rs"]
+#[allow(clippy::duplicate_mod, dead_code)]
+mod slot;
+mod sync;
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering::SeqCst};
+use std::time::Duration;
+
+use loom::sync::Mutex;
+use loom::thread::{self, JoinHandle};
+
+use self::slot::{Current, Decision, Outcome, Slot, Start};
+use super::super::inner::fault;
+use super::super::phase::{self, Phases};
+use super::super::record;
+use super::world::{HOUR, MINUTE, World};
+use crate::{AccessToken, Clock as _, ConnectionFault, Error, ErrorKind};
+
+/// Names of tokens. Those that Zoho issues follow.
+const FIRST: usize = 0;
+const LOGIN: usize = 100;
+
+/// A slot, and the rest of the world as far as a refresh needs it.
+struct Model {
+    world: World,
+    slot: Slot,
+    /// The token of the one row.
+    stored: Mutex<Option<usize>>,
+    /// Whether Zoho refuses the refresh token of the first login.
+    is_dead: bool,
+    // What follows is for counting and no part of what is interleaved.
+    requests: AtomicUsize,
+    under_way: AtomicUsize,
+}
+
+impl Model {
+    /// The token that is there has so long to live.
+    fn new(left: Duration, is_dead: bool) -> Arc<Self> {
+        let model = Self {
+            world: World::new(),
+            slot: Slot::default(),
+            stored: Mutex::new(Some(FIRST)),
+            is_dead,
+            requests: AtomicUsize::new(0),
+            under_way: AtomicUsize::new(0),
+        };
+        model.slot.replace(Some(model.current(FIRST, left)));
+        Arc::new(model)
+    }
+
+    fn current(&self, token: usize, left: Duration) -> Current {
+        let clock = &self.world.clock;
+        let mut grant = self.world.grant("1000.refresh");
+        grant.access.token = AccessToken::new(token.to_string()).unwrap();
+        Current::new(grant, Phases::new(HOUR, clock.now() + left, 0.0), clock)
+    }
+
+    fn fresh(&self) -> Option<usize> {
+        self.slot.fresh(&self.world.clock).as_ref().map(|current| number(current.as_ref().unwrap()))
+    }
+
+    /// As a connection does it.
+    fn access(&self) -> Result<usize, Error> {
+        if let Some(token) = self.fresh() {
+            return Ok(token);
+        }
+        loop {
+            let awaited = match self.slot.decide(self.world.clock.now()) {
+                Decision::Serve(current) => return Ok(number(&current)),
+                Decision::Fail(error) => return Err(error),
+                Decision::Wait(awaited, _) => awaited,
+                Decision::Start(start) => {
+                    let awaited = start.awaited.clone();
+                    self.refresh(start);
+                    awaited
+                }
+            };
+            if let Some(outcome) = awaited.ended() {
+                return outcome.map(|current| number(&current));
+            }
+        }
+    }
+
+    fn refresh(&self, start: Start) {
+        assert_eq!(self.under_way.fetch_add(1, SeqCst), 0, "two refreshes at the same time");
+        let known = start.known.as_ref().map(|token| token.expose().parse().unwrap());
+        let outcome = self.asked(known);
+        self.under_way.fetch_sub(1, SeqCst);
+        self.slot.finish(start, outcome, self.world.clock.now(), |_, _, _| MINUTE);
+    }
+
+    /// Takes what is stored if it is new, and else asks Zoho and stores that, unless somebody logs in.
+    fn asked(&self, known: Option<usize>) -> Outcome {
+        loop {
+            let stored = *self.stored.lock().unwrap();
+            let Some(stored) = stored else { return Err(fault(ConnectionFault::Gone)) };
+            if known != Some(stored) {
+                return Ok(Arc::new(self.current(stored, HOUR)));
+            }
+            let number = self.requests.fetch_add(1, SeqCst) + 1;
+            if self.is_dead && stored == FIRST {
+                return Err(fault(ConnectionFault::Interrupted));
+            }
+            let mut now_stored = self.stored.lock().unwrap();
+            if *now_stored == Some(stored) {
+                *now_stored = Some(stored + number);
+                return Ok(Arc::new(self.current(stored + number, HOUR)));
+            }
+        }
+    }
+
+    fn log_in(&self) {
+        *self.stored.lock().unwrap() = Some(LOGIN);
+        self.slot.replace(Some(self.current(LOGIN, HOUR)));
+    }
+
+    fn revoke(&self) {
+        *self.stored.lock().unwrap() = None;
+        self.slot.replace(None);
+    }
+
+    fn reject(&self, token: usize) -> bool {
+        self.slot.reject(&AccessToken::new(token.to_string()).unwrap())
+    }
+}
+
+fn number(current: &Current) -> usize {
+    current.grant.access_token().expose().parse().unwrap()
+}
+
+fn spawn<T: 'static>(model: &Arc<Model>, run: impl FnOnce(&Model) -> T + 'static) -> JoinHandle<T> {
+    let model = Arc::clone(model);
+    thread::spawn(move || run(&model))
+}
+
+/// Every interleaving in which threads are interrupted three times at the most: with more it takes minutes.
+fn check(run: impl Fn() + Sync + Send + 'static) {
+    let mut builder = loom::model::Builder::new();
+    builder.preemption_bound = Some(3);
+    builder.check(run);
+}
+
+#[test]
+fn whoever_waits_shares_one_refresh() {
+    for is_dead in [false, true] {
+        check(move || {
+            let model = Model::new(Duration::ZERO, is_dead);
+            let others = [spawn(&model, Model::access), spawn(&model, Model::access)];
+            let mine = model.access();
+            for other in others {
+                match (&mine, other.join().unwrap()) {
+                    (Ok(mine), Ok(other)) => assert_eq!(*mine, other),
+                    (Err(mine), Err(other)) => assert_eq!(mine.kind(), other.kind()),
+                    _ => panic!("not the same"),
+                }
+            }
+            assert_eq!((mine.is_err(), model.requests.load(SeqCst)), (is_dead, 1));
+        });
+    }
+}
+
+#[test]
+fn nobody_waits_while_the_old_token_is_good() {
+    check(|| {
+        let model = Model::new(10 * MINUTE, false);
+        let refreshing = spawn(&model, |model| drop(model.access()));
+        match model.slot.decide(model.world.clock.now()) {
+            Decision::Serve(_) => {}
+            Decision::Start(start) => {
+                assert!(start.can_wait);
+                model.refresh(start);
+            }
+            Decision::Wait(..) | Decision::Fail(_) => panic!("there is a token"),
+        }
+        refreshing.join().unwrap();
+        assert_eq!(model.requests.load(SeqCst), 1);
+    });
+}
+
+/// Neither the old token nor an error about it comes after a login.
+#[test]
+fn a_login_during_a_refresh_outlasts_it() {
+    for is_dead in [false, true] {
+        check(move || {
+            let model = Model::new(Duration::ZERO, is_dead);
+            let early = spawn(&model, Model::access);
+            let login = spawn(&model, |model| {
+                model.log_in();
+                assert_eq!(model.fresh(), Some(LOGIN));
+                model.access().unwrap()
+            });
+            assert_eq!(login.join().unwrap(), LOGIN);
+            let _ = early.join().unwrap();
+            assert_eq!(model.fresh(), Some(LOGIN));
+        });
+    }
+}
+
+#[test]
+fn a_rejected_token_does_not_come_back() {
+    for is_dead in [false, true] {
+        check(move || {
+            let model = Model::new(Duration::ZERO, is_dead);
+            let early = spawn(&model, |model| drop(model.access()));
+            model.log_in();
+            assert!(model.reject(LOGIN));
+            assert!(model.access().unwrap() > LOGIN);
+            early.join().unwrap();
+            assert!(model.fresh().is_some_and(|token| token > LOGIN));
+        });
+    }
+}
+
+#[test]
+fn a_revoked_grant_does_not_come_back() {
+    for is_dead in [false, true] {
+        check(move || {
+            let model = Model::new(Duration::ZERO, is_dead);
+            let early = spawn(&model, |model| drop(model.access()));
+            model.revoke();
+            let error = model.access().unwrap_err();
+            assert_eq!(error.kind(), &ErrorKind::Connection(ConnectionFault::Gone));
+            early.join().unwrap();
+            assert_eq!(model.fresh(), None);
+        });
+    }
+}
+
+#[test]
+fn refusals_of_one_token_make_one_refresh() {
+    check(|| {
+        let model = Model::new(HOUR, false);
+        let refused = |model: &Model| (model.reject(FIRST), model.access().unwrap());
+        let others = [spawn(&model, refused), spawn(&model, refused)];
+        let mine = refused(&model);
+        let all = others.map(|other| other.join().unwrap());
+        assert!([mine, all[0], all[1]].iter().all(|(_, token)| *token == 1));
+        assert_eq!([mine, all[0], all[1]].iter().filter(|(dropped, _)| *dropped).count(), 1);
+        assert_eq!(model.requests.load(SeqCst), 1);
+    });
+}
