@@ -106,8 +106,7 @@ impl Connection {
 
     pub(crate) async fn opened(shared: Arc<Shared>, id: ConnectionId) -> Result<Self, Error> {
         let inner = Inner { shared, id, slot: Slot::default() };
-        let (record, _) = inner.load().await?;
-        inner.slot.replace(Some(inner.current_of(&record)?));
+        inner.reload().await?;
         Ok(Self(Arc::new(inner)))
     }
 
@@ -181,10 +180,11 @@ impl Connection {
     pub async fn revoke(&self) -> Result<(), Error> {
         let Inner { shared, id, .. } = &*self.0;
         loop {
+            let generation = self.0.slot.generation();
             let (record, version) = self.0.load().await?;
             shared.accounts.revoke(&self.0.grant_of(&record)?).await?;
             if in_time(shared.store.remove(id, version)).await? {
-                self.0.slot.replace(None);
+                self.0.slot.replace(generation, None);
                 return Ok(());
             }
         }
@@ -207,9 +207,7 @@ impl Connection {
 
     /// Takes up what the store has.
     pub(crate) async fn reload(&self) -> Result<(), Error> {
-        let (record, _) = self.0.load().await?;
-        self.0.slot.replace(Some(self.0.current_of(&record)?));
-        Ok(())
+        self.0.reload().await
     }
 
     /// Refreshes the token if it is due, and waits for that.

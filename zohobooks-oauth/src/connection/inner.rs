@@ -98,10 +98,19 @@ impl Inner {
         Ok((record, row.version))
     }
 
+    /// Takes up what the store has.
+    pub(super) async fn reload(&self) -> Result<(), Error> {
+        let generation = self.slot.generation();
+        let (record, _) = self.load().await?;
+        self.slot.replace(generation, Some(self.current_of(&record)?));
+        Ok(())
+    }
+
     pub(super) async fn log_in(&self, grant: &Grant) -> Result<(), Error> {
         let client = self.shared.client();
         client.admit(&grant.access.owner, grant.data_center())?;
         loop {
+            let generation = self.slot.generation();
             let (consents, expected) = match self.load().await {
                 Ok((record, version)) => (record.consents, Some(version)),
                 Err(error) if *error.kind() == ErrorKind::Connection(ConnectionFault::Gone) => {
@@ -120,7 +129,7 @@ impl Inner {
             let record = Record::new(grant, consents, &**client.clock());
             let row = self.row_of(&record)?;
             if in_time(self.shared.store.save(&self.id, row, expected)).await? {
-                self.slot.replace(Some(self.current_of(&record)?));
+                self.slot.replace(generation, Some(self.current_of(&record)?));
                 return Ok(());
             }
         }

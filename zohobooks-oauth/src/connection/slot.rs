@@ -37,8 +37,8 @@ pub(super) type Awaited = watch::Receiver<Option<Outcome>>;
 #[derive(Default)]
 struct State {
     refresh: Option<Awaited>,
-    /// Whether another grant was put in place during this refresh, whose outcome then counts no more.
-    is_outdated: bool,
+    /// How often a grant was put in place. What began before the last time counts no more.
+    generation: u32,
     trouble: Option<Trouble>,
     /// The token that the API has refused, or the last one there was.
     known: Option<AccessToken>,
@@ -67,6 +67,7 @@ pub(super) struct Start {
     pub(super) known: Option<AccessToken>,
     pub(super) current: Option<Arc<Current>>,
     pub(super) can_wait: bool,
+    generation: u32,
 }
 
 impl Slot {
@@ -102,7 +103,8 @@ impl Slot {
         let known =
             current.map(|it| it.grant.access_token().clone()).or_else(|| state.known.clone());
         let can_wait = phase == Phase::Advisory;
-        Decision::Start(Start { outcome, awaited, known, current: usable, can_wait })
+        let generation = state.generation;
+        Decision::Start(Start { outcome, awaited, known, current: usable, can_wait, generation })
     }
 
     /// Ends a refresh, and everybody who waits hears of it: what came of it, or, by its end alone, that they
@@ -119,7 +121,7 @@ impl Slot {
     ) {
         let mut state = self.state();
         state.refresh = None;
-        if std::mem::take(&mut state.is_outdated) {
+        if state.generation != start.generation {
             return;
         }
         match &outcome {
@@ -145,10 +147,19 @@ impl Slot {
         start.outcome.send_replace(Some(outcome));
     }
 
+    /// For [`replace`](Self::replace): to be asked for before the store is.
+    pub(super) fn generation(&self) -> u32 {
+        self.state().generation
+    }
+
     /// Puts another grant in place, such as that of a new login, or none if it was revoked.
-    pub(super) fn replace(&self, current: Option<Current>) {
+    ///
+    /// If somebody else has done so since the generation was asked for, nobody here knows which of the two
+    /// the store took last. Then there is none, and the next call looks into the store.
+    pub(super) fn replace(&self, since: u32, current: Option<Current>) {
         let mut state = self.state();
-        state.is_outdated = state.refresh.is_some();
+        let current = current.filter(|_| state.generation == since);
+        state.generation = state.generation.wrapping_add(1);
         state.trouble = None;
         state.known = None;
         state.unsaved = None;

@@ -48,7 +48,7 @@ impl Model {
             requests: AtomicUsize::new(0),
             under_way: AtomicUsize::new(0),
         };
-        model.slot.replace(Some(model.current(FIRST, left)));
+        model.slot.replace(0, Some(model.current(FIRST, left)));
         Arc::new(model)
     }
 
@@ -113,14 +113,24 @@ impl Model {
         }
     }
 
-    fn log_in(&self) {
-        *self.stored.lock().unwrap() = Some(LOGIN);
-        self.slot.replace(Some(self.current(LOGIN, HOUR)));
+    fn log_in(&self, token: usize) {
+        let generation = self.slot.generation();
+        *self.stored.lock().unwrap() = Some(token);
+        self.slot.replace(generation, Some(self.current(token, HOUR)));
+    }
+
+    /// As the sweeper does it.
+    fn reload(&self) {
+        let generation = self.slot.generation();
+        let stored = *self.stored.lock().unwrap();
+        let Some(stored) = stored else { return };
+        self.slot.replace(generation, Some(self.current(stored, HOUR)));
     }
 
     fn revoke(&self) {
+        let generation = self.slot.generation();
         *self.stored.lock().unwrap() = None;
-        self.slot.replace(None);
+        self.slot.replace(generation, None);
     }
 
     fn reject(&self, token: usize) -> bool {
@@ -189,7 +199,7 @@ fn a_login_during_a_refresh_outlasts_it() {
             let model = Model::new(Duration::ZERO, is_dead);
             let early = spawn(&model, Model::access);
             let login = spawn(&model, |model| {
-                model.log_in();
+                model.log_in(LOGIN);
                 assert_eq!(model.fresh(), Some(LOGIN));
                 model.access().unwrap()
             });
@@ -200,13 +210,36 @@ fn a_login_during_a_refresh_outlasts_it() {
     }
 }
 
+/// Of logins, revocations and looks into the store at the same time, what the store took last counts.
+#[test]
+fn what_is_in_memory_in_the_end_is_what_is_stored() {
+    type Change = fn(&Model);
+    let log_in: Change = |model| model.log_in(LOGIN);
+    let another: Change = |model| model.log_in(2 * LOGIN);
+    for (one, other) in [
+        (log_in, another),
+        (log_in, Model::revoke),
+        (log_in, Model::reload),
+        (Model::revoke, Model::reload),
+    ] {
+        check(move || {
+            let model = Model::new(HOUR, false);
+            let changing = spawn(&model, one);
+            other(&model);
+            changing.join().unwrap();
+            let stored = *model.stored.lock().unwrap();
+            assert_eq!(model.access().ok(), stored);
+        });
+    }
+}
+
 #[test]
 fn a_rejected_token_does_not_come_back() {
     for is_dead in [false, true] {
         check(move || {
             let model = Model::new(Duration::ZERO, is_dead);
             let early = spawn(&model, |model| drop(model.access()));
-            model.log_in();
+            model.log_in(LOGIN);
             assert!(model.reject(LOGIN));
             assert!(model.access().unwrap() > LOGIN);
             early.join().unwrap();
