@@ -219,7 +219,7 @@ impl Connection {
         let awaited = match self.0.slot.decide(self.0.now()) {
             Decision::Serve(_) => return Ok(()),
             Decision::Fail(error) => return Err(error),
-            Decision::Wait(awaited, _) => awaited,
+            Decision::Wait(awaited) => awaited,
             Decision::Start(start) => {
                 let awaited = start.awaited.clone();
                 self.start(start);
@@ -233,27 +233,23 @@ impl Connection {
     #[cold]
     async fn refreshed(&self) -> Outcome {
         loop {
-            let (awaited, usable) = match self.0.slot.decide(self.0.now()) {
+            let awaited = match self.0.slot.decide(self.0.now()) {
                 Decision::Serve(current) => return Ok(current),
                 Decision::Fail(error) => return Err(error),
-                Decision::Wait(awaited, usable) => (awaited, usable),
+                Decision::Wait(awaited) => awaited,
                 Decision::Start(start) => {
-                    let (awaited, current, can_wait) =
-                        (start.awaited.clone(), start.current.clone(), start.can_wait);
+                    let (awaited, current) = (start.awaited.clone(), start.current.clone());
                     self.start(start);
-                    if let Some(current) = current.clone().filter(|_| can_wait) {
+                    if let Some(current) = current {
                         return Ok(current);
                     }
-                    (awaited, current)
+                    awaited
                 }
             };
-            return match ended(awaited).await {
-                Some(Err(error)) => {
-                    usable.filter(|it| self.0.now() < it.phases.expires_at).ok_or(error)
-                }
-                Some(refreshed) => refreshed,
-                None => continue,
-            };
+            if let Some(outcome) = ended(awaited).await {
+                let usable = || self.0.slot.usable(self.0.now());
+                return outcome.or_else(|error| usable().ok_or(error));
+            }
         }
     }
 }

@@ -101,8 +101,15 @@ impl Inner {
     /// Takes up what the store has.
     pub(super) async fn reload(&self) -> Result<(), Error> {
         let generation = self.slot.generation();
-        let (record, _) = self.load().await?;
-        self.slot.replace(generation, Some(self.current_of(&record)?));
+        match self.load().await {
+            Ok((record, _)) => self.slot.replace(generation, Some(self.current_of(&record)?)),
+            Err(error) => {
+                if error.is_gone() {
+                    self.slot.replace(generation, None);
+                }
+                return Err(error);
+            }
+        }
         Ok(())
     }
 
@@ -113,9 +120,7 @@ impl Inner {
             let generation = self.slot.generation();
             let (consents, expected) = match self.load().await {
                 Ok((record, version)) => (record.consents, Some(version)),
-                Err(error) if *error.kind() == ErrorKind::Connection(ConnectionFault::Gone) => {
-                    (0, None)
-                }
+                Err(error) if error.is_gone() => (0, None),
                 Err(error) => return Err(error),
             };
             let consents = consents.saturating_add(1);

@@ -56,7 +56,7 @@ struct Trouble {
 pub(super) enum Decision {
     Serve(Arc<Current>),
     Fail(Error),
-    Wait(Awaited, Option<Arc<Current>>),
+    Wait(Awaited),
     /// Somebody has to refresh: the caller. It serves the token that there is, or waits.
     Start(Start),
 }
@@ -65,8 +65,8 @@ pub(super) struct Start {
     pub(super) outcome: watch::Sender<Option<Outcome>>,
     pub(super) awaited: Awaited,
     pub(super) known: Option<AccessToken>,
+    /// The token that can be served meanwhile.
     pub(super) current: Option<Arc<Current>>,
-    pub(super) can_wait: bool,
     generation: u32,
 }
 
@@ -89,7 +89,7 @@ impl Slot {
         if let Some(awaited) = &state.refresh {
             return match usable {
                 Some(current) if phase == Phase::Advisory => Decision::Serve(current),
-                usable => Decision::Wait(awaited.clone(), usable),
+                _ => Decision::Wait(awaited.clone()),
             };
         }
         if let Some(trouble) = state.trouble.as_ref().filter(|trouble| now < trouble.until) {
@@ -102,9 +102,14 @@ impl Slot {
         state.refresh = Some(awaited.clone());
         let known =
             current.map(|it| it.grant.access_token().clone()).or_else(|| state.known.clone());
-        let can_wait = phase == Phase::Advisory;
+        let current = usable.filter(|_| phase == Phase::Advisory);
         let generation = state.generation;
-        Decision::Start(Start { outcome, awaited, known, current: usable, can_wait, generation })
+        Decision::Start(Start { outcome, awaited, known, current, generation })
+    }
+
+    /// The token that is left when a refresh has failed.
+    pub(super) fn usable(&self, now: Instant) -> Option<Arc<Current>> {
+        self.current.load_full().filter(|current| now < current.phases.expires_at)
     }
 
     /// Ends a refresh, and everybody who waits hears of it: what came of it, or, by its end alone, that they
@@ -126,11 +131,15 @@ impl Slot {
         }
         match &outcome {
             Ok(current) => {
+                state.generation = state.generation.wrapping_add(1);
                 state.trouble = None;
                 state.known = None;
                 self.current.store(Some(Arc::clone(current)));
             }
             Err(error) => {
+                if error.is_gone() {
+                    self.current.store(None);
+                }
                 let failures = state.trouble.as_ref().map_or(0, |trouble| trouble.failures) + 1;
                 let current = self.current.load();
                 let ahead = current.as_ref().and_then(|current| {
@@ -155,14 +164,16 @@ impl Slot {
     /// Puts another grant in place, such as that of a new login, or none if it was revoked.
     ///
     /// If somebody else has done so since the generation was asked for, nobody here knows which of the two
-    /// the store took last. Then there is none, and the next call looks into the store.
+    /// the store took last. Then there is none, and the next call looks into the store. Nor is there one if
+    /// its token has been refused.
     pub(super) fn replace(&self, since: u32, current: Option<Current>) {
         let mut state = self.state();
-        let current = current.filter(|_| state.generation == since);
+        let is_refused = |it: &Current| {
+            state.known.as_ref().is_some_and(|known| it.grant.access_token().is(known))
+        };
+        let current = current.filter(|it| state.generation == since && !is_refused(it));
         state.generation = state.generation.wrapping_add(1);
         state.trouble = None;
-        state.known = None;
-        state.unsaved = None;
         self.current.store(current.map(Arc::new));
     }
 

@@ -4,7 +4,7 @@ use std::time::Duration;
 use tokio::sync::Semaphore;
 use tokio::time::sleep;
 
-use super::{Connections, is_gone};
+use super::Connections;
 use crate::ConnectionId;
 use crate::connection::in_time;
 
@@ -57,7 +57,7 @@ impl Connections {
             Err(error) => Err(error),
         };
         if let Err(error) = refreshed
-            && !is_gone(&error)
+            && !error.is_gone()
         {
             tracing::warn!(connection = %id, %error, "a connection that is due could not be refreshed");
         }

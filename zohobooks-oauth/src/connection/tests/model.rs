@@ -59,20 +59,16 @@ impl Model {
         Current::new(grant, Phases::new(HOUR, clock.now() + left, 0.0), clock)
     }
 
-    fn fresh(&self) -> Option<usize> {
-        self.slot.fresh(&self.world.clock).as_ref().map(|current| number(current.as_ref().unwrap()))
-    }
-
     /// As a connection does it.
     fn access(&self) -> Result<usize, Error> {
-        if let Some(token) = self.fresh() {
-            return Ok(token);
+        if let Some(current) = self.slot.fresh(&self.world.clock) {
+            return Ok(number(current.as_ref().unwrap()));
         }
         loop {
             let awaited = match self.slot.decide(self.world.clock.now()) {
                 Decision::Serve(current) => return Ok(number(&current)),
                 Decision::Fail(error) => return Err(error),
-                Decision::Wait(awaited, _) => awaited,
+                Decision::Wait(awaited) => awaited,
                 Decision::Start(start) => {
                     let awaited = start.awaited.clone();
                     self.refresh(start);
@@ -80,7 +76,9 @@ impl Model {
                 }
             };
             if let Some(outcome) = awaited.ended() {
-                return outcome.map(|current| number(&current));
+                let usable = || self.slot.usable(self.world.clock.now());
+                let current = outcome.or_else(|error| usable().ok_or(error));
+                return current.map(|current| number(&current));
             }
         }
     }
@@ -181,7 +179,7 @@ fn nobody_waits_while_the_old_token_is_good() {
         match model.slot.decide(model.world.clock.now()) {
             Decision::Serve(_) => {}
             Decision::Start(start) => {
-                assert!(start.can_wait);
+                assert!(start.current.is_some());
                 model.refresh(start);
             }
             Decision::Wait(..) | Decision::Fail(_) => panic!("there is a token"),
@@ -200,12 +198,11 @@ fn a_login_during_a_refresh_outlasts_it() {
             let early = spawn(&model, Model::access);
             let login = spawn(&model, |model| {
                 model.log_in(LOGIN);
-                assert_eq!(model.fresh(), Some(LOGIN));
                 model.access().unwrap()
             });
             assert_eq!(login.join().unwrap(), LOGIN);
             let _ = early.join().unwrap();
-            assert_eq!(model.fresh(), Some(LOGIN));
+            assert_eq!(model.access().unwrap(), LOGIN);
         });
     }
 }
@@ -240,12 +237,26 @@ fn a_rejected_token_does_not_come_back() {
             let model = Model::new(Duration::ZERO, is_dead);
             let early = spawn(&model, |model| drop(model.access()));
             model.log_in(LOGIN);
-            assert!(model.reject(LOGIN));
-            assert!(model.access().unwrap() > LOGIN);
+            let refused = model.access().unwrap();
+            model.reject(refused);
+            assert!(model.access().unwrap() > refused);
             early.join().unwrap();
-            assert!(model.fresh().is_some_and(|token| token > LOGIN));
+            assert!(model.access().unwrap() > refused);
         });
     }
+}
+
+#[test]
+fn a_rejected_token_is_not_read_back() {
+    check(|| {
+        let model = Model::new(HOUR, false);
+        let reloading = spawn(&model, Model::reload);
+        if model.reject(FIRST) {
+            assert_eq!(model.access().unwrap(), 1);
+        }
+        reloading.join().unwrap();
+        assert_eq!(model.access().unwrap(), *model.stored.lock().unwrap().as_ref().unwrap());
+    });
 }
 
 #[test]
@@ -258,7 +269,7 @@ fn a_revoked_grant_does_not_come_back() {
             let error = model.access().unwrap_err();
             assert_eq!(error.kind(), &ErrorKind::Connection(ConnectionFault::Gone));
             early.join().unwrap();
-            assert_eq!(model.fresh(), None);
+            assert!(model.slot.fresh(&model.world.clock).is_none());
         });
     }
 }
