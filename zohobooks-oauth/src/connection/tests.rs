@@ -3,4 +3,5 @@ mod herd;
 mod life;
 mod model;
 mod processes;
+mod protocol;
 pub(crate) mod world;
