@@ -40,6 +40,16 @@ impl Scene {
                     facts.drop_token(&token);
                 }
             }
+            Step::DropTokens(at) => {
+                for _ in 0..5 {
+                    self.play(&Step::DropToken(at));
+                    // It is refused, and asks for another.
+                    for _ in 0..2 {
+                        self.play(&Step::Call(at));
+                        self.pass(Duration::from_millis(300));
+                    }
+                }
+            }
             Step::DropGrant => {
                 let mut facts = self.facts.get();
                 let row = facts.row();

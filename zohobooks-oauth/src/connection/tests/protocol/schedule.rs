@@ -13,6 +13,8 @@ pub(super) enum Step {
     Freshen(usize),
     /// Zoho forgets the token that the process got last.
     DropToken(usize),
+    /// And the next ones as well.
+    DropTokens(usize),
     /// The user removes the app in Zoho's settings.
     DropGrant,
     /// And another process takes its place.
@@ -35,7 +37,8 @@ fn step() -> impl Strategy<Value = Step> {
         2 => at().prop_map(Step::LogIn),
         1 => at().prop_map(Step::Revoke),
         1 => at().prop_map(Step::Freshen),
-        3 => at().prop_map(Step::DropToken),
+        2 => at().prop_map(Step::DropToken),
+        2 => at().prop_map(Step::DropTokens),
         1 => Just(Step::DropGrant),
         2 => at().prop_map(Step::Crash),
         2 => at().prop_map(Step::Pause),
