@@ -111,6 +111,20 @@ async fn a_fresh_token_goes_with_what_is_revoked() {
     assert_eq!(error.kind(), &ErrorKind::Connection(ConnectionFault::Gone));
 }
 
+/// In another process, as soon as that one looks into the store.
+#[tokio::test(start_paused = true)]
+async fn a_good_token_goes_with_its_connection() {
+    let world = World::new();
+    let connection = world.create().await;
+    let other = world.open().await;
+    connection.revoke().await.unwrap();
+    world.clock.advance(HOUR - 10 * MINUTE);
+    assert_eq!(token(&other).await, "1000.first");
+    settle().await;
+    let error = other.access().await.unwrap_err();
+    assert_eq!(error.kind(), &ErrorKind::Connection(ConnectionFault::Gone));
+}
+
 #[tokio::test(start_paused = true)]
 async fn eight_requests_in_ten_minutes_and_no_more() {
     let world = World::new();

@@ -34,11 +34,11 @@ fn step() -> impl Strategy<Value = Step> {
     let at = || 0..PROCESSES;
     prop_oneof![
         10 => at().prop_map(Step::Call),
-        2 => at().prop_map(Step::LogIn),
+        3 => at().prop_map(Step::LogIn),
         1 => at().prop_map(Step::Revoke),
         1 => at().prop_map(Step::Freshen),
         2 => at().prop_map(Step::DropToken),
-        2 => at().prop_map(Step::DropTokens),
+        3 => at().prop_map(Step::DropTokens),
         1 => Just(Step::DropGrant),
         2 => at().prop_map(Step::Crash),
         2 => at().prop_map(Step::Pause),
@@ -53,7 +53,7 @@ fn time() -> impl Strategy<Value = Duration> {
     prop_oneof![
         6 => (1_u64..200).prop_map(Duration::from_millis),
         4 => (1_u64..60).prop_map(Duration::from_secs),
-        2 => (1_u64..15).prop_map(|minutes| Duration::from_secs(minutes * 60)),
+        4 => (1_u64..15).prop_map(|minutes| Duration::from_secs(minutes * 60)),
         3 => (30_u64..120).prop_map(|minutes| Duration::from_secs(minutes * 60)),
     ]
 }
@@ -61,7 +61,7 @@ fn time() -> impl Strategy<Value = Duration> {
 fn zoho() -> impl Strategy<Value = Zoho> {
     prop_oneof![
         5 => Just(Zoho::Works),
-        2 => (1_u64..15).prop_map(Zoho::Slow),
+        3 => (1_u64..15).prop_map(Zoho::Slow),
         1 => Just(Zoho::Down),
         1 => Just(Zoho::Throttles),
         1 => Just(Zoho::Unreachable),
