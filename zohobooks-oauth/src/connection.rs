@@ -8,6 +8,7 @@ mod refresh;
 mod refreshing;
 mod slot;
 mod status;
+mod sync;
 #[cfg(test)]
 pub(crate) mod tests;
 mod token;
@@ -16,9 +17,9 @@ use std::fmt;
 use std::sync::Arc;
 use std::sync::atomic::Ordering::Relaxed;
 
-use crate::{AccessToken, Accounts, Books, ConnectionFault, ConnectionId, Error, Grant, Store};
-use inner::{Inner, fault};
-use slot::{Decision, Outcome, Slot};
+use crate::{AccessToken, Accounts, Books, ConnectionId, Error, Grant, Store};
+use inner::Inner;
+use slot::{Awaited, Decision, Outcome, Slot};
 
 pub use counters::Counters;
 pub(crate) use inner::{Shared, in_time};
@@ -91,7 +92,8 @@ impl Connection {
     ///
     /// # Errors
     ///
-    /// * [`ErrorKind::Connection`](crate::ErrorKind::Connection) with [`ConnectionFault::Gone`] if there is none.
+    /// * [`ErrorKind::Connection`](crate::ErrorKind::Connection) with
+    ///   [`ConnectionFault::Gone`](crate::ConnectionFault::Gone) if there is none.
     /// * [`ErrorKind::Store`](crate::ErrorKind::Store) if the store failed, or what it has cannot be read.
     /// * [`ErrorKind::Mismatch`](crate::ErrorKind::Mismatch) if it is the grant of another app, or of another
     ///   data centre than the one that the app is pinned to.
@@ -105,8 +107,7 @@ impl Connection {
 
     pub(crate) async fn opened(shared: Arc<Shared>, id: ConnectionId) -> Result<Self, Error> {
         let inner = Inner { shared, id, slot: Slot::default() };
-        let (record, _) = inner.load().await?;
-        inner.slot.replace(inner.current_of(&record)?);
+        inner.reload().await?;
         Ok(Self(Arc::new(inner)))
     }
 
@@ -179,9 +180,11 @@ impl Connection {
     pub async fn revoke(&self) -> Result<(), Error> {
         let Inner { shared, id, .. } = &*self.0;
         loop {
+            let generation = self.0.slot.generation();
             let (record, version) = self.0.load().await?;
             shared.accounts.revoke(&self.0.grant_of(&record)?).await?;
             if in_time(shared.store.remove(id, version)).await? {
+                self.0.slot.replace(generation, None);
                 return Ok(());
             }
         }
@@ -204,25 +207,23 @@ impl Connection {
 
     /// Takes up what the store has.
     pub(crate) async fn reload(&self) -> Result<(), Error> {
-        let (record, _) = self.0.load().await?;
-        self.0.slot.replace(self.0.current_of(&record)?);
-        Ok(())
+        self.0.reload().await
     }
 
     /// Refreshes the token if it is due, and waits for that.
     pub(crate) async fn freshen(&self) -> Result<(), Error> {
-        let mut awaited = match self.0.slot.decide(self.0.now()) {
+        let awaited = match self.0.slot.decide(self.0.now()) {
             Decision::Serve(_) => return Ok(()),
             Decision::Fail(error) => return Err(error),
-            Decision::Wait(awaited, _) => awaited,
+            Decision::Wait(awaited) => awaited,
             Decision::Start(start) => {
                 let awaited = start.awaited.clone();
                 self.start(start);
                 awaited
             }
         };
-        let outcome = awaited.wait_for(Option::is_some).await.ok().and_then(|it| it.clone());
-        outcome.unwrap_or_else(|| Err(fault(ConnectionFault::Interrupted))).map(drop)
+        // If another grant was put in place, that is as good.
+        ended(awaited).await.map_or(Ok(()), |outcome| outcome.map(drop))
     }
 
     /// Apart from `access`, which each caller's crate compiles anew.
@@ -232,30 +233,31 @@ impl Connection {
     }
 
     async fn wait(&self) -> Outcome {
-        let (mut awaited, usable) = match self.0.slot.decide(self.0.now()) {
-            Decision::Serve(current) => return Ok(current),
-            Decision::Fail(error) => return Err(error),
-            Decision::Wait(awaited, usable) => (awaited, usable),
-            Decision::Start(start) => {
-                let (awaited, current, can_wait) =
-                    (start.awaited.clone(), start.current.clone(), start.can_wait);
-                self.start(start);
-                if let Some(current) = current.clone().filter(|_| can_wait) {
-                    return Ok(current);
+        loop {
+            let awaited = match self.0.slot.decide(self.0.now()) {
+                Decision::Serve(current) => return Ok(current),
+                Decision::Fail(error) => return Err(error),
+                Decision::Wait(awaited) => awaited,
+                Decision::Start(start) => {
+                    let (awaited, current) = (start.awaited.clone(), start.current.clone());
+                    self.start(start);
+                    if let Some(current) = current {
+                        return Ok(current);
+                    }
+                    awaited
                 }
-                (awaited, current)
+            };
+            if let Some(outcome) = ended(awaited).await {
+                let usable = || self.0.slot.usable(self.0.now());
+                return outcome.or_else(|error| usable().ok_or(error));
             }
-        };
-        let outcome = match awaited.wait_for(Option::is_some).await {
-            Ok(outcome) => outcome.clone(),
-            // It panicked, or its runtime was shut down.
-            Err(_) => None,
-        };
-        match outcome.unwrap_or_else(|| Err(fault(ConnectionFault::Interrupted))) {
-            Err(error) => usable.filter(|it| self.0.now() < it.access.expires_at()).ok_or(error),
-            refreshed => refreshed,
         }
     }
+}
+
+/// What came of a refresh. `None`: nothing that counts, because another grant was put in place.
+async fn ended(mut awaited: Awaited) -> Option<Outcome> {
+    awaited.wait_for(Option::is_some).await.ok()?.clone()
 }
 
 impl fmt::Debug for Connection {

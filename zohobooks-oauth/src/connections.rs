@@ -7,9 +7,7 @@ use std::fmt;
 use std::sync::Arc;
 
 use crate::connection::{Shared, in_time};
-use crate::{
-    Accounts, Connection, ConnectionFault, ConnectionId, Counters, Error, ErrorKind, Grant, Store,
-};
+use crate::{Accounts, Connection, ConnectionId, Counters, Error, Grant, Store};
 use held::Held;
 
 /// The connections of many users, by name. Clones are the same connections.
@@ -90,7 +88,7 @@ impl Connections {
     ///
     /// # Errors
     ///
-    /// [`ErrorKind::Store`] if the store failed.
+    /// [`ErrorKind::Store`](crate::ErrorKind::Store) if the store failed.
     pub async fn remove(&self, id: &ConnectionId) -> Result<bool, Error> {
         self.held.forget(id);
         loop {
@@ -105,7 +103,7 @@ impl Connections {
     ///
     /// # Errors
     ///
-    /// [`ErrorKind::Store`] if the store failed.
+    /// [`ErrorKind::Store`](crate::ErrorKind::Store) if the store failed.
     pub async fn list(
         &self,
         after: Option<&ConnectionId>,
@@ -125,11 +123,6 @@ impl Connections {
     pub fn counters(&self) -> &Counters {
         self.shared.counters()
     }
-}
-
-/// Whether there is no such connection any more.
-fn is_gone(error: &Error) -> bool {
-    *error.kind() == ErrorKind::Connection(ConnectionFault::Gone)
 }
 
 impl fmt::Debug for Connections {

@@ -12,6 +12,10 @@ pub(crate) struct OsRandom;
 
 impl Random for OsRandom {
     fn fill(&self, bytes: &mut [u8]) -> Result<(), NoRandomness> {
+        #[cfg(test)]
+        if tests::fill(bytes) {
+            return Ok(());
+        }
         getrandom::fill(bytes).map_err(|_| NoRandomness)
     }
 }
@@ -36,7 +40,32 @@ pub(crate) fn fraction() -> f64 {
 
 #[cfg(test)]
 pub(crate) mod tests {
+    use std::cell::Cell;
+
     use super::*;
+
+    thread_local! {
+        static SEED: Cell<Option<u64>> = const { Cell::new(None) };
+    }
+
+    /// From now on the numbers of this thread follow from the seed.
+    #[cfg(feature = "connections")]
+    pub(crate) fn seed(seed: u64) {
+        SEED.set(Some(seed));
+    }
+
+    /// `SplitMix64`, if there is a seed.
+    pub(super) fn fill(bytes: &mut [u8]) -> bool {
+        let Some(mut seed) = SEED.get() else { return false };
+        for chunk in bytes.chunks_mut(8) {
+            seed = seed.wrapping_add(0x9e37_79b9_7f4a_7c15);
+            let mut number = (seed ^ (seed >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
+            number = (number ^ (number >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
+            chunk.copy_from_slice(&(number ^ (number >> 31)).to_le_bytes()[..chunk.len()]);
+        }
+        SEED.set(Some(seed));
+        true
+    }
 
     /// Has run dry.
     pub(crate) struct Exhausted;

@@ -106,15 +106,29 @@ impl Inner {
         Ok((record, row.version))
     }
 
+    /// Takes up what the store has.
+    pub(super) async fn reload(&self) -> Result<(), Error> {
+        let generation = self.slot.generation();
+        match self.load().await {
+            Ok((record, _)) => self.slot.replace(generation, Some(self.current_of(&record)?)),
+            Err(error) => {
+                if error.is_gone() {
+                    self.slot.replace(generation, None);
+                }
+                return Err(error);
+            }
+        }
+        Ok(())
+    }
+
     pub(super) async fn log_in(&self, grant: &Grant) -> Result<(), Error> {
         let client = self.shared.client();
         client.admit(&grant.access.terms.owner, grant.data_center())?;
         loop {
+            let generation = self.slot.generation();
             let (consents, expected) = match self.load().await {
                 Ok((record, version)) => (record.consents, Some(version)),
-                Err(error) if *error.kind() == ErrorKind::Connection(ConnectionFault::Gone) => {
-                    (0, None)
-                }
+                Err(error) if error.is_gone() => (0, None),
                 Err(error) => return Err(error),
             };
             let consents = consents.saturating_add(1);
@@ -128,7 +142,7 @@ impl Inner {
             let record = Record::new(grant, consents, client.clock());
             let row = self.row_of(&record)?;
             if in_time(self.shared.store.save(&self.id, row, expected)).await? {
-                self.slot.replace(self.current_of(&record)?);
+                self.slot.replace(generation, Some(self.current_of(&record)?));
                 return Ok(());
             }
         }

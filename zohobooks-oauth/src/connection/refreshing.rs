@@ -46,12 +46,7 @@ impl Refreshing {
             inner.shared.counters.failed.fetch_add(1, Relaxed);
             tracing::warn!(connection = %inner.id, %error, "no new access token");
         }
-        let pause = |failures, has_good_token| match &outcome {
-            Ok(_) => Duration::ZERO,
-            Err(error) => pause(error, failures, has_good_token),
-        };
-        inner.slot.finish(&outcome, inner.now(), pause);
-        start.outcome.send_replace(Some(outcome));
+        inner.slot.finish(start, outcome, inner.now(), pause);
     }
 }
 

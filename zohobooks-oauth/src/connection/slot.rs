@@ -1,11 +1,9 @@
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, PoisonError};
 use std::time::Duration;
-
-use arc_swap::{ArcSwapOption, Guard};
-use tokio::sync::watch;
 
 use super::phase::{Phase, Phases};
 use super::record::Record;
+use super::sync::{ArcSwapOption, Guard, Mutex, watch};
 use crate::clock::{AppClock, Instant};
 use crate::{Access, AccessToken, Error, Version};
 
@@ -15,8 +13,7 @@ use crate::{Access, AccessToken, Error, Version};
 #[derive(Default)]
 pub(super) struct Slot {
     current: ArcSwapOption<Current>,
-    /// `None` as long as all goes well and nothing is under way.
-    state: Mutex<Option<Box<State>>>,
+    changing: Mutex<Changing>,
 }
 
 /// An access token, without the refresh token, which is only ever looked up to be used.
@@ -47,6 +44,14 @@ pub(super) type Outcome = Result<Arc<Current>, Error>;
 pub(super) type Awaited = watch::Receiver<Option<Outcome>>;
 
 #[derive(Default)]
+struct Changing {
+    /// How often a grant was put in place. What began before the last time counts no more.
+    generation: u32,
+    /// `None` as long as all goes well and nothing is under way.
+    state: Option<Box<State>>,
+}
+
+#[derive(Default)]
 struct State {
     refresh: Option<Awaited>,
     trouble: Option<Trouble>,
@@ -72,7 +77,7 @@ struct Trouble {
 pub(super) enum Decision {
     Serve(Arc<Current>),
     Fail(Error),
-    Wait(Awaited, Option<Arc<Current>>),
+    Wait(Awaited),
     /// Somebody has to refresh: the caller. It serves the token that there is, or waits.
     Start(Start),
 }
@@ -81,8 +86,9 @@ pub(super) struct Start {
     pub(super) outcome: watch::Sender<Option<Outcome>>,
     pub(super) awaited: Awaited,
     pub(super) known: Option<AccessToken>,
+    /// The token that can be served meanwhile.
     pub(super) current: Option<Arc<Current>>,
-    pub(super) can_wait: bool,
+    generation: u32,
 }
 
 impl Slot {
@@ -95,7 +101,7 @@ impl Slot {
     }
 
     pub(super) fn decide(&self, now: Instant) -> Decision {
-        self.change(|state| {
+        self.change(|state, generation| {
             let current = self.current.load_full();
             let phase = current.as_ref().map_or(Phase::Expired, |current| current.phases().at(now));
             let usable = current.clone().filter(|_| phase != Phase::Expired);
@@ -105,7 +111,7 @@ impl Slot {
             if let Some(awaited) = &state.refresh {
                 return match usable {
                     Some(current) if phase == Phase::Advisory => Decision::Serve(current),
-                    usable => Decision::Wait(awaited.clone(), usable),
+                    _ => Decision::Wait(awaited.clone()),
                 };
             }
             if let Some(trouble) = state.trouble.as_ref().filter(|trouble| now < trouble.until) {
@@ -117,58 +123,92 @@ impl Slot {
             let (outcome, awaited) = watch::channel(None);
             state.refresh = Some(awaited.clone());
             let known = current.map(|it| it.access.token().clone()).or_else(|| state.known.clone());
-            let can_wait = phase == Phase::Advisory;
-            Decision::Start(Start { outcome, awaited, known, current: usable, can_wait })
+            let current = usable.filter(|_| phase == Phase::Advisory);
+            let generation = *generation;
+            Decision::Start(Start { outcome, awaited, known, current, generation })
         })
     }
 
-    /// Ends a refresh. Everybody who waits hears of it afterwards.
+    /// The token that is left when a refresh has failed.
+    pub(super) fn usable(&self, now: Instant) -> Option<Arc<Current>> {
+        self.current.load_full().filter(|current| now < current.access.expires_at())
+    }
+
+    /// Ends a refresh, and everybody who waits hears of it: what came of it, or, by its end alone, that they
+    /// have to look again because another grant was put in place.
     ///
     /// `pause` says how long nobody tries again, from the number of failures in a row and whether there is
     /// a token that is good meanwhile.
     pub(super) fn finish(
         &self,
-        outcome: &Outcome,
+        start: Start,
+        outcome: Outcome,
         now: Instant,
-        pause: impl Fn(u32, bool) -> Duration,
+        pause: impl Fn(&Error, u32, bool) -> Duration,
     ) {
-        self.change(|state| {
+        let counts = self.change(|state, generation| {
             state.refresh = None;
-            match outcome {
+            if *generation != start.generation {
+                return false;
+            }
+            match &outcome {
                 Ok(new) => {
+                    *generation = generation.wrapping_add(1);
                     state.trouble = None;
                     state.known = None;
                     self.current.store(Some(Arc::clone(new)));
                 }
                 Err(error) => {
+                    if error.is_gone() {
+                        self.current.store(None);
+                    }
                     let failures = state.trouble.as_ref().map_or(0, |trouble| trouble.failures) + 1;
                     let current = self.current.load();
                     let ahead = current.as_ref().and_then(|current| {
                         let phases = current.phases();
                         [phases.must_at, phases.expires_at].into_iter().find(|at| now < *at)
                     });
-                    let until = now + pause(failures, ahead.is_some());
+                    let until = now + pause(error, failures, ahead.is_some());
                     // When it gets serious, a pause that was made at leisure is over.
                     let until = ahead.map_or(until, |ahead| until.min(ahead));
                     state.trouble = Some(Trouble { error: error.clone(), failures, until });
                 }
             }
+            true
         });
+        if counts {
+            start.outcome.send_replace(Some(outcome));
+        }
     }
 
-    /// Puts another grant in place, such as that of a new login.
-    pub(super) fn replace(&self, new: Current) {
-        self.change(|state| {
+    /// For [`replace`](Self::replace): to be asked for before the store is.
+    pub(super) fn generation(&self) -> u32 {
+        self.change(|_, generation| *generation)
+    }
+
+    /// Puts another grant in place, such as that of a new login, or none if it was revoked.
+    ///
+    /// If somebody else has done so since the generation was asked for, nobody here knows which of the two
+    /// the store took last. Then there is none, and the next call looks into the store. Nor is there one if
+    /// its token has been refused.
+    pub(super) fn replace(&self, since: u32, new: Option<Current>) {
+        self.change(|state, generation| {
+            let is_refused = |it: &Current| {
+                state.known.as_ref().is_some_and(|known| it.access.token().is(known))
+            };
+            let new = new.filter(|it| *generation == since && !is_refused(it));
+            *generation = generation.wrapping_add(1);
             state.trouble = None;
-            state.known = None;
-            state.unsaved = None;
-            self.current.store(Some(Arc::new(new)));
+            if new.is_some() {
+                state.known = None;
+            }
+            self.current.store(new.map(Arc::new));
         });
     }
 
     /// Drops the current token, if it is this one.
     pub(super) fn reject(&self, token: &AccessToken) -> bool {
-        self.change(|state| {
+        self.change(|state, _| {
             let current = self.current.load();
             let is_current = current.as_ref().is_some_and(|it| it.access.token().is(token));
             if is_current {
@@ -181,24 +221,24 @@ impl Slot {
 
     /// Remembers what could not be written, and the version that it would replace.
     pub(super) fn set_unsaved(&self, unsaved: Option<(Record, Version)>) {
-        self.change(|state| state.unsaved = unsaved.map(Box::new));
+        self.change(|state, _| state.unsaved = unsaved.map(Box::new));
     }
 
     /// What could not be written in place of this version. What replaces another one is out of date.
     pub(super) fn unsaved(&self, replaces: Version) -> Option<Record> {
-        self.change(|state| {
+        self.change(|state, _| {
             let unsaved = state.unsaved.as_deref().filter(|(_, version)| *version == replaces);
             unsaved.map(|(record, _)| record.clone())
         })
     }
 
     /// Under the lock.
-    fn change<T>(&self, change: impl FnOnce(&mut State) -> T) -> T {
+    fn change<T>(&self, change: impl FnOnce(&mut State, &mut u32) -> T) -> T {
         // Each change is complete before anything could panic.
-        let mut kept = self.state.lock().unwrap_or_else(PoisonError::into_inner);
-        let mut state = kept.take().map(|state| *state).unwrap_or_default();
-        let result = change(&mut state);
-        *kept = (!state.is_quiet()).then(|| Box::new(state));
+        let mut changing = self.changing.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut state = changing.state.take().map(|state| *state).unwrap_or_default();
+        let result = change(&mut state, &mut changing.generation);
+        changing.state = (!state.is_quiet()).then(|| Box::new(state));
         result
     }
 }

@@ -1,5 +1,7 @@
 mod faults;
 mod herd;
 mod life;
+mod model;
 mod processes;
+mod protocol;
 pub(crate) mod world;

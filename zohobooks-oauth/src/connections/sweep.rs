@@ -8,7 +8,7 @@ use std::time::{Duration, SystemTime};
 use tokio::sync::Semaphore;
 use tokio::time::{Instant, interval, sleep_until};
 
-use super::{Connections, is_gone};
+use super::Connections;
 use crate::connection::in_time;
 use crate::{Connection, ConnectionId, Error};
 
@@ -65,7 +65,7 @@ impl Sweep {
             let connections = self.connections.clone();
             tokio::spawn(async move {
                 if let Err(error) = connections.freshen(&id, by).await
-                    && !is_gone(&error)
+                    && !error.is_gone()
                 {
                     tracing::warn!(connection = %id, %error, "a connection that is due could not be refreshed");
                 }

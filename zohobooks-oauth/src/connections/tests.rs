@@ -15,7 +15,7 @@ pub(super) fn connections(world: &World) -> Connections {
 async fn by_name() {
     let world = World::new();
     let connections = connections(&world);
-    assert!(is_gone(&connections.get(&id()).await.unwrap_err()));
+    assert!(connections.get(&id()).await.unwrap_err().is_gone());
     for number in 0..5 {
         connections.insert(name(number), &world.grant("1000.refresh")).await.unwrap();
     }
@@ -34,7 +34,7 @@ async fn by_name() {
 
     assert!(connections.remove(&name(3)).await.unwrap());
     assert!(!connections.remove(&name(3)).await.unwrap());
-    assert!(is_gone(&connections.get(&name(3)).await.unwrap_err()));
+    assert!(connections.get(&name(3)).await.unwrap_err().is_gone());
     assert_eq!(world.zoho.requests(), 0);
 }
 

@@ -1,5 +1,8 @@
 use std::fmt;
 
+#[cfg(feature = "connections")]
+use super::{Error, ErrorKind};
+
 /// Why a connection has no access token, though neither Zoho nor the store refused.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
@@ -47,5 +50,13 @@ impl ConnectionFault {
 impl fmt::Display for ConnectionFault {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.words().0)
+    }
+}
+
+#[cfg(feature = "connections")]
+impl Error {
+    /// Whether there is no such connection any more.
+    pub(crate) fn is_gone(&self) -> bool {
+        *self.kind() == ErrorKind::Connection(ConnectionFault::Gone)
     }
 }

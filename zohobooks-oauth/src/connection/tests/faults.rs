@@ -3,7 +3,9 @@ use std::time::{Duration, SystemTime};
 
 use super::super::*;
 use super::world::{HOUR, MINUTE, World, id, settle, token};
-use crate::{ErrorKind, LeaseOwner, MemoryStore, Row, StoreFault, StoreFuture, Version};
+use crate::{
+    ConnectionFault, ErrorKind, LeaseOwner, MemoryStore, Row, StoreFault, StoreFuture, Version,
+};
 
 /// A store of which calls fail, hang or panic.
 #[derive(Clone)]

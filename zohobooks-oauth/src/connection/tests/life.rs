@@ -2,7 +2,7 @@ use std::time::Duration;
 
 use super::super::*;
 use super::world::{HOUR, MINUTE, World, id, settle, token};
-use crate::{ErrorKind, TransportFault};
+use crate::{ConnectionFault, ErrorKind, TransportFault};
 
 #[tokio::test(start_paused = true)]
 async fn a_fresh_token_is_served_without_a_request() {
@@ -100,6 +100,29 @@ async fn what_is_revoked_stays_so() {
     let accounts = world.accounts();
     let opened = Connection::open(&accounts, world.store.clone(), id()).await;
     assert_eq!(opened.unwrap_err().kind(), &gone);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_fresh_token_goes_with_what_is_revoked() {
+    let world = World::new();
+    let connection = world.create().await;
+    connection.revoke().await.unwrap();
+    let error = connection.access().await.unwrap_err();
+    assert_eq!(error.kind(), &ErrorKind::Connection(ConnectionFault::Gone));
+}
+
+/// In another process, as soon as that one looks into the store.
+#[tokio::test(start_paused = true)]
+async fn a_good_token_goes_with_its_connection() {
+    let world = World::new();
+    let connection = world.create().await;
+    let other = world.open().await;
+    connection.revoke().await.unwrap();
+    world.clock.advance(HOUR - 10 * MINUTE);
+    assert_eq!(token(&other).await, "1000.first");
+    settle().await;
+    let error = other.access().await.unwrap_err();
+    assert_eq!(error.kind(), &ErrorKind::Connection(ConnectionFault::Gone));
 }
 
 #[tokio::test(start_paused = true)]
