@@ -1,62 +1,90 @@
-//! What a process does that another one starts.
-
-use std::fs::OpenOptions;
 use std::io::{BufRead as _, BufReader, Write as _};
-use std::path::Path;
-use std::process::{Child, ChildStdout, Command, Stdio};
+use std::process::{Child, ChildStdout, Command, ExitStatus, Stdio};
 
-use super::*;
+use crate::kind::Kind;
 
-pub(super) const WORK: &str = "FILE_STORE_WORK";
+/// What a process is to do, with which store, and where that is.
+pub(crate) const WORK: &str = "ZOHOBOOKS_TEST_WORK";
 
-/// Nothing but what another test asks for.
-#[tokio::test]
-async fn child() {
-    let Ok(work) = std::env::var(WORK) else { return };
-    let (work, folder) = work.split_once(' ').unwrap();
-    let store = FileStore::open(folder).await;
-    if work == "open" {
-        return say(format!("opened {:?}", store.map_err(|error| error.fault()).err()));
+/// This program, run again. It is killed when a test no longer has it.
+pub(crate) struct Process {
+    child: Child,
+    says: Option<Says>,
+}
+
+impl Process {
+    pub(crate) fn start(work: &str, kind: Kind, address: &str) -> Self {
+        Self::start_in(&["sh"], "", work, kind, address)
     }
-    let store = store.unwrap();
-    match work {
-        "write" => write(&store).await,
-        "hold" => hold(&store, LONG).await,
-        "stop" => hold(&store, Duration::from_millis(500)).await,
-        "turns" => take_turns(&store, Path::new(folder)).await,
-        "full" => full(&store, Path::new(folder)).await,
-        _ => panic!("what is {work}?"),
+
+    /// As a process of a shell, after these commands.
+    pub(crate) fn start_in(
+        shell: &[&str],
+        first: &str,
+        work: &str,
+        kind: Kind,
+        address: &str,
+    ) -> Self {
+        let run = r#"exec "$0" --exact work::process --nocapture --quiet --test-threads=1"#;
+        let [program, arguments @ ..] = shell else { panic!("which shell?") };
+        let mut child = Command::new(program)
+            .args(arguments)
+            .args(["-c", &format!("{first}\n{run}")])
+            .arg(std::env::current_exe().unwrap())
+            .env(WORK, format!("{work} {} {address}", kind.name()))
+            .stdout(Stdio::piped())
+            .stdin(Stdio::piped())
+            .spawn()
+            .unwrap();
+        let says = child.stdout.take().map(|says| Says(BufReader::new(says)));
+        Self { child, says }
+    }
+
+    /// What it says next. `None`: it has ended.
+    pub(crate) fn says(&mut self) -> Option<String> {
+        self.says.as_mut().unwrap().next()
+    }
+
+    /// All that it will say, for somebody else to listen to.
+    pub(crate) fn voice(&mut self) -> Says {
+        self.says.take().unwrap()
+    }
+
+    pub(crate) fn tell(&mut self, line: &str) {
+        writeln!(self.child.stdin.as_mut().unwrap(), "{line}").unwrap();
+    }
+
+    /// By a signal that it cannot catch.
+    pub(crate) fn kill(&mut self) {
+        self.child.kill().unwrap();
+        self.child.wait().unwrap();
+    }
+
+    pub(crate) fn signal(&self, name: &str) {
+        signal(self.child.id(), name);
+    }
+
+    pub(crate) fn ended(&mut self) -> ExitStatus {
+        self.child.wait().unwrap()
     }
 }
 
-/// Starts that work in a process.
-pub(super) fn start(work: &str, folder: &Path) -> Child {
-    start_in(&["sh"], "", work, folder)
+impl Drop for Process {
+    fn drop(&mut self) {
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
 }
 
-/// Starts that work in a process of a shell, after these commands.
-pub(super) fn start_in(shell: &[&str], first: &str, work: &str, folder: &Path) -> Child {
-    let run = r#"exec "$0" --exact child::child --nocapture --quiet --test-threads=1"#;
-    let [program, arguments @ ..] = shell else { panic!("which shell?") };
-    Command::new(program)
-        .args(arguments)
-        .args(["-c", &format!("{first}\n{run}")])
-        .arg(std::env::current_exe().unwrap())
-        .env(WORK, format!("{work} {}", folder.display()))
-        .stdout(Stdio::piped())
-        .stdin(Stdio::piped())
-        .spawn()
-        .unwrap()
+/// Stops a process in its tracks (`STOP`), lets it go on (`CONT`), or ends it.
+pub(crate) fn signal(process: u32, signal: &str) {
+    let mut kill = Command::new("kill");
+    let sent = kill.arg(format!("-{signal}")).arg(process.to_string()).status();
+    assert!(sent.unwrap().success());
 }
 
 /// What a process says, without the words of the test harness.
-pub(super) struct Says(BufReader<ChildStdout>);
-
-impl Says {
-    pub(super) fn of(child: &mut Child) -> Self {
-        Self(BufReader::new(child.stdout.take().unwrap()))
-    }
-}
+pub(crate) struct Says(BufReader<ChildStdout>);
 
 impl Iterator for Says {
     type Item = String;
@@ -75,69 +103,19 @@ impl Iterator for Says {
     }
 }
 
-fn say(what: impl std::fmt::Display) {
+/// In a process: tells the test.
+pub(crate) fn say(what: impl std::fmt::Display) {
     let mut stdout = std::io::stdout().lock();
     writeln!(stdout, "said {what}").unwrap();
     stdout.flush().unwrap();
 }
 
-/// Writes one row after the other, with a lease each, and says which ones are stored.
-async fn write(store: &FileStore) {
-    let mut last = stored(store).await;
-    say("ready");
-    loop {
-        let next = last.unwrap_or(0) + 1;
-        assert!(store.lease(&id(), owner(1), LONG).await.unwrap());
-        assert!(store.save(&id(), row(next), last.map(Version::from_u64)).await.unwrap());
-        say(next);
-        store.release(&id(), owner(1)).await.unwrap();
-        last = Some(next);
-    }
-}
-
-/// Takes the lease, reads the row, and goes on when it is told to.
-async fn hold(store: &FileStore, time: Duration) {
-    let before = stored(store).await.unwrap();
-    assert!(store.lease(&id(), owner(1), time).await.unwrap());
-    say("ready");
-    std::io::stdin().read_line(&mut String::new()).unwrap();
-    let saved = store.save(&id(), row(before + 100), Some(Version::from_u64(before))).await;
-    let renewed = store.lease(&id(), owner(1), LONG).await.unwrap();
-    store.release(&id(), owner(1)).await.unwrap();
-    say(format!("saved {} renewed {renewed}", saved.unwrap()));
-}
-
-/// As a connection does it: whoever has the lease, and finds that nobody was faster, asks the server.
-async fn take_turns(store: &FileStore, folder: &Path) {
-    let me = owner(u128::from(std::process::id()));
-    for round in 1..=turns::ROUNDS {
-        while stored(store).await.unwrap() < round {
-            if !store.lease(&id(), me, LONG).await.unwrap() {
-                tokio::time::sleep(Duration::from_millis(2)).await;
-                continue;
-            }
-            let before = stored(store).await.unwrap();
-            if before < round {
-                let log = folder.with_extension("requests");
-                let mut log = OpenOptions::new().append(true).create(true).open(log).unwrap();
-                writeln!(log, "{round}").unwrap();
-                tokio::time::sleep(Duration::from_millis(1)).await;
-                let expected = Some(Version::from_u64(before));
-                assert!(store.save(&id(), row(round), expected).await.unwrap());
-            }
-            store.release(&id(), me).await.unwrap();
-        }
-    }
-}
-
-/// Writes more than there is room for.
-async fn full(store: &FileStore, folder: &Path) {
-    assert!(store.save(&id(), row(1), None).await.unwrap());
-    let expected = Some(Version::from_u64(1));
-    let large = Row::new(Version::from_u64(2), None, vec![b'x'; 1 << 20]);
-    let error = store.save(&id(), large, expected).await.unwrap_err();
-    let after = stored(store).await;
-    let left = leftovers(folder).len() - 1;
-    let next = store.save(&id(), row(2), expected).await.unwrap();
-    say(format!("{:?}, row {after:?}, left {left}, next {next}", error.fault()));
+/// In a process: waits for a line of the test. `None`: the test is over.
+pub(crate) async fn told() -> Option<String> {
+    let read = || {
+        let mut line = String::new();
+        let length = std::io::stdin().read_line(&mut line).unwrap();
+        (length > 0).then(|| line.trim_end().to_owned())
+    };
+    tokio::task::spawn_blocking(read).await.unwrap()
 }

@@ -1,66 +1,32 @@
-//! The SQLite store between processes that are killed, stopped and out of room.
-//!
-//! A process is this program, run again with [`child::WORK`] set.
+//! What is stored where there is no grant.
 
-#![cfg(unix)]
-#![allow(clippy::unwrap_used, reason = "tests")]
-
-#[path = "sqlite_store/child.rs"]
-mod child;
-#[path = "sqlite_store/kill.rs"]
-mod kill;
-#[path = "sqlite_store/limits.rs"]
-mod limits;
-#[path = "sqlite_store/turns.rs"]
-mod turns;
-
-use std::path::{Path, PathBuf};
 use std::time::Duration;
 
-use tempfile::TempDir;
-use zohobooks_oauth::{ConnectionId, LeaseOwner, Row, SqliteStore, Store as _, Version};
+use zohobooks_oauth::{ConnectionId, LeaseOwner, Row, Store, Version};
 
-fn id() -> ConnectionId {
-    ConnectionId::new("customer-42").unwrap()
+pub(crate) fn id() -> ConnectionId {
+    "customer-42".parse().unwrap()
 }
 
-fn owner(number: u128) -> LeaseOwner {
+pub(crate) fn owner(number: u128) -> LeaseOwner {
     LeaseOwner::from_u128(number)
 }
 
-/// A row whose content is as long as that of a grant and says its number all over.
-fn row(number: u64) -> Row {
-    Row::new(Version::from_u64(number), None, number.to_le_bytes().repeat(256))
+pub(crate) fn version(number: u64) -> Version {
+    Version::from_u64(number)
 }
 
-/// The number of a row, checked.
-fn number(row: &Row) -> u64 {
+/// A row whose content is as long as that of a grant and says its number all over.
+pub(crate) fn row(number: u64) -> Row {
+    Row::new(version(number), None, number.to_le_bytes().repeat(256))
+}
+
+/// The number of the row that is stored, checked.
+pub(crate) async fn stored(store: &dyn Store) -> Option<u64> {
+    let row = store.load(&id()).await.unwrap()?;
     let number = row.version.as_u64();
     assert_eq!(*row.content, number.to_le_bytes().repeat(256), "half a row");
-    number
+    Some(number)
 }
 
-async fn stored(store: &SqliteStore) -> Option<u64> {
-    store.load(&id()).await.unwrap().as_ref().map(number)
-}
-
-/// What is in the folder beside the database and its log.
-fn leftovers(folder: &Path) -> Vec<String> {
-    let names = std::fs::read_dir(folder).unwrap();
-    let mut names: Vec<_> =
-        names.map(|it| it.unwrap().file_name().into_string().unwrap()).collect();
-    names.retain(|name| !["grants.db", "grants.db-wal", "grants.db-shm"].contains(&name.as_str()));
-    names
-}
-
-fn folder() -> (TempDir, PathBuf) {
-    let parent = TempDir::new().unwrap();
-    let folder = parent.path().join("grants");
-    (parent, folder)
-}
-
-async fn open(folder: &Path) -> SqliteStore {
-    SqliteStore::open(folder.join("grants.db")).await.unwrap()
-}
-
-const LONG: Duration = Duration::from_secs(600);
+pub(crate) const LONG: Duration = Duration::from_secs(600);

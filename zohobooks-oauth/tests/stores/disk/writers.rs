@@ -1,43 +1,35 @@
-use super::child::start;
-use super::*;
+//! S8, P10: many processes that write to one database, each through several connections.
 
-pub(super) const ROUNDS: u64 = 50;
-const PROCESSES: usize = 8;
-pub(super) const COUNTS: u64 = 20;
-const WRITERS: u64 = 64;
-
-/// One request each round, whoever makes it.
-#[tokio::test]
-async fn processes_take_turns() {
-    let (_parent, folder) = folder();
-    let store = open(&folder).await;
-    // Not 0, so that round 1 is a round as well.
-    assert!(store.save(&id(), row(0), None).await.unwrap());
-    let began = std::time::Instant::now();
-    let children: Vec<_> = (0..PROCESSES).map(|_| start("turns", &folder)).collect();
-    for child in children {
-        let output = child.wait_with_output().unwrap();
-        assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stdout));
-    }
-    println!("{PROCESSES} processes, {ROUNDS} rounds in {:?}", began.elapsed());
-    let requests = std::fs::read_to_string(folder.with_extension("requests")).unwrap();
-    let rounds: Vec<u64> = requests.lines().map(|line| line.parse().unwrap()).collect();
-    assert_eq!(rounds, (1..=ROUNDS).collect::<Vec<_>>());
-    assert_eq!(stored(&store).await, Some(ROUNDS));
-}
+use crate::kind::Kind;
+use crate::place::{Place, runtime};
+use crate::process::Process;
+use crate::rows::{id, row, stored};
+use crate::work::COUNTS;
 
 /// Of all that was saved nothing is lost, however many write at once.
-#[tokio::test]
-async fn processes_write_at_once() {
-    let (_parent, folder) = folder();
-    let store = open(&folder).await;
-    assert!(store.save(&id(), row(0), None).await.unwrap());
+#[test]
+fn sixty_four_processes_write_at_once() {
+    write_at_once(64, "count");
+}
+
+/// Whoever closes a file must not give up the locks that somebody else in the process has on it.
+#[test]
+fn processes_write_while_they_open_it_again() {
+    write_at_once(8, "count-and-open");
+}
+
+fn write_at_once(writers: u64, work: &str) {
+    let place = Place::of(Kind::Sqlite).unwrap();
     let began = std::time::Instant::now();
-    let children: Vec<_> = (0..WRITERS).map(|_| start("count", &folder)).collect();
-    for child in children {
-        let output = child.wait_with_output().unwrap();
-        assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stdout));
-    }
-    println!("{WRITERS} processes, {COUNTS} rows each in {:?}", began.elapsed());
-    assert_eq!(stored(&store).await, Some(WRITERS * COUNTS));
+    runtime().block_on(async {
+        let store = place.open().await;
+        assert!(store.save(&id(), row(0), None).await.unwrap());
+        let start = |_| Process::start(work, place.kind, &place.address);
+        let mut processes: Vec<_> = (0..writers).map(start).collect();
+        for process in &mut processes {
+            assert_eq!(process.says().as_deref(), Some("counted"));
+        }
+        assert_eq!(stored(&*store).await, Some(writers * COUNTS));
+    });
+    println!("{writers} processes, {COUNTS} rows each in {:?}", began.elapsed());
 }
