@@ -86,7 +86,8 @@ pub(crate) enum Use {
 #[test]
 fn it_keeps_the_rules() {
     each(Use::Shared, async |server| {
-        conformance::all(&*server.open().await).await;
+        // As the `Arc` that it is in.
+        conformance::all(&server.open().await).await;
         assert!(server.is_empty());
     });
 }
