@@ -4,14 +4,19 @@
 //! `cargo bench -p zohobooks-oauth --features postgres --bench sweep`
 #![allow(clippy::unwrap_used, reason = "a benchmark")]
 
+#[allow(dead_code, reason = "shared with tests")]
+#[path = "../tests/stores/postgres/cluster.rs"]
+mod cluster;
 #[path = "sweep/counted.rs"]
 mod counted;
-#[allow(dead_code, reason = "shared with tests")]
-#[path = "../tests/servers/installed.rs"]
+#[path = "../tests/stores/servers/installed.rs"]
 mod installed;
-#[allow(dead_code, reason = "shared with tests")]
-#[path = "../tests/servers/postgres_server.rs"]
-mod postgres_server;
+#[path = "../tests/stores/servers/port.rs"]
+mod port;
+/// As the cluster knows them.
+mod servers {
+    pub(crate) use crate::{installed, port};
+}
 #[path = "sweep/zoho.rs"]
 mod zoho;
 
@@ -26,8 +31,8 @@ use zohobooks_oauth::{
     RefreshToken, Row, ServerApp, Store as _, Version, scopes,
 };
 
+use cluster::Cluster;
 use counted::Counted;
-use postgres_server::PostgresServer;
 use zoho::Zoho;
 
 const ALL: usize = 100_000;
@@ -37,7 +42,7 @@ const MINUTE: Duration = Duration::from_secs(60);
 #[tokio::main]
 async fn main() {
     // Says how to get it.
-    let Some(server) = PostgresServer::start() else { return };
+    let Some(server) = Cluster::start() else { return };
     let fleet = Fleet::new(&server).await;
     fleet.fill().await;
     fleet.clock.advance(22 * MINUTE);
@@ -60,8 +65,8 @@ struct Fleet {
 }
 
 impl Fleet {
-    async fn new(server: &PostgresServer) -> Self {
-        let address = server.address();
+    async fn new(server: &Cluster) -> Self {
+        let address = format!("postgres://postgres@127.0.0.1:{}/postgres", server.port);
         let store = connected(&address).await;
         store.create_table().await.unwrap();
         let (clock, zoho) = (ManualClock::new(), Zoho::default());

@@ -19,6 +19,7 @@ mod memory;
 mod postgres;
 #[cfg(feature = "redis")]
 mod redis;
+mod shared;
 #[cfg(all(feature = "sqlite", any(unix, windows)))]
 mod sqlite;
 

@@ -5,8 +5,7 @@
 
 #[path = "keyring_store/child.rs"]
 mod child;
-#[path = "servers/installed.rs"]
-#[allow(dead_code, reason = "what servers with ports need")]
+#[path = "stores/servers/installed.rs"]
 mod installed;
 #[path = "keyring_store/session.rs"]
 mod session;

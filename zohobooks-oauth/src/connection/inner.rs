@@ -99,7 +99,7 @@ impl Inner {
     pub(super) async fn load(&self) -> Result<(Record, Version), Error> {
         let row = in_time(self.shared.store.load(&self.id)).await?;
         let row = row.ok_or_else(|| fault(ConnectionFault::Gone))?;
-        let record = Record::read(&row.content).map_err(failed)?;
+        let record = Record::read(&row.content, &self.id).map_err(failed)?;
         if *record.client_id != **self.shared.client().id() {
             return Err(Error::new(ErrorKind::Mismatch(MismatchFault::ClientId)));
         }
@@ -139,7 +139,7 @@ impl Inner {
                     "Zoho keeps twenty refresh tokens of a user and drops the oldest; revoke some"
                 );
             }
-            let record = Record::new(grant, consents, client.clock());
+            let record = Record::new(&self.id, grant, consents, client.clock());
             let row = self.row_of(&record)?;
             if in_time(self.shared.store.save(&self.id, row, expected)).await? {
                 self.slot.replace(generation, Some(self.current_of(&record)?));

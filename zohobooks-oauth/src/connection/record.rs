@@ -9,13 +9,17 @@ use zohobooks_scopes::ScopeSet;
 use crate::access::Terms;
 use crate::client::Client;
 use crate::clock::{AppClock, SystemTime};
-use crate::{Access, AccessToken, DataCenter, Grant, GrantedScopes, RefreshToken, StoreFault};
+use crate::{
+    Access, AccessToken, ConnectionId, DataCenter, Grant, GrantedScopes, RefreshToken, StoreFault,
+};
 
 /// What is stored of a connection. Times are milliseconds since 1970.
 #[derive(Clone, Serialize, Deserialize)]
 pub(super) struct Record {
     /// Of this layout.
     layout: u32,
+    /// Whose row this is, whatever the store has it under.
+    connection: String,
     pub(super) client_id: String,
     pub(super) data_center: DataCenter,
     requested: ScopeSet,
@@ -53,9 +57,10 @@ impl Secret {
 }
 
 impl Record {
-    pub(super) fn new(grant: &Grant, consents: u32, clock: &AppClock) -> Self {
+    pub(super) fn new(id: &ConnectionId, grant: &Grant, consents: u32, clock: &AppClock) -> Self {
         let mut record = Self {
             layout: LAYOUT,
+            connection: id.as_str().to_owned(),
             client_id: grant.access.terms.owner.client_id.to_string(),
             data_center: grant.data_center(),
             requested: grant.requested(),
@@ -128,7 +133,8 @@ impl Record {
         self.access.as_ref().is_some_and(|access| access.token.text() == token.expose())
     }
 
-    pub(super) fn read(bytes: &[u8]) -> Result<Self, StoreFault> {
+    /// That of another connection is no record of this one.
+    pub(super) fn read(bytes: &[u8], id: &ConnectionId) -> Result<Self, StoreFault> {
         #[derive(Deserialize)]
         struct Layout {
             layout: u32,
@@ -137,7 +143,8 @@ impl Record {
         if layout > LAYOUT {
             return Err(StoreFault::Newer);
         }
-        serde_json::from_slice(bytes).map_err(|_| StoreFault::Corrupt)
+        let record: Self = serde_json::from_slice(bytes).map_err(|_| StoreFault::Corrupt)?;
+        if record.connection == id.as_str() { Ok(record) } else { Err(StoreFault::Corrupt) }
     }
 
     pub(super) fn write(&self) -> Result<Vec<u8>, StoreFault> {

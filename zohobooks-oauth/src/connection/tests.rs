@@ -1,4 +1,5 @@
 mod faults;
+mod foreign_rows;
 mod herd;
 mod life;
 mod model;

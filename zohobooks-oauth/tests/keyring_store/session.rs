@@ -1,18 +1,20 @@
 use std::path::PathBuf;
 use std::process::{Command, Stdio};
 
+use tempfile::TempDir;
+
 use crate::child::WORK;
-use crate::installed::{Folder, find};
+use crate::installed::find;
 
 /// The sessions of a user, one after the other, each with a bus and a GNOME Keyring of its own.
-pub(super) struct Session(Folder);
+pub(super) struct Session(TempDir);
 
 impl Session {
     /// `None` where GNOME Keyring is not installed.
     pub(super) fn new() -> Option<Self> {
         find("dbus-run-session", "dbus", &[])?;
         find("gnome-keyring-daemon", "gnome-keyring", &[])?;
-        let folder = Folder::new("keyring");
+        let folder = TempDir::new().unwrap();
         for name in ["data", "home", "run"] {
             std::fs::create_dir(folder.path().join(name)).unwrap();
         }

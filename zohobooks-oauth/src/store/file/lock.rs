@@ -50,9 +50,36 @@ impl Lock {
     }
 }
 
+/// A child of this process may have the file as well, from its `fork` until its `exec`, and to close it here
+/// does not give the lock back then.
+impl Drop for Lock {
+    fn drop(&mut self) {
+        // If this fails, closing it is what there is.
+        let _ = self.file.unlock();
+    }
+}
+
 fn file(path: &Path) -> Result<File, Trouble> {
     open(path, OpenOptions::new().read(true).write(true).create(true).truncate(false))
 }
 
 const SHORTEST_PAUSE: Duration = Duration::from_millis(1);
 const LONGEST_PAUSE: Duration = Duration::from_millis(16);
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// What is cloned is the same to the kernel as what a child inherits.
+    #[test]
+    fn it_ends_although_a_child_has_the_file() {
+        let folder = tempfile::TempDir::new().unwrap();
+        let path = folder.path().join("lock");
+        let lock = Lock::take(path.clone(), Instant::now()).unwrap();
+        let inherited = lock.file.try_clone().unwrap();
+        assert!(Lock::take(path.clone(), Instant::now()).is_err());
+        drop(lock);
+        assert!(Lock::take(path, Instant::now()).is_ok());
+        drop(inherited);
+    }
+}

@@ -6,14 +6,14 @@ use deadpool_postgres::{Manager, Pool, Runtime};
 use tokio_postgres::NoTls;
 use zohobooks_oauth::{PostgresStore, Row, Store, StoreFault, Version};
 
-use crate::fleet::id;
-use crate::postgres_server::PostgresServer;
-use crate::with_table;
+use super::{PostgresServer, with_table};
+use crate::rows::id;
+use crate::servers::Use::Shared;
 
 /// S11: a hundred tasks share one connection, and where it is lent for good, nobody waits for ever.
 #[tokio::test]
 async fn a_pool_that_is_used_up_is_not_waited_for() {
-    let Some(server) = PostgresServer::start() else { return };
+    let Some(server) = PostgresServer::start(Shared) else { return };
     with_table(&server).await;
     let manager = Manager::new(server.address().parse().unwrap(), NoTls);
     let pool = Pool::builder(manager).max_size(1).runtime(Runtime::Tokio1).build().unwrap();
@@ -41,7 +41,7 @@ async fn a_pool_that_is_used_up_is_not_waited_for() {
 /// used again.
 #[tokio::test]
 async fn a_row_that_is_locked_is_not_waited_for() {
-    let Some(server) = PostgresServer::start() else { return };
+    let Some(server) = PostgresServer::start(Shared) else { return };
     let store = with_table(&server).await;
     let row = |version| Row::new(Version::from_u64(version), None, Vec::new());
     assert!(store.save(&id(), row(1), None).await.unwrap());
