@@ -1,6 +1,7 @@
 use std::sync::{Arc, OnceLock};
 use std::time::Duration;
 
+use tokio::runtime::Handle;
 use tokio::time::timeout;
 
 use super::counters::Counters;
@@ -91,7 +92,7 @@ impl Inner {
     pub(super) async fn load(&self) -> Result<(Record, Version), Error> {
         let row = in_time(self.shared.store.load(&self.id)).await?;
         let row = row.ok_or_else(|| fault(ConnectionFault::Gone))?;
-        let record = Record::read(&row.content).map_err(failed)?;
+        let record = Record::read(&self.id, &row.content).map_err(failed)?;
         if *record.client_id != **self.shared.client().id() {
             return Err(Error::new(ErrorKind::Mismatch(MismatchFault::ClientId)));
         }
@@ -117,7 +118,7 @@ impl Inner {
                     "Zoho keeps twenty refresh tokens of a user and drops the oldest; revoke some"
                 );
             }
-            let record = Record::new(grant, consents, &**client.clock());
+            let record = Record::new(&self.id, grant, consents, &**client.clock());
             let row = self.row_of(&record)?;
             if in_time(self.shared.store.save(&self.id, row, expected)).await? {
                 self.slot.replace(self.current_of(&record)?);
@@ -133,7 +134,12 @@ pub(super) fn dead(accounts: &Accounts, data_center: DataCenter) -> Error {
     Error::new(ErrorKind::Accounts(AccountsFault::InvalidCode)).during(call)
 }
 
+/// Waits for a store, but not for ever: outside of a runtime, where nobody tells the time, the stores
+/// themselves are all there is.
 pub(crate) async fn in_time<T>(call: StoreFuture<'_, T>) -> Result<T, Error> {
+    if Handle::try_current().is_err() {
+        return call.await.map_err(Error::store);
+    }
     match timeout(LONGEST_STORE_CALL, call).await {
         Ok(result) => result.map_err(Error::store),
         Err(_) => Err(failed(StoreFault::Busy)),

@@ -8,13 +8,17 @@ use zohobooks_scopes::ScopeSet;
 
 use crate::clock::{Clock, SystemTime};
 use crate::owner::Owner;
-use crate::{Access, AccessToken, DataCenter, Grant, GrantedScopes, RefreshToken, StoreFault};
+use crate::{
+    Access, AccessToken, ConnectionId, DataCenter, Grant, GrantedScopes, RefreshToken, StoreFault,
+};
 
 /// What is stored of a connection. Times are milliseconds since 1970.
 #[derive(Clone, Serialize, Deserialize)]
 pub(super) struct Record {
     /// Of this layout.
     layout: u32,
+    /// The name of the connection.
+    id: String,
     pub(super) client_id: String,
     pub(super) data_center: DataCenter,
     requested: ScopeSet,
@@ -46,9 +50,10 @@ struct StoredAccess {
 struct Secret(Zeroizing<String>);
 
 impl Record {
-    pub(super) fn new(grant: &Grant, consents: u32, clock: &dyn Clock) -> Self {
+    pub(super) fn new(id: &ConnectionId, grant: &Grant, consents: u32, clock: &dyn Clock) -> Self {
         let mut record = Self {
             layout: LAYOUT,
+            id: id.as_str().to_owned(),
             client_id: grant.access.owner.client_id.to_string(),
             data_center: grant.data_center(),
             requested: grant.requested(),
@@ -113,7 +118,8 @@ impl Record {
         self.access.as_ref().is_some_and(|access| access.token.0.as_str() == token.expose())
     }
 
-    pub(super) fn read(bytes: &[u8]) -> Result<Self, StoreFault> {
+    /// Reads the record of this connection: whoever gets the row of another one acts for another user.
+    pub(super) fn read(id: &ConnectionId, bytes: &[u8]) -> Result<Self, StoreFault> {
         #[derive(Deserialize)]
         struct Layout {
             layout: u32,
@@ -122,7 +128,8 @@ impl Record {
         if layout > LAYOUT {
             return Err(StoreFault::Newer);
         }
-        serde_json::from_slice(bytes).map_err(|_| StoreFault::Corrupt)
+        let record: Self = serde_json::from_slice(bytes).map_err(|_| StoreFault::Corrupt)?;
+        if record.id == id.as_str() { Ok(record) } else { Err(StoreFault::Corrupt) }
     }
 
     pub(super) fn write(&self) -> Result<Vec<u8>, StoreFault> {

@@ -213,16 +213,25 @@ async fn a_row_that_cannot_be_read_is_no_empty_store() {
     assert_eq!(error.kind(), &ErrorKind::Store(StoreFault::Newer));
 }
 
-#[test]
-fn without_a_runtime_it_is_an_error_and_nothing_hangs() {
+/// A store that mixes up its rows does not make one user another.
+#[tokio::test(start_paused = true)]
+async fn the_row_of_another_connection_is_refused() {
     let world = World::new();
-    let runtime = tokio::runtime::Builder::new_current_thread().enable_time().build().unwrap();
-    let connection = runtime.block_on(world.create());
+    let connection = world.create().await;
+    let other: ConnectionId = "customer-43".parse().unwrap();
+    let (accounts, grant) = (world.accounts(), world.grant("1000.other"));
+    Connection::create(&accounts, world.store.clone(), other.clone(), &grant).await.unwrap();
+    let theirs = world.store.load(&other).await.unwrap().unwrap();
+    let mine = world.store.load(&id()).await.unwrap().unwrap();
+    assert!(world.store.save(&id(), theirs, Some(mine.version)).await.unwrap());
+
+    let corrupt = ErrorKind::Store(StoreFault::Corrupt);
+    let opened = Connection::open(&accounts, world.store.clone(), id()).await;
+    assert_eq!(opened.unwrap_err().kind(), &corrupt);
     world.clock.advance(2 * HOUR);
-    let error = crate::fake::now(connection.access()).unwrap_err();
-    assert_eq!(error.kind(), &ErrorKind::Connection(ConnectionFault::NoRuntime));
-    drop(runtime);
-    assert!(error.is_misuse());
+    assert_eq!(connection.access().await.unwrap_err().kind(), &corrupt);
+    assert_eq!(connection.revoke().await.unwrap_err().kind(), &corrupt);
+    assert_eq!(world.zoho.requests(), 0);
 }
 
 /// Panics when it is asked, once.
@@ -263,4 +272,16 @@ async fn a_panic_is_an_error_for_all_that_wait_and_the_next_call_works() {
     // The lease of the one that panicked has not ended.
     assert_eq!(token(&connection).await, "1000.new.1");
     assert_eq!(world.zoho.requests(), 1);
+}
+
+#[test]
+fn a_panic_under_the_lock_poisons_nothing() {
+    let slot = Slot::default();
+    let world = World::new();
+    let now = crate::Clock::now(&world.clock);
+    let failed: Outcome = Err(fault(ConnectionFault::Interrupted));
+    let finish = std::panic::AssertUnwindSafe(|| slot.finish(&failed, now, |_, _| panic!("here")));
+    assert!(matches!(slot.decide(now), Decision::Start(_)));
+    std::panic::catch_unwind(finish).unwrap_err();
+    assert!(matches!(slot.decide(now), Decision::Start(_)));
 }
