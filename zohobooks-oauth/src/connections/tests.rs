@@ -79,6 +79,7 @@ async fn what_is_idle_makes_room_and_what_is_in_use_stays() {
 }
 
 #[tokio::test]
+#[ignore = "takes long: `cargo xtask faults C10`"]
 async fn a_hundred_thousand_take_no_more_room_than_was_given() {
     let world = World::new();
     let connections = connections(&world).with_capacity(1_000);

@@ -34,7 +34,7 @@ impl Life {
     async fn step(&self) {
         if self.steps.fetch_add(1, SeqCst) == self.last {
             self.ended.notify_one();
-            pending().await
+            pending::<()>().await;
         }
     }
 }

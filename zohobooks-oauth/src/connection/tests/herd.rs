@@ -41,8 +41,9 @@ async fn ten_thousand_tasks_make_one_request_and_share_what_comes_of_it() {
     }
 }
 
-/// On threads and by a real clock. A machine that is busy with other things gets three tries.
+/// On threads and by a real clock. A machine that does something else beside it gets three tries.
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+#[ignore = "measures time, for which it has to be alone: `cargo xtask faults C1`"]
 async fn ten_thousand_tasks_hear_of_it_within_fifty_milliseconds() {
     let takes = Duration::from_millis(200);
     for answer in [None, Some(REFUSED)] {
