@@ -50,9 +50,34 @@ impl Lock {
     }
 }
 
+impl Drop for Lock {
+    fn drop(&mut self) {
+        // A process that is being started has all files of this one open for a moment, and with them the
+        // lock, if it is not given back first.
+        let _ = self.file.unlock();
+    }
+}
+
 fn file(path: &Path) -> Result<File, Trouble> {
     open(path, OpenOptions::new().read(true).write(true).create(true).truncate(false))
 }
 
 const SHORTEST_PAUSE: Duration = Duration::from_millis(1);
 const LONGEST_PAUSE: Duration = Duration::from_millis(16);
+
+#[cfg(all(test, unix))]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn whoever_has_the_file_open_as_well_does_not_keep_the_lock() {
+        let folder = tempfile::tempdir().unwrap();
+        let lock = || Lock::take(folder.path().join("lock"), Instant::now());
+        let first = lock().unwrap();
+        let forked = first.file.try_clone().unwrap();
+        assert!(lock().is_err());
+        drop(first);
+        drop(lock().unwrap());
+        drop(forked);
+    }
+}
