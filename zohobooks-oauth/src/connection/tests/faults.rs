@@ -101,14 +101,20 @@ async fn a_store_that_is_down_stops_no_good_token() {
         let connection = world.create_in(store.clone()).await;
         store.set(mode);
         world.clock.advance(HOUR - 10 * MINUTE);
+        let began = tokio::time::Instant::now();
         for _ in 0..20 {
             assert_eq!(token(&connection).await, "1000.first");
             world.clock.advance(MINUTE / 4);
         }
+        // So near its end it would be replaced first.
+        world.clock.advance(4 * MINUTE + MINUTE / 2);
+        assert_eq!(token(&connection).await, "1000.first");
         world.clock.advance(HOUR);
         let error = connection.access().await.unwrap_err();
         assert!(error.is_transient(), "{mode} {error}");
         assert_eq!(world.zoho.requests(), 0);
+        let waited = began.elapsed();
+        assert!(waited < Duration::from_secs(12), "{mode} {waited:?}");
 
         store.set(WORKS);
         world.clock.advance(10 * MINUTE);

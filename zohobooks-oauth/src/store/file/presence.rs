@@ -13,7 +13,7 @@ use crate::random::{OsRandom, Random as _};
 pub(super) struct Presence {
     number: u128,
     path: PathBuf,
-    locked: File,
+    _locked: File,
 }
 
 impl Presence {
@@ -29,7 +29,7 @@ impl Presence {
         // Nobody looks at it before it is locked.
         let _lock = folder.lock(ALL, Instant::now() + PATIENCE)?;
         let locked = folder.make_locked(&name)?;
-        Ok(Self { number, path, locked })
+        Ok(Self { number, path, _locked: locked })
     }
 
     pub(super) fn number(&self) -> u128 {
@@ -62,7 +62,6 @@ impl Drop for Presence {
     fn drop(&mut self) {
         // What stays is swept by the next one.
         let _ = remove_file(&self.path);
-        let _ = self.locked.unlock();
     }
 }
 

@@ -55,17 +55,3 @@ async fn a_caller_that_goes_away_leaves_no_lock() {
     }
     assert_eq!(place.names(), ["id-customer-42.grant"]);
 }
-
-/// It has none of the files of the one that started it.
-#[tokio::test]
-async fn a_program_that_was_started_keeps_no_lease() {
-    let place = Place::with_row().await;
-    let other = place.again().await;
-    assert!(other.lease(&id(), owner(1), LONG).await.unwrap());
-    let mut started = std::process::Command::new("sleep").arg("60").spawn().unwrap();
-    assert!(!place.store.lease(&id(), owner(2), LONG).await.unwrap());
-    drop(other);
-    assert!(place.store.lease(&id(), owner(2), LONG).await.unwrap());
-    started.kill().unwrap();
-    started.wait().unwrap();
-}
