@@ -92,7 +92,7 @@ impl Inner {
     pub(super) async fn load(&self) -> Result<(Record, Version), Error> {
         let row = in_time(self.shared.store.load(&self.id)).await?;
         let row = row.ok_or_else(|| fault(ConnectionFault::Gone))?;
-        let record = Record::read(&self.id, &row.content).map_err(failed)?;
+        let record = Record::read(&row.content, &self.id).map_err(failed)?;
         if *record.client_id != **self.shared.client().id() {
             return Err(Error::new(ErrorKind::Mismatch(MismatchFault::ClientId)));
         }

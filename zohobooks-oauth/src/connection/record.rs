@@ -17,8 +17,8 @@ use crate::{
 pub(super) struct Record {
     /// Of this layout.
     layout: u32,
-    /// The name of the connection.
-    id: String,
+    /// Whose row this is, whatever the store has it under.
+    connection: String,
     pub(super) client_id: String,
     pub(super) data_center: DataCenter,
     requested: ScopeSet,
@@ -53,7 +53,7 @@ impl Record {
     pub(super) fn new(id: &ConnectionId, grant: &Grant, consents: u32, clock: &dyn Clock) -> Self {
         let mut record = Self {
             layout: LAYOUT,
-            id: id.as_str().to_owned(),
+            connection: id.as_str().to_owned(),
             client_id: grant.access.owner.client_id.to_string(),
             data_center: grant.data_center(),
             requested: grant.requested(),
@@ -118,8 +118,8 @@ impl Record {
         self.access.as_ref().is_some_and(|access| access.token.0.as_str() == token.expose())
     }
 
-    /// Reads the record of this connection: whoever gets the row of another one acts for another user.
-    pub(super) fn read(id: &ConnectionId, bytes: &[u8]) -> Result<Self, StoreFault> {
+    /// That of another connection is no record of this one.
+    pub(super) fn read(bytes: &[u8], id: &ConnectionId) -> Result<Self, StoreFault> {
         #[derive(Deserialize)]
         struct Layout {
             layout: u32,
@@ -129,7 +129,7 @@ impl Record {
             return Err(StoreFault::Newer);
         }
         let record: Self = serde_json::from_slice(bytes).map_err(|_| StoreFault::Corrupt)?;
-        if record.id == id.as_str() { Ok(record) } else { Err(StoreFault::Corrupt) }
+        if record.connection == id.as_str() { Ok(record) } else { Err(StoreFault::Corrupt) }
     }
 
     pub(super) fn write(&self) -> Result<Vec<u8>, StoreFault> {

@@ -1,5 +1,6 @@
 mod crashes;
 mod faults;
+mod foreign_rows;
 mod herd;
 mod life;
 mod processes;

@@ -151,7 +151,7 @@ const NEVER: usize = usize::MAX / 2;
 
 fn stored(world: &World) -> Record {
     let row = crate::fake::now(world.store.load(&id())).unwrap().unwrap();
-    Record::read(&id(), &row.content).unwrap()
+    Record::read(&row.content, &id()).unwrap()
 }
 
 /// Lease, load, count, ask, save, release: before and after each of them.

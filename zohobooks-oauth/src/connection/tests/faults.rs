@@ -219,27 +219,6 @@ async fn a_row_that_cannot_be_read_is_no_empty_store() {
     assert_eq!(error.kind(), &ErrorKind::Store(StoreFault::Newer));
 }
 
-/// A store that mixes up its rows does not make one user another.
-#[tokio::test(start_paused = true)]
-async fn the_row_of_another_connection_is_refused() {
-    let world = World::new();
-    let connection = world.create().await;
-    let other: ConnectionId = "customer-43".parse().unwrap();
-    let (accounts, grant) = (world.accounts(), world.grant("1000.other"));
-    Connection::create(&accounts, world.store.clone(), other.clone(), &grant).await.unwrap();
-    let theirs = world.store.load(&other).await.unwrap().unwrap();
-    let mine = world.store.load(&id()).await.unwrap().unwrap();
-    assert!(world.store.save(&id(), theirs, Some(mine.version)).await.unwrap());
-
-    let corrupt = ErrorKind::Store(StoreFault::Corrupt);
-    let opened = Connection::open(&accounts, world.store.clone(), id()).await;
-    assert_eq!(opened.unwrap_err().kind(), &corrupt);
-    world.clock.advance(2 * HOUR);
-    assert_eq!(connection.access().await.unwrap_err().kind(), &corrupt);
-    assert_eq!(connection.revoke().await.unwrap_err().kind(), &corrupt);
-    assert_eq!(world.zoho.requests(), 0);
-}
-
 /// Panics when it is asked, once.
 struct PanicsOnce(super::world::Zoho, std::sync::atomic::AtomicBool);
 

@@ -1,0 +1,55 @@
+//! Rows that are there but are not for whoever reads them.
+
+use super::super::*;
+use super::world::{HOUR, World, id, token};
+use crate::fake::app;
+use crate::{DataCenter, ErrorKind, MismatchFault, StoreFault, Version};
+
+async fn put(world: &World, from: &ConnectionId, to: &ConnectionId, expected: Option<Version>) {
+    let row = world.store.load(from).await.unwrap().unwrap();
+    assert!(world.store.save(to, row, expected).await.unwrap());
+}
+
+fn is_corrupt(error: &Error) -> bool {
+    *error.kind() == ErrorKind::Store(StoreFault::Corrupt)
+}
+
+/// S10: one customer never gets the token of another one, and Zoho is not asked for it.
+#[tokio::test(start_paused = true)]
+async fn the_row_of_another_connection_is_refused() {
+    let world = World::new();
+    let connection = world.create().await;
+    let other: ConnectionId = "customer-43".parse().unwrap();
+    put(&world, &id(), &other, None).await;
+    let opened = Connection::open(&world.accounts(), world.store.clone(), other.clone()).await;
+    assert!(is_corrupt(&opened.unwrap_err()));
+
+    // Also when it comes later.
+    let others = world.grant("1000.refresh-other");
+    let another: ConnectionId = "customer-44".parse().unwrap();
+    let accounts = world.accounts();
+    Connection::create(&accounts, world.store.clone(), another.clone(), &others).await.unwrap();
+    let mine = world.store.load(&id()).await.unwrap().unwrap().version;
+    put(&world, &another, &id(), Some(mine)).await;
+    world.clock.advance(2 * HOUR);
+    assert!(is_corrupt(&connection.access().await.unwrap_err()));
+    assert!(is_corrupt(&connection.status().await.unwrap_err()));
+    assert_eq!(world.zoho.requests(), 0);
+}
+
+/// S10: refresh tokens work for one app, and in one data centre.
+#[tokio::test(start_paused = true)]
+async fn the_row_of_another_app_or_data_center_is_refused() {
+    let world = World::new();
+    let connection = world.create().await;
+    let other = crate::ServerApp::new("1000.OTHER", "hush", "https://app.example.com/cb").unwrap();
+    let pinned = app().pinned_to(DataCenter::Eu);
+    for (app, wanted) in [(other, MismatchFault::ClientId), (pinned, MismatchFault::DataCenter)] {
+        let accounts =
+            Accounts::with_transport(app.with_clock(world.clock.clone()), world.zoho.clone());
+        let error = Connection::open(&accounts, world.store.clone(), id()).await.unwrap_err();
+        assert_eq!(*error.kind(), ErrorKind::Mismatch(wanted));
+    }
+    assert_eq!(token(&connection).await, "1000.first");
+    assert_eq!(world.zoho.requests(), 0);
+}
