@@ -14,8 +14,8 @@ use super::super::record::Record;
 use super::super::*;
 use super::world::{HOUR, World, Zoho, id, token};
 use crate::{
-    BoxFuture, Clock as _, ErrorKind, LeaseOwner, MemoryStore, Row, StoreFuture, Transport,
-    TransportError, Version,
+    BoxFuture, Clock as _, ConnectionFault, ErrorKind, LeaseOwner, MemoryStore, Row, StoreFuture,
+    Transport, TransportError, Version,
 };
 
 /// When a process ends: at this of its steps. Each call has two, before and after it is done.

@@ -264,7 +264,7 @@ fn a_panic_under_the_lock_poisons_nothing() {
     let slot = Slot::default();
     let world = World::new();
     let now = crate::Clock::now(&world.clock);
-    let failed: Outcome = Err(fault(ConnectionFault::Interrupted));
+    let failed: Outcome = Err(Error::new(ErrorKind::Connection(ConnectionFault::Interrupted)));
     let finish = std::panic::AssertUnwindSafe(|| slot.finish(&failed, now, |_, _| panic!("here")));
     assert!(matches!(slot.decide(now), Decision::Start(_)));
     std::panic::catch_unwind(finish).unwrap_err();

@@ -9,7 +9,7 @@ use tokio::runtime::{Builder, Runtime};
 
 use super::super::*;
 use super::world::{HOUR, World, id, token};
-use crate::ErrorKind;
+use crate::{ConnectionFault, ErrorKind};
 
 /// Waits without Tokio.
 fn wait<F: Future>(future: F) -> F::Output {
