@@ -6,6 +6,7 @@
 mod bench_build;
 mod date;
 mod endpoint_table;
+mod faults;
 mod import;
 mod keyword;
 mod regen;
@@ -20,6 +21,7 @@ cargo xtask COMMAND
 
   regen           write the generated files from zohobooks-scopes/data
   regen --check   write nothing, exit with 1 if a generated file is out of date
+  faults [ROW…]   run the tests of tests/FAULTS.md, and say which of its rows hold
   bench-build     measure what building the crates costs, and print a table
   import PATH…    compare zohobooks-scopes/data with what Zoho publishes, and rewrite it;
                   `import --help` says more";
@@ -31,6 +33,8 @@ fn main() -> ExitCode {
         ["import", ref rest @ ..] => return import::run(rest),
         ["regen"] => regen::run(regen::Mode::Write),
         ["regen", "--check"] => regen::run(regen::Mode::Check),
+        ["faults", "--help" | "-h"] => Ok(faults::USAGE.to_owned()),
+        ["faults", ref rows @ ..] => faults::run(rows),
         ["bench-build"] => bench_build::run(),
         [] | ["help" | "--help" | "-h"] => {
             print(USAGE);

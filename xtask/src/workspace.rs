@@ -2,6 +2,7 @@ use std::path::{Path, PathBuf};
 
 pub(crate) const SCOPES: &str = "zohobooks-scopes/data/scopes.toml";
 pub(crate) const ENDPOINTS: &str = "zohobooks-scopes/data/endpoints.csv";
+pub(crate) const FAULTS: &str = "tests/FAULTS.md";
 
 /// The absolute path of a file that is named from the root of the workspace.
 pub(crate) fn path(file: &str) -> PathBuf {

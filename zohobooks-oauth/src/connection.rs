@@ -54,7 +54,8 @@ pub use token::CurrentAccess;
 /// ```
 ///
 /// What the API refuses with [`Error::needs_refresh`] is [rejected](Self::reject), and the next call has
-/// another token. Refreshing needs a Tokio runtime.
+/// another token. Refreshing needs a Tokio runtime with its timer: that of the caller who finds the token due, and
+/// it has to go on running meanwhile. All else works without one if the store does.
 #[derive(Clone)]
 pub struct Connection(Arc<Inner>);
 

@@ -1,6 +1,7 @@
 use std::sync::{Arc, OnceLock};
 use std::time::Duration;
 
+use tokio::runtime::Handle;
 use tokio::time::timeout;
 
 use super::counters::Counters;
@@ -155,7 +156,12 @@ pub(super) fn dead(accounts: &Accounts, data_center: DataCenter) -> Error {
     Error::new(ErrorKind::Accounts(AccountsFault::InvalidCode)).during(call)
 }
 
+/// Waits for a store, but not for ever: outside of a runtime, where nobody tells the time, the stores
+/// themselves are all there is.
 pub(crate) async fn in_time<T>(call: StoreFuture<'_, T>) -> Result<T, Error> {
+    if Handle::try_current().is_err() {
+        return call.await.map_err(Error::store);
+    }
     match timeout(LONGEST_STORE_CALL, call).await {
         Ok(result) => result.map_err(Error::store),
         Err(_) => Err(failed(StoreFault::Busy)),

@@ -140,16 +140,12 @@ impl<'a> Refresh<'a> {
             if error.is_throttled() {
                 record.quota_is_used_up(shared.clock().wall());
             } else if error.needs_consent() {
-                let (stored, _) = self.inner.load().await?;
-                if !stored.has_refresh_token(grant.refresh_token()) {
-                    // A login came in between.
-                    return Ok(Step::Again);
-                }
                 record.dead = Some(milliseconds(shared.clock().wall()));
             } else {
                 return Err(error);
             }
             return match self.save(&record, version).await {
+                // A login came in between, or somebody else was faster.
                 Ok(None) => Ok(Step::Again),
                 // What Zoho said matters more than that it could not be written down.
                 Ok(Some(_)) | Err(_) => Err(error),

@@ -1,3 +1,4 @@
+mod crashes;
 mod faults;
 mod foreign_rows;
 mod herd;
@@ -5,4 +6,5 @@ mod life;
 mod model;
 mod processes;
 mod protocol;
+mod runtimes;
 pub(crate) mod world;

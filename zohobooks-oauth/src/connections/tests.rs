@@ -1,7 +1,7 @@
 use std::time::Duration;
 
 use super::*;
-use crate::connection::tests::world::{HOUR, MINUTE, World, id, settle, token};
+use crate::connection::tests::world::{HOUR, World, id, settle, token};
 
 pub(super) fn name(number: usize) -> ConnectionId {
     format!("customer-{number}").parse().unwrap()
@@ -78,23 +78,53 @@ async fn what_is_idle_makes_room_and_what_is_in_use_stays() {
     assert_eq!(token(&connections.get(&name(1)).await.unwrap()).await, "1000.first");
 }
 
+#[tokio::test]
+#[ignore = "takes long: `cargo xtask faults C10`"]
+async fn a_hundred_thousand_take_no_more_room_than_was_given() {
+    let world = World::new();
+    let connections = connections(&world).with_capacity(1_000);
+    let mut most = 0;
+    for number in 0..100_000 {
+        connections.insert(name(number), &world.grant("1000.refresh")).await.unwrap();
+        if number % 100 == 0 {
+            most = most.max(connections.in_memory());
+        }
+    }
+    assert!((800..=1_024).contains(&most), "{most}");
+    assert_eq!(token(&connections.get(&name(0)).await.unwrap()).await, "1000.first");
+    assert_eq!(world.zoho.requests(), 0);
+}
+
 #[tokio::test(start_paused = true)]
 async fn a_slow_one_delays_no_other() {
     let world = World::new();
     let connections = connections(&world);
-    for number in 0..2 {
+    for number in 0..=1_000 {
         connections.insert(name(number), &world.grant("1000.refresh")).await.unwrap();
     }
     world.clock.advance(2 * HOUR);
-    *world.zoho.takes.lock().unwrap() = MINUTE;
+    *world.zoho.takes.lock().unwrap() = HOUR;
     let slow = connections.get(&name(0)).await.unwrap();
-    let slow = tokio::spawn(async move { token(&slow).await });
+    let slow = tokio::spawn(async move { slow.access().await.map(drop) });
     settle().await;
-    *world.zoho.takes.lock().unwrap() = Duration::ZERO;
+    *world.zoho.takes.lock().unwrap() = Duration::from_millis(200);
     let began = tokio::time::Instant::now();
-    assert_eq!(token(&connections.get(&name(1)).await.unwrap()).await, "1000.new.1");
-    assert!(began.elapsed() < Duration::from_millis(100));
-    assert_eq!(slow.await.unwrap(), "1000.new.2");
+    let others: Vec<_> = (0..10_000)
+        .map(|task| {
+            let connections = connections.clone();
+            tokio::spawn(async move {
+                token(&connections.get(&name(1 + task % 1_000)).await.unwrap()).await
+            })
+        })
+        .collect();
+    let mut tokens = std::collections::HashSet::new();
+    for other in others {
+        tokens.insert(other.await.unwrap());
+    }
+    assert!(began.elapsed() < Duration::from_millis(250), "{:?}", began.elapsed());
+    assert_eq!((tokens.len(), world.zoho.requests()), (1_000, 1_001));
+    assert!(!slow.is_finished());
+    slow.abort();
 }
 
 #[tokio::test(start_paused = true)]

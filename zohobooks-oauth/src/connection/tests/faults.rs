@@ -103,14 +103,20 @@ async fn a_store_that_is_down_stops_no_good_token() {
         let connection = world.create_in(store.clone()).await;
         store.set(mode);
         world.clock.advance(HOUR - 10 * MINUTE);
+        let began = tokio::time::Instant::now();
         for _ in 0..20 {
             assert_eq!(token(&connection).await, "1000.first");
             world.clock.advance(MINUTE / 4);
         }
+        // So near its end it would be replaced first.
+        world.clock.advance(4 * MINUTE + MINUTE / 2);
+        assert_eq!(token(&connection).await, "1000.first");
         world.clock.advance(HOUR);
         let error = connection.access().await.unwrap_err();
         assert!(error.is_transient(), "{mode} {error}");
         assert_eq!(world.zoho.requests(), 0);
+        let waited = began.elapsed();
+        assert!(waited < Duration::from_secs(12), "{mode} {waited:?}");
 
         store.set(WORKS);
         world.clock.advance(10 * MINUTE);
@@ -215,18 +221,6 @@ async fn a_row_that_cannot_be_read_is_no_empty_store() {
     assert_eq!(error.kind(), &ErrorKind::Store(StoreFault::Newer));
 }
 
-#[test]
-fn without_a_runtime_it_is_an_error_and_nothing_hangs() {
-    let world = World::new();
-    let runtime = tokio::runtime::Builder::new_current_thread().enable_time().build().unwrap();
-    let connection = runtime.block_on(world.create());
-    world.clock.advance(2 * HOUR);
-    let error = crate::fake::now(connection.access()).unwrap_err();
-    assert_eq!(error.kind(), &ErrorKind::Connection(ConnectionFault::NoRuntime));
-    drop(runtime);
-    assert!(error.is_misuse());
-}
-
 /// Panics when it is asked, once.
 struct PanicsOnce(super::world::Zoho, std::sync::atomic::AtomicBool);
 
@@ -265,4 +259,16 @@ async fn a_panic_is_an_error_for_all_that_wait_and_the_next_call_works() {
     // The lease of the one that panicked has not ended.
     assert_eq!(token(&connection).await, "1000.new.1");
     assert_eq!(world.zoho.requests(), 1);
+}
+
+#[test]
+fn a_panic_under_the_lock_poisons_nothing() {
+    let slot = Slot::default();
+    let world = World::new();
+    let now = crate::Clock::now(&world.clock);
+    let failed = Err(Error::new(ErrorKind::Connection(ConnectionFault::Interrupted)));
+    let Decision::Start(start) = slot.decide(now) else { panic!("there is no token") };
+    let finish = || slot.finish(start, failed, now, |_, _, _| panic!("here"));
+    std::panic::catch_unwind(std::panic::AssertUnwindSafe(finish)).unwrap_err();
+    assert!(matches!(slot.decide(now), Decision::Start(_)));
 }

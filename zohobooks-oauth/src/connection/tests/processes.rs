@@ -77,3 +77,20 @@ async fn a_login_during_a_refresh_counts() {
     world.clock.advance(HOUR / 2);
     assert_eq!(token(&world.open().await).await, "1000.second");
 }
+
+/// Zoho no longer knows the old refresh token, and that says nothing of the new one.
+#[tokio::test(start_paused = true)]
+async fn a_refusal_that_comes_after_a_login_kills_nothing() {
+    let world = World::new();
+    let connection = world.create().await;
+    let other = world.open().await;
+    world.clock.advance(2 * HOUR);
+    *world.zoho.takes.lock().unwrap() = Duration::from_secs(5);
+    world.zoho.answers(Some(Ok((200, r#"{"error":"invalid_code"}"#))));
+    let waiter = tokio::spawn(async move { token(&other).await });
+    settle().await;
+    connection.log_in(&world.grant("1000.second")).await.unwrap();
+    assert_eq!(waiter.await.unwrap(), "1000.second");
+    assert_eq!(connection.status().await.unwrap().dead_since(), None);
+    assert_eq!(world.zoho.requests(), 1);
+}
