@@ -214,6 +214,9 @@ impl Slot {
             if is_current {
                 state.known = Some(token.clone());
                 self.current.store(None);
+                // A pause was made at leisure because there was this token, unless Zoho has asked for it.
+                let trouble = state.trouble.take();
+                state.trouble = trouble.filter(|trouble| trouble.error.retry_after().is_some());
             }
             is_current
         })

@@ -63,6 +63,36 @@ async fn a_good_token_is_served_while_refreshing_fails() {
 }
 
 #[tokio::test(start_paused = true)]
+async fn a_pause_at_leisure_ends_with_the_token_that_allowed_it() {
+    let world = World::new();
+    let connection = world.create().await;
+    world.zoho.answers(Some(Err(TransportFault::Connect)));
+    world.clock.advance(HOUR - 10 * MINUTE);
+    let access = connection.access().await.unwrap();
+    tokio::time::sleep(MINUTE).await;
+    assert_eq!((world.zoho.requests(), connection.counters().failed()), (3, 1));
+    world.zoho.answers(None);
+    assert_eq!(token(&connection).await, "1000.first");
+    assert_eq!(world.zoho.requests(), 3);
+    connection.reject(access.token());
+    assert_eq!(token(&connection).await, "1000.new.1");
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_pause_that_zoho_asks_for_outlasts_the_token() {
+    let world = World::new();
+    let connection = world.create().await;
+    let throttled = r#"{"error":"Access Denied","error_description":"x","status":"failure"}"#;
+    world.zoho.answers(Some(Ok((400, throttled))));
+    world.clock.advance(HOUR - 10 * MINUTE);
+    let access = connection.access().await.unwrap();
+    settle().await;
+    connection.reject(access.token());
+    assert!(connection.access().await.unwrap_err().is_throttled());
+    assert_eq!((world.zoho.requests(), connection.counters().failed()), (1, 1));
+}
+
+#[tokio::test(start_paused = true)]
 async fn a_dead_refresh_token_is_asked_for_once_and_a_new_login_revives_it() {
     let world = World::new();
     let connection = world.create().await;
