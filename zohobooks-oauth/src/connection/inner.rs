@@ -61,7 +61,7 @@ impl Inner {
     pub(super) fn access_of(&self, record: &Record) -> Result<Access, Error> {
         let client = self.shared.client();
         client.admit_data_center(record.data_center)?;
-        let terms = self.shared.terms.share(record.terms(client).map_err(failed)?);
+        let terms = self.shared.terms.share(record.terms(client));
         record.access_on(terms).map_err(failed)
     }
 

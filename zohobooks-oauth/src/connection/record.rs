@@ -26,7 +26,7 @@ pub(super) struct Record {
     /// As answers have it: scopes, separated by spaces.
     granted: Option<String>,
     refresh_token: Secret,
-    access: Option<StoredAccess>,
+    access: StoredAccess,
     created: u64,
     /// How often the user has consented.
     pub(super) consents: u32,
@@ -50,7 +50,22 @@ struct StoredAccess {
 #[serde(transparent)]
 struct Secret(Zeroizing<String>);
 
+impl StoredAccess {
+    fn new(access: &Access, clock: &AppClock) -> Self {
+        let left = access.expires_at().saturating_duration_since(clock.now());
+        Self {
+            token: Secret::new(access.token().expose()),
+            expires: milliseconds(clock.wall() + left),
+            lives: access.expires_in().as_secs(),
+        }
+    }
+}
+
 impl Secret {
+    fn new(text: &str) -> Self {
+        Self(text.to_owned().into())
+    }
+
     fn text(&self) -> &str {
         &self.0
     }
@@ -58,63 +73,51 @@ impl Secret {
 
 impl Record {
     pub(super) fn new(id: &ConnectionId, grant: &Grant, consents: u32, clock: &AppClock) -> Self {
-        let mut record = Self {
+        Self {
             layout: LAYOUT,
             connection: id.as_str().to_owned(),
             client_id: grant.access.terms.owner.client_id.to_string(),
             data_center: grant.data_center(),
             requested: grant.requested(),
-            granted: None,
-            refresh_token: Secret(String::new().into()),
-            access: None,
+            granted: grant.granted().map(GrantedScopes::to_text),
+            refresh_token: Secret::new(grant.refresh_token().expose()),
+            access: StoredAccess::new(&grant.access, clock),
             created: milliseconds(clock.wall()),
             consents,
-            issued: 0,
+            issued: 1,
             requests: VecDeque::new(),
             dead: None,
-        };
-        record.take_in(grant, clock);
-        record
+        }
     }
 
     /// Replaces the tokens by those of a grant.
     pub(super) fn take_in(&mut self, grant: &Grant, clock: &AppClock) {
-        let left = grant.expires_at().saturating_duration_since(clock.now());
         self.granted = grant.granted().map(GrantedScopes::to_text);
-        self.refresh_token = Secret(grant.refresh_token().expose().to_owned().into());
-        self.access = Some(StoredAccess {
-            token: Secret(grant.access_token().expose().to_owned().into()),
-            expires: milliseconds(clock.wall() + left),
-            lives: grant.expires_in().as_secs(),
-        });
+        self.refresh_token = Secret::new(grant.refresh_token().expose());
+        self.access = StoredAccess::new(&grant.access, clock);
         self.issued += 1;
         self.dead = None;
     }
 
-    pub(super) fn terms(&self, client: &Client) -> Result<Terms, StoreFault> {
-        Ok(Terms {
+    pub(super) fn terms(&self, client: &Client) -> Terms {
+        Terms {
             clock: client.clock().clone(),
             owner: client.owner(),
             data_center: self.data_center,
-            expires_in: Duration::from_secs(self.access()?.lives),
+            expires_in: Duration::from_secs(self.access.lives),
             requested: self.requested,
             granted: self.granted.as_deref().and_then(GrantedScopes::read),
-        })
+        }
     }
 
     pub(super) fn access_on(&self, terms: Arc<Terms>) -> Result<Access, StoreFault> {
-        let stored = self.access()?;
-        let left = time(stored.expires).duration_since(terms.clock.wall()).unwrap_or_default();
+        let left = time(self.access.expires).duration_since(terms.clock.wall()).unwrap_or_default();
         Ok(Access {
-            token: AccessToken::new(stored.token.text()).map_err(|_| StoreFault::Corrupt)?,
+            token: AccessToken::new(self.access.token.text()).map_err(|_| StoreFault::Corrupt)?,
             // Whatever the calendar was set to, it lives no longer than when it was new.
             expires_at: terms.clock.now() + left.min(terms.expires_in),
             terms,
         })
-    }
-
-    fn access(&self) -> Result<&StoredAccess, StoreFault> {
-        self.access.as_ref().ok_or(StoreFault::Corrupt)
     }
 
     pub(super) fn refresh_token(&self) -> Result<RefreshToken, StoreFault> {
@@ -130,7 +133,7 @@ impl Record {
     }
 
     pub(super) fn has_access_token(&self, token: &AccessToken) -> bool {
-        self.access.as_ref().is_some_and(|access| access.token.text() == token.expose())
+        self.access.token.text() == token.expose()
     }
 
     /// That of another connection is no record of this one.
