@@ -88,10 +88,10 @@ impl Inner {
         static PROCESS: OnceLock<u128> = OnceLock::new();
         let process = match PROCESS.get() {
             Some(process) => *process,
-            None => *PROCESS.get_or_init({
+            None => {
                 let number = crate::random::number()?;
-                move || number
-            }),
+                *PROCESS.get_or_init(|| number)
+            }
         };
         let here = std::ptr::from_ref(self).addr() as u128;
         Ok(LeaseOwner::from_u128(process.wrapping_add(here)))

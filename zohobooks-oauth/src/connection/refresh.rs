@@ -114,7 +114,9 @@ impl<'a> Refresh<'a> {
         if record.dead.is_some() {
             return Err(dead(&shared.accounts, record.data_center));
         }
-        for attempt in 1.. {
+        let mut attempt = 0;
+        loop {
+            attempt += 1;
             let now = shared.clock().wall();
             record
                 .count_request(now)
@@ -151,7 +153,6 @@ impl<'a> Refresh<'a> {
                 Ok(Some(_)) | Err(_) => Err(error),
             };
         }
-        Ok(Step::Again)
     }
 
     /// Writes that a request is about to be made. Where there is no room for that, it is remembered here.

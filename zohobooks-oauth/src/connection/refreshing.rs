@@ -11,7 +11,7 @@ use crate::{Connection, ConnectionFault, Error};
 impl Connection {
     /// Refreshes in a task of its own, which goes on whoever stops waiting.
     pub(super) fn start(&self, start: Start) {
-        let refresh = Refreshing { connection: self.clone(), start: Some(start) };
+        let mut refresh = Refreshing { connection: self.clone(), start: Some(start) };
         match Handle::try_current() {
             Ok(runtime) => drop(runtime.spawn(refresh.run())),
             Err(_) => refresh.end(Err(fault(ConnectionFault::NoRuntime))),
@@ -26,7 +26,7 @@ struct Refreshing {
 }
 
 impl Refreshing {
-    async fn run(self) {
+    async fn run(mut self) {
         let known = self.start.as_ref().and_then(|start| start.known.clone());
         let outcome = match Refresh::new(&self.connection.0, known) {
             Ok(refresh) => refresh.run().await,
@@ -35,11 +35,7 @@ impl Refreshing {
         self.end(outcome);
     }
 
-    fn end(mut self, outcome: Outcome) {
-        self.publish(outcome);
-    }
-
-    fn publish(&mut self, outcome: Outcome) {
+    fn end(&mut self, outcome: Outcome) {
         let Some(start) = self.start.take() else { return };
         let inner = &self.connection.0;
         if let Err(error) = &outcome {
@@ -52,7 +48,7 @@ impl Refreshing {
 
 impl Drop for Refreshing {
     fn drop(&mut self) {
-        self.publish(Err(fault(ConnectionFault::Interrupted)));
+        self.end(Err(fault(ConnectionFault::Interrupted)));
     }
 }
 
