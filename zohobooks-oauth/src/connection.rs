@@ -139,7 +139,7 @@ impl Connection {
     ///   is used up, or another process does not come to an end;
     /// * [`ErrorKind::Store`](crate::ErrorKind::Store) if the store failed.
     pub async fn access(&self) -> Result<CurrentAccess, Error> {
-        match self.0.slot.fresh(self.0.shared.clock()) {
+        match self.0.slot.fresh(&self.0.shared.clock) {
             Some(current) => Ok(CurrentAccess::loaded(current)),
             None => self.refreshed().await.map(CurrentAccess::shared),
         }

@@ -121,7 +121,7 @@ impl Connections {
     /// What happened so far in this process, to all of them.
     #[must_use]
     pub fn counters(&self) -> &Counters {
-        self.shared.counters()
+        &self.shared.counters
     }
 }
 

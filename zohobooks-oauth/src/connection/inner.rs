@@ -26,9 +26,9 @@ pub(super) struct Inner {
 pub(crate) struct Shared {
     pub(crate) accounts: Accounts,
     pub(crate) store: Box<dyn Store>,
-    pub(super) counters: Counters,
+    pub(crate) counters: Counters,
     /// That of the app, where it is at hand.
-    pub(super) clock: AppClock,
+    pub(crate) clock: AppClock,
     pub(super) terms: KnownTerms,
 }
 
@@ -40,22 +40,14 @@ impl Shared {
         Arc::new(Self { accounts, store, counters, clock, terms })
     }
 
-    pub(crate) fn counters(&self) -> &Counters {
-        &self.counters
-    }
-
     pub(super) fn client(&self) -> &Client {
         self.accounts.client()
-    }
-
-    pub(crate) fn clock(&self) -> &AppClock {
-        &self.clock
     }
 }
 
 impl Inner {
     pub(super) fn now(&self) -> Instant {
-        self.shared.clock().now()
+        self.shared.clock.now()
     }
 
     pub(super) fn access_of(&self, record: &Record) -> Result<Access, Error> {
@@ -77,7 +69,7 @@ impl Inner {
     pub(super) fn row_of(&self, record: &Record) -> Result<Row, Error> {
         let refresh_at = self.current_of(record)?.phases().refresh_at;
         let ahead = refresh_at.saturating_duration_since(self.now());
-        let due = record.dead.is_none().then(|| self.shared.clock().wall() + ahead);
+        let due = record.dead.is_none().then(|| self.shared.clock.wall() + ahead);
         let version = Version::from_u64(crate::random::number()? as u64);
         Ok(Row::new(version, due, record.write().map_err(failed)?))
     }

@@ -117,7 +117,7 @@ impl<'a> Refresh<'a> {
         let mut attempt = 0;
         loop {
             attempt += 1;
-            let now = shared.clock().wall();
+            let now = shared.clock.wall();
             record
                 .count_request(now)
                 .map_err(|wait| fault(ConnectionFault::Quota).with_retry_after(Some(wait)))?;
@@ -129,7 +129,7 @@ impl<'a> Refresh<'a> {
             shared.counters.requests.fetch_add(1, Relaxed);
             let error = match shared.accounts.refresh(&grant).await {
                 Ok(refreshed) => {
-                    record.take_in(&refreshed, shared.clock());
+                    record.take_in(&refreshed, &shared.clock);
                     return self.keep(record, version, &grant, &refreshed).await;
                 }
                 Err(error) => error,
@@ -140,9 +140,9 @@ impl<'a> Refresh<'a> {
                 continue;
             }
             if error.is_throttled() {
-                record.quota_is_used_up(shared.clock().wall());
+                record.quota_is_used_up(shared.clock.wall());
             } else if error.needs_consent() {
-                record.dead = Some(milliseconds(shared.clock().wall()));
+                record.dead = Some(milliseconds(shared.clock.wall()));
             } else {
                 return Err(error);
             }
@@ -196,7 +196,7 @@ impl<'a> Refresh<'a> {
                     if let Some(current) = self.adopt(&record)? {
                         return Ok(Step::Done(current));
                     }
-                    record.take_in(new, shared.clock());
+                    record.take_in(new, &shared.clock);
                 }
                 Err(_) if attempt < ATTEMPTS => {
                     attempt += 1;

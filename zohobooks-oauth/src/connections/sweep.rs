@@ -50,7 +50,7 @@ impl Sweep {
 
     /// Begins with all that is due, spread over this time.
     async fn go_round(&mut self, time: Duration) -> Result<(), Error> {
-        let wall = self.connections.shared.clock().wall();
+        let wall = self.connections.shared.clock.wall();
         let by = wall.checked_sub(HEAD_START).unwrap_or(SystemTime::UNIX_EPOCH);
         let due = self.due(by).await?;
         if due.is_empty() {
