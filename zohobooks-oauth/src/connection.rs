@@ -30,9 +30,9 @@ pub use token::CurrentAccess;
 /// A grant that keeps itself alive: it has an access token whenever one is asked for.
 ///
 /// Tasks, processes and hosts that use one connection share one token. It is refreshed once an hour, ahead of
-/// its end, by one of them, while the others go on with the old one. Zoho's limit of ten token requests in ten
-/// minutes is never reached: at most eight are made, and they are counted in the store. Clones are the
-/// same connection.
+/// its end, by one of them, while the others go on with the old one. Zoho allows ten token requests in ten
+/// minutes: at most eight are made, and they are counted in the store, or, while it has no room for that, in
+/// each process. Clones are the same connection.
 ///
 /// ```
 /// use zohobooks_oauth::{Accounts, Connection, ConnectionId, Error, Grant, MemoryStore};
@@ -56,7 +56,8 @@ pub use token::CurrentAccess;
 ///
 /// What the API refuses with [`Error::needs_refresh`] is [rejected](Self::reject), and the next call has
 /// another token. Refreshing needs a Tokio runtime with its timer: that of the caller who finds the token due, and
-/// it has to go on running meanwhile. All else works without one if the store does.
+/// it has to go on running meanwhile. All else works without one if the store does, and whatever runs in one
+/// needs its timer.
 #[derive(Clone)]
 pub struct Connection(Arc<Inner>);
 
@@ -69,7 +70,8 @@ impl Connection {
     ///
     /// # Errors
     ///
-    /// * [`ErrorKind::Store`](crate::ErrorKind::Store) if the store failed. The grant is not stored then.
+    /// * [`ErrorKind::Store`](crate::ErrorKind::Store) if the store failed, or what it has cannot be read. A
+    ///   store that did not answer may have stored the grant; to store it again does no harm.
     /// * [`ErrorKind::Mismatch`](crate::ErrorKind::Mismatch) if the grant is not one for the app.
     pub async fn create(
         accounts: &Accounts,
@@ -178,7 +180,8 @@ impl Connection {
     ///
     /// # Errors
     ///
-    /// Those of [`Accounts::revoke`] and of [`open`](Self::open). The connection is still stored then.
+    /// Those of [`Accounts::revoke`] and of [`open`](Self::open). Until it succeeds the connection may still
+    /// be stored, and can be revoked again: Zoho does not mind what is revoked already.
     pub async fn revoke(&self) -> Result<(), Error> {
         let Inner { shared, id, .. } = &*self.0;
         loop {

@@ -79,12 +79,14 @@ impl Connections {
         }
         let created = Connection::created(Arc::clone(&self.shared), id, grant).await?;
         let connection = self.held.keep(created);
+        // It may be one that somebody else has opened meanwhile, with the grant before.
         connection.reload().await?;
         Ok(connection)
     }
 
-    /// Forgets the connection of this name, without telling Zoho; [`Connection::revoke`] does that first.
-    /// `false`: there is none.
+    /// Forgets the connection of this name, without telling Zoho; [`Connection::revoke`] does that first. Who
+    /// still has it, here or in another process, can use its access token until that has to be refreshed. `false`:
+    /// there is none.
     ///
     /// # Errors
     ///

@@ -144,7 +144,8 @@ impl Version {
     }
 }
 
-/// Who holds a lease. Random, and another one for each refresh.
+/// Who holds a lease: a number that no other process has, nor another connection of the same process. All
+/// refreshes of one connection in one process have the same.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct LeaseOwner(u128);
 

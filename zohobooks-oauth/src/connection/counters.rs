@@ -12,7 +12,7 @@ pub struct Counters {
 }
 
 impl Counters {
-    /// Access tokens that another process had got and stored.
+    /// Access tokens that somebody else had got and stored, in most cases another process.
     #[must_use]
     pub fn adopted(&self) -> u64 {
         self.adopted.load(Relaxed)
@@ -24,7 +24,7 @@ impl Counters {
         self.failed.load(Relaxed)
     }
 
-    /// Refreshes that brought a token.
+    /// Access tokens that were got from Zoho and stored.
     #[must_use]
     pub fn refreshed(&self) -> u64 {
         self.refreshed.load(Relaxed)
@@ -42,7 +42,7 @@ impl Counters {
         self.requests.load(Relaxed)
     }
 
-    /// Access tokens that are in use although they could not be stored.
+    /// Access tokens that were got from Zoho and used although they could not be stored.
     #[must_use]
     pub fn unsaved(&self) -> u64 {
         self.unsaved.load(Relaxed)

@@ -37,6 +37,9 @@ pub(super) use key::KeyName;
 /// the new key, and a connection in use is written at least once an hour; [`renew`](Self::renew) does the rest.
 /// All processes must know the new key, as an old one for the time being, before the first writes with it.
 ///
+/// It cannot be cloned, since nobody should have copies of a key. An [`Arc`](std::sync::Arc) of it is a store, too, for
+/// connections and for [`renew`](Self::renew).
+///
 /// [`StoreFault::Corrupt`]: crate::StoreFault::Corrupt
 /// [`StoreFault::Key`]: crate::StoreFault::Key
 pub struct EncryptedStore<S> {
