@@ -6,6 +6,8 @@
 
 #[cfg(any(test, feature = "conformance"))]
 pub mod conformance;
+#[cfg(all(any(feature = "file", feature = "sqlite"), any(unix, windows)))]
+mod disk;
 #[cfg(feature = "encryption")]
 mod encrypted;
 mod error;

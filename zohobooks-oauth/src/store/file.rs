@@ -18,9 +18,9 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::{Duration, Instant, SystemTime};
 
-use tokio::runtime::Handle;
 use tokio::sync::Mutex;
 
+use super::disk::{PATIENCE, blocking};
 #[cfg(feature = "keyring")]
 use super::encrypted::KeyName;
 use super::{ConnectionId, LeaseOwner, Row, Store, StoreError, StoreFault, StoreFuture, Version};
@@ -224,19 +224,3 @@ impl Store for FileStore {
         Box::pin(self.unlocked(move |rows| rows.due(by, limit)))
     }
 }
-
-/// Waits for the disk where nobody else has to wait.
-async fn blocking<T: Send + 'static>(
-    work: impl FnOnce() -> Result<T, Trouble> + Send + 'static,
-) -> Result<T, StoreError> {
-    match Handle::try_current() {
-        Ok(runtime) => match runtime.spawn_blocking(work).await {
-            Ok(result) => Ok(result?),
-            Err(ended) => Err(StoreError::new(StoreFault::Other, Some(Box::new(ended)))),
-        },
-        Err(_) => Ok(work()?),
-    }
-}
-
-/// Shorter than a caller waits for a store.
-const PATIENCE: Duration = Duration::from_secs(4);

@@ -15,9 +15,9 @@ use std::sync::Arc;
 use std::time::{Duration, Instant, SystemTime};
 
 use rusqlite::Transaction;
-use tokio::runtime::Handle;
 use tokio::sync::Mutex;
 
+use super::disk::{PATIENCE, blocking};
 use super::{ConnectionId, LeaseOwner, Row, Store, StoreError, StoreFault, StoreFuture, Version};
 use database::{Database, Durable};
 use place::Place;
@@ -46,7 +46,7 @@ use trouble::Trouble;
 /// * **Damage.** Every row has a checksum. A row, or a file, that is damaged, empty or of another program is
 ///   [`StoreFault::Corrupt`], is never taken for none and never overwritten. A database that has vanished while
 ///   it was open is [`StoreFault::Unreachable`].
-/// * **Processes.** One writes at a time, and the others wait, at most five seconds: then they get
+/// * **Processes.** One writes at a time, and the others wait, at most four seconds: then they get
 ///   [`StoreFault::Busy`]. Who reads waits for nobody. A child made by `fork` without `exec` must open the
 ///   store anew.
 /// * **Leases.** A lease ends with its time by the clock of the machine. If the clock is set back, it is free:
@@ -86,7 +86,7 @@ impl SqliteStore {
             writer.write(until, Durable::No, leases::prune)?;
             let reader = Database::open(place, until)?;
             let [reader, writer] = [reader, writer].map(|it| Arc::new(Mutex::new(it)));
-            Ok(Self { path, reader, writer })
+            Ok::<_, Trouble>(Self { path, reader, writer })
         })
         .await
     }
@@ -176,18 +176,3 @@ impl Store for SqliteStore {
         Box::pin(self.read(move |database| rows::due(database, by, limit)))
     }
 }
-
-/// Waits for the disk where nobody else has to wait.
-async fn blocking<T: Send + 'static>(
-    work: impl FnOnce() -> Result<T, Trouble> + Send + 'static,
-) -> Result<T, StoreError> {
-    match Handle::try_current() {
-        Ok(runtime) => match runtime.spawn_blocking(work).await {
-            Ok(result) => Ok(result?),
-            Err(ended) => Err(StoreError::new(StoreFault::Other, Some(Box::new(ended)))),
-        },
-        Err(_) => Ok(work()?),
-    }
-}
-
-const PATIENCE: Duration = Duration::from_secs(5);

@@ -1,7 +1,8 @@
 //! A file that says which key the rows of a folder have. It is there before the first row, and never changes.
 
-use std::time::{Duration, Instant};
+use std::time::Instant;
 
+use super::PATIENCE;
 use super::folder::{Durable, Shard};
 use super::layout;
 use super::rows::Rows;
@@ -46,4 +47,3 @@ fn from_file(file: &[u8]) -> Result<KeyName, StoreFault> {
 
 /// Rows have an ending.
 const NAME: &str = "keyring";
-const PATIENCE: Duration = Duration::from_secs(4);

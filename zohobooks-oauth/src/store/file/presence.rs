@@ -1,7 +1,8 @@
 use std::fs::{File, remove_file};
 use std::path::PathBuf;
-use std::time::{Duration, Instant};
+use std::time::Instant;
 
+use super::PATIENCE;
 use super::folder::{Folder, SHARDS, Shard};
 use super::trouble::{Trouble, What};
 use crate::random::{OsRandom, Random as _};
@@ -72,4 +73,3 @@ fn file_name(number: u128) -> String {
 const PREFIX: &str = ".process-";
 /// A lock of its own.
 const ALL: Shard = Shard(SHARDS);
-const PATIENCE: Duration = Duration::from_secs(4);
