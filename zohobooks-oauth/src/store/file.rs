@@ -67,12 +67,10 @@ use trouble::Trouble;
 /// The folder must be on a local disk: locks and renames of network file systems differ. Waiting for the disk
 /// happens on the blocking threads of Tokio, or, outside of a Tokio runtime, on the thread that calls.
 #[derive(Clone)]
-pub struct FileStore(Arc<Inner>);
-
-struct Inner {
+pub struct FileStore {
     rows: Arc<Rows>,
-    /// Who waits in this process waits here, without a thread.
-    queues: Vec<Arc<Mutex<()>>>,
+    /// One for each shard. Who waits in this process waits here, without a thread.
+    queues: Arc<[Arc<Mutex<()>>]>,
 }
 
 impl FileStore {
@@ -87,7 +85,7 @@ impl FileStore {
         let folder = folder.as_ref().to_owned();
         let rows = blocking(move || Rows::open(&folder)).await?;
         let queues = (0..SHARDS).map(|_| Arc::default()).collect();
-        Ok(Self(Arc::new(Inner { rows: Arc::new(rows), queues })))
+        Ok(Self { rows: Arc::new(rows), queues })
     }
 
     /// Renames the file of a connection that is [`StoreFault::Corrupt`], so that a new login can be stored. The
@@ -105,7 +103,7 @@ impl FileStore {
 
     #[cfg(feature = "keyring")]
     pub(super) fn folder(&self) -> &Path {
-        self.0.rows.folder().root()
+        self.rows.folder().root()
     }
 
     /// Which key the rows have. `None` where there are neither rows nor a key.
@@ -127,10 +125,9 @@ impl FileStore {
         work: impl FnOnce(&Rows, &ConnectionId, &Lock, Shard) -> Result<T, Trouble> + Send + 'static,
     ) -> Result<T, StoreError> {
         let until = Instant::now() + PATIENCE;
-        let (rows, id) = (Arc::clone(&self.0.rows), id.clone());
+        let (rows, id) = (Arc::clone(&self.rows), id.clone());
         let shard = Shard::of(&name::stem(&id));
-        let queue = self.0.queues.get(usize::from(shard.0)).map(Arc::clone).unwrap_or_default();
-        let turn = queue.lock_owned().await;
+        let turn = Arc::clone(&self.queues[usize::from(shard.0)]).lock_owned().await;
         blocking(move || {
             let _turn = turn;
             let lock = rows.folder().lock(shard, until)?;
@@ -143,14 +140,14 @@ impl FileStore {
         &self,
         work: impl FnOnce(&Rows) -> Result<T, Trouble> + Send + 'static,
     ) -> Result<T, StoreError> {
-        let rows = Arc::clone(&self.0.rows);
+        let rows = Arc::clone(&self.rows);
         blocking(move || work(&rows)).await
     }
 }
 
 impl fmt::Debug for FileStore {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("FileStore").field("folder", &self.0.rows.folder().root()).finish()
+        f.debug_struct("FileStore").field("folder", &self.rows.folder().root()).finish()
     }
 }
 

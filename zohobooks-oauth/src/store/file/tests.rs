@@ -33,7 +33,7 @@ impl Place {
     }
 
     fn folder(&self) -> PathBuf {
-        self.store.0.rows.folder().root().to_owned()
+        self.store.rows.folder().root().to_owned()
     }
 
     fn file(&self) -> PathBuf {

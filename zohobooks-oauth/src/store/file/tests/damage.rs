@@ -28,7 +28,7 @@ async fn a_file_of_a_gibibyte_is_not_read() {
     let file = fs::OpenOptions::new().write(true).open(place.file()).unwrap();
     file.set_len(1 << 30).unwrap();
     assert_eq!(told(place.store.load(&id()).await).0, StoreFault::Corrupt);
-    let read = place.store.0.rows.folder().read("id-customer-42.grant", 1 << 20);
+    let read = place.store.rows.folder().read("id-customer-42.grant", 1 << 20);
     assert!(read.is_err_and(|trouble| trouble.fault() == StoreFault::Corrupt));
 }
 
@@ -88,7 +88,7 @@ async fn what_killed_processes_leave_is_removed_at_open() {
         let mode = fs::Permissions::from_mode(0o600);
         fs::set_permissions(place.folder().join(name), mode).unwrap();
     }
-    let lock = place.store.0.rows.folder().lock(busy, Instant::now()).unwrap();
+    let lock = place.store.rows.folder().lock(busy, Instant::now()).unwrap();
     drop(place.again().await);
     let mut left = vec![&*in_use, ".tmp-else", "id-customer-42.grant", "mine.txt"];
     assert_eq!(place.names(), left, "what is ours and nobody writes goes, and nothing else");

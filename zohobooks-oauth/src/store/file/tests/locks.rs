@@ -18,7 +18,7 @@ async fn a_lock_file_stays() {
 async fn who_waits_too_long_hears_of_it() {
     let place = Place::with_row().await;
     let (shard, path) = lock_file(&place);
-    let lock = place.store.0.rows.folder().lock(shard, Instant::now()).unwrap();
+    let lock = place.store.rows.folder().lock(shard, Instant::now()).unwrap();
     let began = Instant::now();
     let saves = (0..20_u64).map(|number| {
         let store = place.store.clone();
@@ -42,7 +42,7 @@ async fn who_waits_too_long_hears_of_it() {
 async fn a_lock_whose_file_was_replaced_is_worth_nothing() {
     let place = Place::with_row().await;
     let (shard, path) = lock_file(&place);
-    let rows = &place.store.0.rows;
+    let rows = &place.store.rows;
     for put_another_one in [false, true] {
         let lock = rows.folder().lock(shard, Instant::now()).unwrap();
         assert!(lock.is_in_place().unwrap());
@@ -65,7 +65,7 @@ async fn a_lock_whose_file_was_replaced_is_worth_nothing() {
 async fn a_lock_is_taken_on_the_file_that_others_meet() {
     let place = Place::with_row().await;
     let (shard, path) = lock_file(&place);
-    let folder = place.store.0.rows.folder();
+    let folder = place.store.rows.folder();
     let holder = folder.lock(shard, Instant::now()).unwrap();
     std::thread::scope(|scope| {
         let waiter = scope.spawn(|| folder.lock(shard, Instant::now() + PATIENCE));
