@@ -95,19 +95,19 @@ impl RedisStore {
         Ok(Self { link: Arc::clone(&self.link), prefix: prefix.into() })
     }
 
-    fn row(&self, id: &ConnectionId) -> String {
+    fn row_key(&self, id: &ConnectionId) -> String {
         format!("{{{}}}:row:{id}", self.prefix)
     }
 
-    fn lease(&self, id: &ConnectionId) -> String {
+    fn lease_key(&self, id: &ConnectionId) -> String {
         format!("{{{}}}:lease:{id}", self.prefix)
     }
 
-    fn due(&self) -> String {
+    fn due_key(&self) -> String {
         format!("{{{}}}:due", self.prefix)
     }
 
-    fn ids(&self) -> String {
+    fn ids_key(&self) -> String {
         format!("{{{}}}:ids", self.prefix)
     }
 }
@@ -115,7 +115,7 @@ impl RedisStore {
 impl Store for RedisStore {
     fn load<'a>(&'a self, id: &'a ConnectionId) -> StoreFuture<'a, Option<Row>> {
         Box::pin(async {
-            let row = self.row(id);
+            let row = self.row_key(id);
             let fields = self.link.call(|_| cmd("HGETALL").arg(&row).take()).await?;
             reader::row(fields).map_err(StoreError::from)
         })
@@ -130,7 +130,7 @@ impl Store for RedisStore {
         Box::pin(async move {
             let expected = expected.map(|version| version.as_u64().to_string()).unwrap_or_default();
             let due = row.due.map(|due| milliseconds(due).to_string()).unwrap_or_default();
-            let keys = [self.row(id), self.due(), self.ids()];
+            let keys = [self.row_key(id), self.due_key(), self.ids_key()];
             let save = |again: bool| {
                 scripts::SAVE
                     .with(&keys)
@@ -148,7 +148,7 @@ impl Store for RedisStore {
 
     fn remove<'a>(&'a self, id: &'a ConnectionId, expected: Version) -> StoreFuture<'a, bool> {
         Box::pin(async move {
-            let keys = [self.row(id), self.due(), self.ids()];
+            let keys = [self.row_key(id), self.due_key(), self.ids_key()];
             let remove =
                 |_| scripts::REMOVE.with(&keys).arg(id.as_str()).arg(expected.as_u64()).take();
             self.link.call(remove).await
@@ -162,7 +162,7 @@ impl Store for RedisStore {
         time: Duration,
     ) -> StoreFuture<'a, bool> {
         Box::pin(async move {
-            let keys = [self.lease(id)];
+            let keys = [self.lease_key(id)];
             // Redis refuses to expire something at once, or in a time that it cannot add.
             let time = time.clamp(Duration::from_millis(1), YEAR).as_millis() as u64;
             self.link.call(|_| scripts::LEASE.with(&keys).arg(name(owner)).arg(time).take()).await
@@ -171,7 +171,7 @@ impl Store for RedisStore {
 
     fn release<'a>(&'a self, id: &'a ConnectionId, owner: LeaseOwner) -> StoreFuture<'a, ()> {
         Box::pin(async move {
-            let keys = [self.lease(id)];
+            let keys = [self.lease_key(id)];
             self.link.call(|_| scripts::RELEASE.with(&keys).arg(name(owner)).take()).await
         })
     }
@@ -184,7 +184,7 @@ impl Store for RedisStore {
         Box::pin(async move {
             let start = after.map_or("-".into(), |after| format!("({after}"));
             let list = |_| {
-                cmd("ZRANGEBYLEX").arg(self.ids()).arg((&start, "+")).arg(at_most(limit)).take()
+                cmd("ZRANGEBYLEX").arg(self.ids_key()).arg((&start, "+")).arg(at_most(limit)).take()
             };
             reader::ids(self.link.call(list).await?).map_err(StoreError::from)
         })
@@ -194,7 +194,7 @@ impl Store for RedisStore {
         Box::pin(async move {
             let range = ("-inf", milliseconds(by));
             let due =
-                |_| cmd("ZRANGEBYSCORE").arg(self.due()).arg(range).arg(at_most(limit)).take();
+                |_| cmd("ZRANGEBYSCORE").arg(self.due_key()).arg(range).arg(at_most(limit)).take();
             reader::ids(self.link.call(due).await?).map_err(StoreError::from)
         })
     }
