@@ -16,7 +16,10 @@ pub(super) fn row(mut fields: HashMap<String, Vec<u8>>) -> Result<Option<Row>, S
     let version = number(&fields, "version")?;
     let due = match fields.get("due").map(Vec::as_slice) {
         Some(b"") => None,
-        _ => Some(SystemTime::UNIX_EPOCH + Duration::from_millis(number(&fields, "due")?)),
+        _ => {
+            let since = Duration::from_millis(number(&fields, "due")?);
+            Some(SystemTime::UNIX_EPOCH.checked_add(since).ok_or(StoreFault::Corrupt)?)
+        }
     };
     let content = fields.remove("content").ok_or(StoreFault::Corrupt)?;
     let is_whole = version >> 63 == 0;
