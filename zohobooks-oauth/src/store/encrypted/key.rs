@@ -32,7 +32,7 @@ impl EncryptionKey {
     pub fn from_bytes(bytes: &[u8; 32]) -> Self {
         let digest = Sha256::new().chain_update(NAME_OF).chain_update(bytes).finalize();
         let mut name = KeyName::default();
-        name.iter_mut().zip(digest).for_each(|(to, from)| *to = from);
+        name.copy_from_slice(&digest[..size_of::<KeyName>()]);
         Self { cipher: Box::new(XChaCha20Poly1305::new(bytes.into())), name }
     }
 }
