@@ -1,8 +1,25 @@
+#[cfg(unix)]
+mod unix;
+#[cfg(windows)]
+mod windows;
+
 use std::time::Duration;
 
 use tokio::runtime::Handle;
 
 use super::{StoreError, StoreFault};
+
+#[cfg(unix)]
+pub(super) use unix::{Identity, identity, make_folder, sync_folder};
+#[cfg(windows)]
+pub(super) use windows::{Identity, identity, make_folder, sync_folder};
+
+/// Whether what was written has to be there after a power cut.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Durable {
+    Yes,
+    No,
+}
 
 /// Waits for the disk where nobody else has to wait.
 pub(super) async fn blocking<T: Send + 'static, E: Into<StoreError> + Send + 'static>(

@@ -17,9 +17,9 @@ use std::time::{Duration, Instant, SystemTime};
 use rusqlite::Transaction;
 use tokio::sync::Mutex;
 
-use super::disk::{PATIENCE, blocking};
+use super::disk::{Durable, PATIENCE, blocking};
 use super::{ConnectionId, LeaseOwner, Row, Store, StoreError, StoreFault, StoreFuture, Version};
-use database::{Database, Durable};
+use database::Database;
 use place::Place;
 use trouble::Trouble;
 

@@ -6,10 +6,11 @@ use std::time::{Duration, Instant};
 use sha2::{Digest as _, Sha256};
 use zeroize::Zeroizing;
 
-use super::access::{Identity, check_folder, identity, make_folder, open, sync_folder};
+use super::access::{check_folder, open};
 use super::lock::Lock;
 use super::trouble::{Trouble, What};
 use crate::StoreFault;
+use crate::store::disk::{Durable, Identity, identity, make_folder, sync_folder};
 
 /// A folder in which files are replaced and never changed.
 pub(super) struct Folder {
@@ -26,13 +27,6 @@ impl Shard {
     pub(super) fn of(stem: &str) -> Self {
         Self(Sha256::digest(stem)[0] % SHARDS)
     }
-}
-
-/// Whether a file has to be there after a power cut.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum Durable {
-    Yes,
-    No,
 }
 
 impl Folder {

@@ -3,10 +3,11 @@
 use std::time::Instant;
 
 use super::PATIENCE;
-use super::folder::{Durable, Shard};
+use super::folder::Shard;
 use super::layout;
 use super::rows::Rows;
 use super::trouble::{Trouble, What};
+use crate::store::disk::Durable;
 use crate::store::encrypted::KeyName;
 use crate::{ConnectionId, Row, StoreFault, Version};
 

@@ -1,9 +1,10 @@
 use std::time::{Duration, SystemTime};
 
-use super::folder::{Durable, Folder, Shard};
+use super::folder::{Folder, Shard};
 use super::lock::Lock;
 use super::presence::Presence;
 use super::trouble::Trouble;
+use crate::store::disk::Durable;
 use crate::{LeaseOwner, StoreFault};
 
 /// Who has the right to refresh a connection, as a small file says. It is read and written under the lock of

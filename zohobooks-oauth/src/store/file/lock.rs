@@ -3,8 +3,9 @@ use std::path::{Path, PathBuf};
 use std::thread::sleep;
 use std::time::{Duration, Instant};
 
-use super::access::{identity, open};
+use super::access::open;
 use super::trouble::{Trouble, What};
+use crate::store::disk::identity;
 
 /// The right to change the files of a shard, among all processes. It ends with the process.
 ///

@@ -1,13 +1,14 @@
 use std::path::{Path, PathBuf};
 use std::time::{Instant, SystemTime};
 
-use super::folder::{Durable, Folder, SWEEPING, Shard};
+use super::folder::{Folder, SWEEPING, Shard};
 use super::layout;
 use super::lease::{self, Lease};
 use super::lock::Lock;
 use super::name::{self, Named};
 use super::presence::Presence;
 use super::trouble::{Trouble, What};
+use crate::store::disk::Durable;
 use crate::{ConnectionId, Row, StoreFault, Version};
 
 /// The rows in a folder. What changes one asks for the lock of its shard.

@@ -8,24 +8,12 @@ pub(super) use windows::*;
 
 #[cfg(unix)]
 mod unix {
-    use std::fs::{DirBuilder, File, Metadata, OpenOptions};
+    use std::fs::{File, Metadata, OpenOptions};
     use std::io::Result as IoResult;
-    use std::os::unix::fs::{DirBuilderExt as _, MetadataExt as _, OpenOptionsExt as _};
+    use std::os::unix::fs::{MetadataExt as _, OpenOptionsExt as _};
     use std::path::Path;
 
     use super::super::trouble::{Trouble, What};
-
-    /// Tells one file from another that has taken its name.
-    #[derive(Clone, Copy, PartialEq, Eq)]
-    pub(in super::super) struct Identity(u64, u64);
-
-    pub(in super::super) fn identity(metadata: &Metadata) -> Identity {
-        Identity(metadata.dev(), metadata.ino())
-    }
-
-    pub(in super::super) fn make_folder(path: &Path) -> IoResult<()> {
-        DirBuilder::new().recursive(true).mode(0o700).create(path)
-    }
 
     /// A file that was not there before.
     pub(in super::super) fn make_file(path: &Path) -> IoResult<File> {
@@ -62,10 +50,6 @@ mod unix {
         if is & bad == 0 { Ok(()) } else { Err(Trouble::new(path, What::Mode { is, wanted })) }
     }
 
-    pub(in super::super) fn sync_folder(path: &Path) -> IoResult<()> {
-        File::open(path)?.sync_all()
-    }
-
     const ROOT: u32 = 0;
 }
 
@@ -77,18 +61,6 @@ mod windows {
 
     use super::super::trouble::{Trouble, What};
 
-    /// What stable Rust does not say of files on Windows, where nobody can remove an open one.
-    #[derive(Clone, Copy, PartialEq, Eq)]
-    pub(in super::super) struct Identity;
-
-    pub(in super::super) fn identity(_: &Metadata) -> Identity {
-        Identity
-    }
-
-    pub(in super::super) fn make_folder(path: &Path) -> IoResult<()> {
-        std::fs::create_dir_all(path)
-    }
-
     pub(in super::super) fn make_file(path: &Path) -> IoResult<File> {
         OpenOptions::new().write(true).create_new(true).open(path)
     }
@@ -99,10 +71,5 @@ mod windows {
 
     pub(in super::super) fn check_file(path: &Path, metadata: &Metadata) -> Result<(), Trouble> {
         if metadata.is_file() { Ok(()) } else { Err(Trouble::new(path, What::NotFile)) }
-    }
-
-    /// Windows writes the names with the files.
-    pub(in super::super) fn sync_folder(_: &Path) -> IoResult<()> {
-        Ok(())
     }
 }

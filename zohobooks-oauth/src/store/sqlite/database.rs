@@ -7,18 +7,12 @@ use rusqlite::{Connection, OpenFlags, Transaction, TransactionBehavior};
 use super::layout;
 use super::place::Place;
 use super::trouble::{Trouble, What};
+use crate::store::disk::Durable;
 
 /// A way into the database, for one at a time.
 pub(super) struct Database {
     place: Place,
     connection: Connection,
-}
-
-/// Whether what was written has to be there after a power cut.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum Durable {
-    Yes,
-    No,
 }
 
 impl Database {

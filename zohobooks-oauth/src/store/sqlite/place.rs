@@ -6,12 +6,11 @@ use std::io::ErrorKind as IoKind;
 use std::path::{Path, PathBuf};
 use std::time::Instant;
 
-use super::access::{
-    Identity, check_file, check_folder, identity, make_file, make_folder, sync_folder,
-};
+use super::access::{check_file, check_folder, make_file};
 use super::layout;
 use super::trouble::{Trouble, What};
 use crate::random::{OsRandom, Random as _};
+use crate::store::disk::{Identity, identity, make_folder, sync_folder};
 
 /// Where the database is, after everything was looked at.
 #[derive(Clone)]

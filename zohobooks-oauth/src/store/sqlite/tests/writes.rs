@@ -1,7 +1,7 @@
 use std::time::Instant;
 
-use super::super::database::Durable;
 use super::*;
+use crate::store::disk::Durable;
 
 #[tokio::test]
 async fn what_is_saved_is_synced_and_what_is_lent_is_not() {
