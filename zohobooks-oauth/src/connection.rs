@@ -184,10 +184,19 @@ impl Connection {
     /// be stored, and can be revoked again: Zoho does not mind what is revoked already.
     pub async fn revoke(&self) -> Result<(), Error> {
         let Inner { shared, id, .. } = &*self.0;
+        let mut is_revoked = false;
         loop {
             let generation = self.0.slot.generation();
-            let (record, version) = self.0.load().await?;
+            let (record, version) = match self.0.load().await {
+                // Somebody else was faster, and it is as it should be.
+                Err(error) if is_revoked && error.is_gone() => {
+                    self.0.slot.replace(generation, None);
+                    return Ok(());
+                }
+                loaded => loaded?,
+            };
             shared.accounts.revoke(&self.0.grant_of(&record)?).await?;
+            is_revoked = true;
             if in_time(shared.store.remove(id, version)).await? {
                 self.0.slot.replace(generation, None);
                 return Ok(());

@@ -34,6 +34,10 @@ impl Leases<'_> {
                 "what is lent must not be lent to a stranger"
             );
             assert!(self.lease(mine, LONG).await, "the owner must be able to go on");
+            assert!(
+                self.lease(mine, Duration::MAX).await,
+                "a lease may be as long as can be said, and must not overflow"
+            );
             self.release(stranger).await;
             assert!(
                 !self.lease(stranger, LONG).await,
