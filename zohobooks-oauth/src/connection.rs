@@ -213,7 +213,8 @@ impl Connection {
         Ok(self.0.shared.accounts.books(self.access().await?))
     }
 
-    /// What happened so far in this process.
+    /// What happened so far in this process. Of a connection from [`Connections`](crate::Connections) these are the
+    /// numbers of all of them.
     #[must_use]
     pub fn counters(&self) -> &Counters {
         &self.0.shared.counters

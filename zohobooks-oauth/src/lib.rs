@@ -62,6 +62,8 @@ pub use connection::{Connection, ConnectionStatus, Counters, CurrentAccess};
 pub use connections::Connections;
 pub use credentials::{AccessToken, ClientSecret, RefreshToken};
 pub use data_center::{DataCenter, UnknownDataCenter};
+#[cfg(feature = "postgres")]
+pub use deadpool_postgres;
 pub use device_login::{DeviceLogin, DevicePoll, DeviceRequest};
 pub use error::{
     AccountsFault, AnswerFault, AppFault, BooksFault, CallbackFault, Cause, ConnectionFault,
@@ -95,6 +97,8 @@ pub use store::{
 };
 #[cfg(feature = "encryption")]
 pub use store::{EncryptedStore, EncryptionKey};
+#[cfg(feature = "postgres")]
+pub use tokio_postgres;
 pub use transport::{BodyLimit, BoxFuture, Transport, TransportError};
 #[doc(no_inline)]
 pub use zohobooks_scopes::*;

@@ -98,6 +98,11 @@ pub trait Store: Send + Sync {
 /// What the methods of a [`Store`] return.
 pub type StoreFuture<'a, T> = BoxFuture<'a, Result<T, StoreError>>;
 
+/// How the content of an encrypted row begins, and no other does: what is read without its key is told from
+/// what is damaged.
+#[cfg(any(feature = "connections", feature = "encryption"))]
+pub(crate) const ENCRYPTED: [u8; 4] = *b"\x89ZBE";
+
 /// What a store keeps of a connection.
 #[derive(Clone)]
 #[non_exhaustive]

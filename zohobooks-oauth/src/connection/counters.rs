@@ -1,6 +1,24 @@
 use std::sync::atomic::{AtomicU64, Ordering::Relaxed};
 
 /// What happened in this process, for a program's metrics. All numbers only grow.
+///
+/// ```
+/// use zohobooks_oauth::Counters;
+///
+/// // As Prometheus reads it, for instance.
+/// fn metrics(counters: &Counters) -> String {
+///     [
+///         ("adopted", counters.adopted()),
+///         ("failed", counters.failed()),
+///         ("refreshed", counters.refreshed()),
+///         ("rejected", counters.rejected()),
+///         ("requests", counters.requests()),
+///         ("unsaved", counters.unsaved()),
+///     ]
+///     .map(|(name, number)| format!("zoho_tokens_{name}_total {number}\n"))
+///     .concat()
+/// }
+/// ```
 #[derive(Debug, Default)]
 pub struct Counters {
     pub(super) adopted: AtomicU64,
@@ -18,7 +36,7 @@ impl Counters {
         self.adopted.load(Relaxed)
     }
 
-    /// Refreshes that brought no token.
+    /// Refreshes that brought no token, after up to three requests each.
     #[must_use]
     pub fn failed(&self) -> u64 {
         self.failed.load(Relaxed)

@@ -9,6 +9,7 @@ use zohobooks_scopes::ScopeSet;
 use crate::access::Terms;
 use crate::client::Client;
 use crate::clock::{AppClock, SystemTime};
+use crate::store::ENCRYPTED;
 use crate::{
     Access, AccessToken, ConnectionId, DataCenter, Grant, GrantedScopes, RefreshToken, StoreFault,
 };
@@ -141,6 +142,9 @@ impl Record {
         #[derive(Deserialize)]
         struct Layout {
             layout: u32,
+        }
+        if bytes.starts_with(&ENCRYPTED) {
+            return Err(StoreFault::Key);
         }
         let Layout { layout } = serde_json::from_slice(bytes).map_err(|_| StoreFault::Corrupt)?;
         if layout > LAYOUT {

@@ -1,3 +1,4 @@
+use std::error::Error as StdError;
 use std::sync::Arc;
 use std::sync::atomic::Ordering::Relaxed;
 use std::time::Duration;
@@ -134,7 +135,9 @@ impl<'a> Refresh<'a> {
                 }
                 Err(error) => error,
             };
-            if error.is_transient() && attempt < ATTEMPTS {
+            // Whoever says when to come back is not asked before.
+            let may_repeat = error.is_transient() && error.retry_after().is_none();
+            if may_repeat && attempt < ATTEMPTS {
                 let pause = PAUSE * (1 << attempt);
                 sleep(pause.mul_f64(crate::random::fraction())).await;
                 continue;
@@ -160,7 +163,7 @@ impl<'a> Refresh<'a> {
         let Inner { slot, id, .. } = self.inner;
         match self.save(record, version).await {
             Err(error) if *error.kind() == ErrorKind::Store(StoreFault::Full) => {
-                tracing::warn!(connection = %id, %error, "a token request could not be counted");
+                tracing::warn!(connection = %id, error = &error as &dyn StdError, "a token request could not be counted");
                 slot.set_unsaved(Some((record.clone(), version)));
                 Ok(Some(version))
             }
@@ -204,7 +207,7 @@ impl<'a> Refresh<'a> {
                 }
                 Err(error) => {
                     shared.counters.unsaved.fetch_add(1, Relaxed);
-                    tracing::warn!(connection = %id, %error, "the new access token could not be stored");
+                    tracing::warn!(connection = %id, error = &error as &dyn StdError, "the new access token could not be stored");
                     slot.set_unsaved(Some((record.clone(), version)));
                     break;
                 }

@@ -1,3 +1,4 @@
+use std::error::Error as StdError;
 use std::sync::atomic::Ordering::Relaxed;
 use std::time::Duration;
 
@@ -40,7 +41,7 @@ impl Refreshing {
         let inner = &self.connection.0;
         if let Err(error) = &outcome {
             inner.shared.counters.failed.fetch_add(1, Relaxed);
-            tracing::warn!(connection = %inner.id, %error, "no new access token");
+            tracing::warn!(connection = %inner.id, error = error as &dyn StdError, "no new access token");
         }
         inner.slot.finish(start, outcome, inner.now(), pause);
     }

@@ -2,6 +2,7 @@
 mod tests;
 
 use std::collections::HashMap;
+use std::error::Error as StdError;
 use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
@@ -27,7 +28,10 @@ impl Connections {
             let round = ROUND.mul_f64(0.5 + crate::random::fraction() / 2.0);
             let next = Instant::now() + round;
             if let Err(error) = sweep.go_round(round).await {
-                tracing::warn!(%error, "the store cannot say which connections are due");
+                tracing::warn!(
+                    error = &error as &dyn StdError,
+                    "the store cannot say which connections are due"
+                );
             }
             sleep_until(next).await;
         }
@@ -67,7 +71,7 @@ impl Sweep {
                 if let Err(error) = connections.freshen(&id, by).await
                     && !error.is_gone()
                 {
-                    tracing::warn!(connection = %id, %error, "a connection that is due could not be refreshed");
+                    tracing::warn!(connection = %id, error = &error as &dyn StdError, "a connection that is due could not be refreshed");
                 }
                 drop(permit);
             });

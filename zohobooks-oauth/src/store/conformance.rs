@@ -157,7 +157,9 @@ fn same_list<'a>(
         let (found_id, wanted_id) = (name(found.get(at)), name(wanted.get(at).copied()));
         let (found, wanted) = (found.len(), wanted.len());
         panic!(
-            "{rule}: found {found_id} instead of {wanted_id}, and {found} of them instead of {wanted}"
+            "{rule}: at place {} was {found_id} instead of {wanted_id}, of {found} that were found and \
+             {wanted} that are there",
+            at + 1
         );
     }
 }

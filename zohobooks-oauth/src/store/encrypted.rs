@@ -37,8 +37,21 @@ pub(super) use key::KeyName;
 /// the new key, and a connection in use is written at least once an hour; [`renew`](Self::renew) does the rest.
 /// All processes must know the new key, as an old one for the time being, before the first writes with it.
 ///
-/// It cannot be cloned, since nobody should have copies of a key. An [`Arc`](std::sync::Arc) of it is a store, too, for
-/// connections and for [`renew`](Self::renew).
+/// ```
+/// use std::sync::Arc;
+///
+/// use zohobooks_oauth::{Accounts, Connections, EncryptedStore, EncryptionKey, MemoryStore};
+///
+/// # async fn example(accounts: Accounts, old: [u8; 32], new: [u8; 32]) -> Result<(), Box<dyn std::error::Error>> {
+/// let store = EncryptedStore::new(MemoryStore::new(), EncryptionKey::from_bytes(&new))
+///     .with_old_key(EncryptionKey::from_bytes(&old));
+/// // `Arc`, so that the program still has it for `renew`.
+/// let store = Arc::new(store);
+/// let connections = Connections::new(&accounts, store.clone());
+/// println!("{} rows have the new key now", store.renew().await?);
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// [`StoreFault::Corrupt`]: crate::StoreFault::Corrupt
 /// [`StoreFault::Key`]: crate::StoreFault::Key

@@ -52,7 +52,7 @@ pub enum StoreFault {
     Denied,
     /// There is no room left.
     Full,
-    /// It was encrypted with a key that is not here. Nothing was lost.
+    /// It was encrypted with a key that is not here, or it is encrypted and no key was given. Nothing was lost.
     Key,
     /// It belongs to a keyring that its user has to unlock first.
     Locked,

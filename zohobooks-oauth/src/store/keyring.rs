@@ -85,7 +85,7 @@ impl Keyring {
     /// ```
     /// use zohobooks_oauth::{Keyring, keyring_core};
     ///
-    /// // Keeps nothing beyond this process, which is fit for tests.
+    /// // For tests: it keeps nothing beyond this process, and `keyring_core` logs its key at the level `DEBUG`.
     /// let keyring = Keyring::new("my-app").with_store(keyring_core::mock::Store::new()?);
     /// # Ok::<(), keyring_core::Error>(())
     /// ```

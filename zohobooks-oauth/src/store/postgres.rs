@@ -19,7 +19,7 @@ use table::Table;
 /// Keeps grants in PostgreSQL, for programs on several hosts. Clones are the same store.
 ///
 /// ```no_run
-/// use tokio_postgres::NoTls;
+/// use zohobooks_oauth::tokio_postgres::NoTls;
 /// use zohobooks_oauth::{Accounts, Connections, PostgresStore};
 ///
 /// # async fn example(accounts: Accounts) -> Result<(), Box<dyn std::error::Error>> {
@@ -58,7 +58,7 @@ pub struct PostgresStore {
 impl PostgresStore {
     /// A store in the database at this address, with up to eight connections.
     ///
-    /// `tls` is `tokio_postgres::NoTls`, for a socket on the same machine, or a connector such as those of the crates
+    /// `tls` is [`NoTls`](tokio_postgres::NoTls), for a socket on the same machine, or a connector such as those of the crates
     /// `tokio-postgres-rustls` and `postgres-native-tls`. With a connector, nothing is sent without TLS, unless
     /// the address says `sslmode=disable`.
     ///

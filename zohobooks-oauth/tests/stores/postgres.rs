@@ -5,6 +5,7 @@ mod cluster;
 mod server;
 mod sessions;
 
+use std::error::Error as _;
 use std::time::Duration;
 
 use tokio::time::sleep;
@@ -40,7 +41,9 @@ async fn tables_are_made_once_and_are_stores_of_their_own() {
         task.await.unwrap().unwrap();
     }
     let other = store.with_table("Other_2").unwrap();
-    assert_eq!(other.load(&id()).await.unwrap_err().fault(), StoreFault::Other);
+    let error = other.load(&id()).await.unwrap_err();
+    assert_eq!(error.fault(), StoreFault::Other);
+    assert!(error.source().unwrap().to_string().contains("`create_table` makes them"), "{error:?}");
     other.create_table().await.unwrap();
     let row = Row::new(Version::from_u64(1), None, Vec::new());
     assert!(store.save(&id(), row, None).await.unwrap());

@@ -213,6 +213,13 @@ async fn a_row_that_cannot_be_read_is_no_empty_store() {
         let error = connection.status().await.unwrap_err();
         assert_eq!(error.kind(), &ErrorKind::Store(StoreFault::Corrupt), "{cut}");
     }
+    let mut encrypted = crate::store::ENCRYPTED.to_vec();
+    encrypted.extend_from_slice(&whole.content);
+    let version = world.store.load(&id()).await.unwrap().unwrap().version;
+    let row = Row::new(Version::from_u64(3), None, encrypted);
+    assert!(world.store.save(&id(), row, Some(version)).await.unwrap());
+    let error = connection.log_in(&world.grant("1000.x")).await.unwrap_err();
+    assert_eq!(error.kind(), &ErrorKind::Store(StoreFault::Key));
     let newer = String::from_utf8(whole.content.to_vec()).unwrap();
     let newer = newer.replace(r#""layout":1"#, r#""layout":9999"#);
     let version = world.store.load(&id()).await.unwrap().unwrap().version;

@@ -1,8 +1,12 @@
+use std::sync::atomic::{AtomicUsize, Ordering::SeqCst};
 use std::time::Duration;
+
+use http::{Request, Response};
 
 use super::super::*;
 use super::world::{HOUR, MINUTE, World, id, settle, token};
-use crate::{ConnectionFault, ErrorKind, TransportFault};
+use crate::fake::app;
+use crate::{BoxFuture, ConnectionFault, ErrorKind, Transport, TransportError, TransportFault};
 
 #[tokio::test(start_paused = true)]
 async fn a_fresh_token_is_served_without_a_request() {
@@ -191,4 +195,37 @@ async fn a_throttled_connection_waits_as_long_as_zoho_wants() {
     assert_eq!(world.zoho.requests(), 1);
     world.clock.advance(10 * MINUTE);
     assert_eq!(token(&connection).await, "1000.new.1");
+}
+
+/// Unavailable, and says for how long.
+#[derive(Clone, Default)]
+struct ForTwoMinutes(Arc<AtomicUsize>);
+
+impl Transport for ForTwoMinutes {
+    fn send(
+        &self,
+        _: Request<Vec<u8>>,
+    ) -> BoxFuture<'_, Result<Response<Vec<u8>>, TransportError>> {
+        self.0.fetch_add(1, SeqCst);
+        let answer = Response::builder().status(503).header("retry-after", "120");
+        Box::pin(async { Ok(answer.body(Vec::new()).unwrap()) })
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn who_says_when_to_come_back_is_not_asked_before() {
+    let world = World::new();
+    let zoho = ForTwoMinutes::default();
+    let app = app().with_clock(world.clock.clone());
+    let accounts = Accounts::with_transport(app, zoho.clone());
+    let grant = world.grant("1000.refresh");
+    let connection =
+        Connection::create(&accounts, world.store.clone(), id(), &grant).await.unwrap();
+    world.clock.advance(2 * HOUR);
+    for (later, requests) in [(0, 1), (0, 1), (119, 1), (2, 2)] {
+        world.clock.advance(Duration::from_secs(later));
+        let error = connection.access().await.unwrap_err();
+        assert_eq!(error.retry_after(), Some(2 * MINUTE));
+        assert_eq!(zoho.0.load(SeqCst), requests);
+    }
 }

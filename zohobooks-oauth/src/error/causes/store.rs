@@ -8,8 +8,9 @@ pub(super) fn cause(fault: StoreFault) -> Cause {
             "try again in a moment, and look at what keeps it busy",
         ),
         StoreFault::Corrupt => (
-            "it was damaged, or something else has written to it",
-            "restore it from a copy, or let the users log in again",
+            "it was damaged, or something else has written to it, such as a program without the key of an \
+             encrypted store",
+            "see what the source of this error says; restore it from a copy, or let the users log in again",
         ),
         StoreFault::Denied => (
             "this program may not read or write it, or others may",
@@ -19,8 +20,9 @@ pub(super) fn cause(fault: StoreFault) -> Cause {
             ("there is no room for more", "make room; the new token is kept in memory")
         }
         StoreFault::Key => (
-            "the key was changed, or belongs to another store",
-            "add the key that it was encrypted with as an old one; a lost key means new logins",
+            "the key was changed, belongs to another store, or was not given at all",
+            "open it as an `EncryptedStore`, with the key that it was encrypted with as the key or as an \
+             old one; a lost key means new logins",
         ),
         StoreFault::Locked => (
             "the user has not unlocked the keyring, or has none",
@@ -31,7 +33,10 @@ pub(super) fn cause(fault: StoreFault) -> Cause {
         }
         StoreFault::Other => ("the source of this error says more", "look there"),
         StoreFault::Unreachable => {
-            ("it is not running, or the network is down", "try again in a moment; see that it runs")
+            (
+                "it does not run, its disk is not mounted, or the network is down",
+                "try again in a moment; see that it is there",
+            )
         }
     }
     .into()

@@ -171,7 +171,7 @@ impl Store for Flawed {
     ) -> StoreFuture<'a, bool> {
         Box::pin(async move {
             let id = if self.flaw == LeaseForEveryConnection { &super::id("all") } else { id };
-            let time = if self.flaw == EndlessLease { time * 100 } else { time };
+            let time = if self.flaw == EndlessLease { time.saturating_mul(100) } else { time };
             match self.flaw {
                 LeaseForAll => Ok(true),
                 NoRenewal | KeepsFirstLeaseTime => {

@@ -6,6 +6,7 @@ use zeroize::Zeroizing;
 
 use super::key::{EncryptionKey, KeyName};
 use crate::random::{OsRandom, Random as _};
+use crate::store::ENCRYPTED as MAGIC;
 use crate::{ConnectionId, Row, StoreError, StoreFault, Version};
 
 /// The keys of a store. The first one writes.
@@ -141,8 +142,6 @@ impl From<Why> for StoreError {
     }
 }
 
-/// No row of this crate begins like this without encryption.
-const MAGIC: [u8; 4] = *b"\x89ZBE";
 const LAYOUT: u8 = 1;
 const NONCE: usize = 24;
 const TAG: usize = 16;

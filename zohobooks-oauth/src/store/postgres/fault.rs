@@ -24,7 +24,10 @@ pub(super) fn is_stuck(error: &Error) -> bool {
 pub(super) fn failed(error: &PoolError) -> StoreError {
     let answer = match error {
         PoolError::Backend(backend) => match backend.as_db_error() {
-            Some(answer) => format!("{} ({})", answer.severity(), answer.code().code()),
+            Some(answer) => {
+                let code = answer.code().code();
+                format!("{} ({code}){}", answer.severity(), meaning(code))
+            }
             None => backend.to_string(),
         },
         PoolError::Timeout(_) => "no connection of the pool was free".into(),
@@ -54,6 +57,17 @@ fn fault(error: &PoolError) -> StoreFault {
         code if code.starts_with("08") => StoreFault::Unreachable,
         code if code.starts_with("XX") => StoreFault::Corrupt,
         _ => StoreFault::Other,
+    }
+}
+
+/// In our words, what somebody meets who sets a store up.
+fn meaning(code: &str) -> &'static str {
+    match code {
+        "28000" | "28P01" => ": it refuses the user or the password",
+        "3D000" => ": there is no such database",
+        "42501" => ": the user lacks a right on the tables, or to make them",
+        "42P01" => ": there are no such tables; `create_table` makes them",
+        _ => "",
     }
 }
 
