@@ -150,7 +150,8 @@ impl Connection {
 
     /// Drops the access token that the API has refused, so that the next call gets another one.
     ///
-    /// Only that very token is dropped: 500 calls that were refused at the same time make one refresh.
+    /// Only that very token is dropped: 500 calls that were refused at the same time make one refresh. Other
+    /// processes hear of it from the API, and from the store when there is a new one.
     pub fn reject(&self, token: &AccessToken) {
         if self.0.slot.reject(token) {
             self.0.shared.counters.rejected.fetch_add(1, Relaxed);

@@ -24,7 +24,7 @@ use std::time::Duration;
 use zohobooks_scopes::ScopeSet;
 
 use crate::wanted::Wanted;
-use crate::{DataCenter, TransportError};
+use crate::{DataCenter, StoreError, TransportError};
 
 pub use accounts::AccountsFault;
 pub use answer::AnswerFault;
@@ -140,13 +140,6 @@ impl Error {
         this
     }
 
-    #[cfg(feature = "connections")]
-    pub(crate) fn store(error: crate::StoreError) -> Self {
-        let mut this = Self::new(ErrorKind::Store(error.fault()));
-        Arc::make_mut(&mut this.0).source = Some(Arc::new(error));
-        this
-    }
-
     pub(crate) fn during(mut self, call: Call) -> Self {
         Arc::make_mut(&mut self.0).call = Some(call);
         self
@@ -168,6 +161,15 @@ impl Error {
 
     fn step(&self) -> Option<&Step> {
         self.0.call.as_ref().map(|call| &call.step)
+    }
+}
+
+/// With what the store said as its source.
+impl From<StoreError> for Error {
+    fn from(error: StoreError) -> Self {
+        let mut this = Self::new(ErrorKind::Store(error.fault()));
+        Arc::make_mut(&mut this.0).source = Some(Arc::new(error));
+        this
     }
 }
 

@@ -152,16 +152,16 @@ pub(super) fn dead(accounts: &Accounts, data_center: DataCenter) -> Error {
 /// themselves are all there is.
 pub(crate) async fn in_time<T>(call: StoreFuture<'_, T>) -> Result<T, Error> {
     if Handle::try_current().is_err() {
-        return call.await.map_err(Error::store);
+        return call.await.map_err(Error::from);
     }
     match timeout(LONGEST_STORE_CALL, call).await {
-        Ok(result) => result.map_err(Error::store),
+        Ok(result) => result.map_err(Error::from),
         Err(_) => Err(failed(StoreFault::Busy)),
     }
 }
 
 pub(super) fn failed(fault: StoreFault) -> Error {
-    Error::store(StoreError::from(fault))
+    Error::from(StoreError::from(fault))
 }
 
 pub(super) fn fault(fault: ConnectionFault) -> Error {

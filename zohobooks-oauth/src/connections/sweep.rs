@@ -21,7 +21,8 @@ impl Connections {
     /// It looks into the store two to four times a minute and spreads what it finds over the time until it
     /// looks again. So what is little goes slowly, and a backlog goes as fast as 64 at once can, up to 10,000
     /// in such a time. At half a second for each, that is 128 a second; 100,000 connections need 34, since each
-    /// is refreshed every 50 minutes. What fails is logged, and tried again after five minutes.
+    /// is refreshed every 50 minutes. Callers have three minutes before the sweep comes, so that those that are
+    /// in use are refreshed by their users. What fails is logged, and tried again after five minutes.
     pub async fn sweep(self) {
         let mut sweep = Sweep::new(self);
         loop {

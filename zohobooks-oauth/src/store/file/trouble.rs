@@ -5,7 +5,6 @@ use std::path::{Path, PathBuf};
 use crate::{StoreError, StoreFault};
 
 /// What is wrong with a file or a folder, and what to do about it.
-#[derive(Debug)]
 pub(super) struct Trouble {
     path: PathBuf,
     what: What,
@@ -75,6 +74,13 @@ impl Trouble {
             What::OtherFolder => StoreFault::Unreachable,
             What::TooLong => StoreFault::Other,
         }
+    }
+}
+
+/// The same words, since a program that ends with an error shows it so.
+impl fmt::Debug for Trouble {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, f)
     }
 }
 

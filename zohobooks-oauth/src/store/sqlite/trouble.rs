@@ -7,7 +7,6 @@ use rusqlite::{Error as SqliteError, ErrorCode};
 use crate::{StoreError, StoreFault};
 
 /// What is wrong with a database, and what to do about it.
-#[derive(Debug)]
 pub(super) struct Trouble {
     path: Option<PathBuf>,
     what: What,
@@ -100,6 +99,13 @@ impl From<SqliteError> for Trouble {
 impl From<What> for Trouble {
     fn from(what: What) -> Self {
         Self { path: None, what }
+    }
+}
+
+/// The same words, since a program that ends with an error shows it so.
+impl fmt::Debug for Trouble {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, f)
     }
 }
 
