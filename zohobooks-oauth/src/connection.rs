@@ -18,12 +18,12 @@ use std::fmt;
 use std::sync::Arc;
 use std::sync::atomic::Ordering::Relaxed;
 
-use crate::{AccessToken, Accounts, Books, ConnectionId, Error, Grant, Store};
+use crate::{AccessToken, Accounts, Books, ConnectionId, Error, Grant, Store, StoreFault};
 use inner::Inner;
 use slot::Slot;
 
 pub use counters::Counters;
-pub(crate) use inner::{Shared, in_time};
+pub(crate) use inner::{MOST_RACES, Shared, failed, in_time};
 pub use status::ConnectionStatus;
 pub use token::CurrentAccess;
 
@@ -64,8 +64,8 @@ pub struct Connection(Arc<Inner>);
 impl Connection {
     /// Stores the grant of a login under this name, and connects to it.
     ///
-    /// If there is one of that name, the grant takes its place, and the user has consented once more:
-    /// [`ConnectionStatus::consents`] counts. Zoho keeps twenty refresh tokens of a user, so revoke what is
+    /// If there is one of that name, the grant takes its place, and unless its refresh token is the same, the
+    /// user has consented once more: [`ConnectionStatus::consents`] counts. Zoho keeps twenty refresh tokens of a user, so revoke what is
     /// no longer needed.
     ///
     /// # Errors
@@ -184,15 +184,21 @@ impl Connection {
     /// be stored, and can be revoked again: Zoho does not mind what is revoked already.
     pub async fn revoke(&self) -> Result<(), Error> {
         let Inner { shared, id, .. } = &*self.0;
-        loop {
+        let mut revoked = None;
+        for _ in 0..MOST_RACES {
             let generation = self.0.slot.generation();
             let (record, version) = self.0.load().await?;
-            shared.accounts.revoke(&self.0.grant_of(&record)?).await?;
+            let grant = self.0.grant_of(&record)?;
+            if !revoked.as_ref().is_some_and(|revoked| record.has_refresh_token(revoked)) {
+                shared.accounts.revoke(&grant).await?;
+                revoked = Some(grant.refresh_token().clone());
+            }
             if in_time(shared.store.remove(id, version)).await? {
                 self.0.slot.replace(generation, None);
                 return Ok(());
             }
         }
+        Err(failed(StoreFault::Busy))
     }
 
     /// The Zoho Books API with the token of this moment, good for one call or a few.
