@@ -18,12 +18,12 @@ use std::fmt;
 use std::sync::Arc;
 use std::sync::atomic::Ordering::Relaxed;
 
-use crate::{AccessToken, Accounts, Books, ConnectionId, Error, Grant, Store};
+use crate::{AccessToken, Accounts, Books, ConnectionId, Error, Grant, Store, StoreFault};
 use inner::Inner;
 use slot::Slot;
 
 pub use counters::Counters;
-pub(crate) use inner::{Shared, in_time};
+pub(crate) use inner::{MOST_RACES, Shared, failed, in_time};
 pub use status::ConnectionStatus;
 pub use token::CurrentAccess;
 
@@ -32,7 +32,8 @@ pub use token::CurrentAccess;
 /// Tasks, processes and hosts that use one connection share one token. It is refreshed once an hour, ahead of
 /// its end, by one of them, while the others go on with the old one. Zoho allows ten token requests in ten
 /// minutes: at most eight are made, and they are counted in the store, or, while it has no room for that, in
-/// each process. Clones are the same connection.
+/// each process. They are counted by the calendars of the hosts, which should not differ by minutes. Clones are
+/// the same connection.
 ///
 /// ```
 /// use zohobooks_oauth::{Accounts, Connection, ConnectionId, Error, Grant, MemoryStore};
@@ -64,9 +65,9 @@ pub struct Connection(Arc<Inner>);
 impl Connection {
     /// Stores the grant of a login under this name, and connects to it.
     ///
-    /// If there is one of that name, the grant takes its place, and the user has consented once more:
-    /// [`ConnectionStatus::consents`] counts. Zoho keeps twenty refresh tokens of a user, so revoke what is
-    /// no longer needed.
+    /// If there is one of that name, the grant takes its place, and unless its refresh token is the same, the
+    /// user has consented once more: [`ConnectionStatus::consents`] counts. Zoho keeps twenty refresh tokens
+    /// of a user, so revoke what is no longer needed.
     ///
     /// # Errors
     ///
@@ -185,24 +186,28 @@ impl Connection {
     /// be stored, and can be revoked again: Zoho does not mind what is revoked already.
     pub async fn revoke(&self) -> Result<(), Error> {
         let Inner { shared, id, .. } = &*self.0;
-        let mut is_revoked = false;
-        loop {
+        let mut revoked = None;
+        for _ in 0..MOST_RACES {
             let generation = self.0.slot.generation();
             let (record, version) = match self.0.load().await {
                 // Somebody else was faster, and it is as it should be.
-                Err(error) if is_revoked && error.is_gone() => {
+                Err(error) if revoked.is_some() && error.is_gone() => {
                     self.0.slot.replace(generation, None);
                     return Ok(());
                 }
                 loaded => loaded?,
             };
-            shared.accounts.revoke(&self.0.grant_of(&record)?).await?;
-            is_revoked = true;
+            let grant = self.0.grant_of(&record)?;
+            if !revoked.as_ref().is_some_and(|revoked| record.has_refresh_token(revoked)) {
+                shared.accounts.revoke(&grant).await?;
+                revoked = Some(grant.refresh_token().clone());
+            }
             if in_time(shared.store.remove(id, version)).await? {
                 self.0.slot.replace(generation, None);
                 return Ok(());
             }
         }
+        Err(failed(StoreFault::Busy))
     }
 
     /// The Zoho Books API with the token of this moment, good for one call or a few.

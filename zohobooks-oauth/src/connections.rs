@@ -6,8 +6,8 @@ mod tests;
 use std::fmt;
 use std::sync::Arc;
 
-use crate::connection::{Shared, in_time};
-use crate::{Accounts, Connection, ConnectionId, Counters, Error, Grant, Store};
+use crate::connection::{MOST_RACES, Shared, failed, in_time};
+use crate::{Accounts, Connection, ConnectionId, Counters, Error, Grant, Store, StoreFault};
 use held::Held;
 
 /// The connections of many users, by name. Clones are the same connections.
@@ -63,8 +63,9 @@ impl Connections {
         if let Some(connection) = self.held.get(id) {
             return Ok(connection);
         }
+        let since = self.held.forgotten(id);
         let connection = Connection::opened(Arc::clone(&self.shared), id.clone()).await?;
-        Ok(self.held.keep(connection))
+        Ok(self.held.keep(connection, since))
     }
 
     /// Stores the grant of a login under this name, in place of the one that may be there.
@@ -77,8 +78,9 @@ impl Connections {
             connection.log_in(grant).await?;
             return Ok(connection);
         }
+        let since = self.held.forgotten(&id);
         let created = Connection::created(Arc::clone(&self.shared), id, grant).await?;
-        let connection = self.held.keep(created);
+        let connection = self.held.keep(created, since);
         // It may be one that somebody else has opened meanwhile, with the grant before.
         connection.reload().await?;
         Ok(connection)
@@ -93,12 +95,15 @@ impl Connections {
     /// [`ErrorKind::Store`](crate::ErrorKind::Store) if the store failed.
     pub async fn remove(&self, id: &ConnectionId) -> Result<bool, Error> {
         self.held.forget(id);
-        loop {
+        for _ in 0..MOST_RACES {
             let Some(row) = in_time(self.shared.store.load(id)).await? else { return Ok(false) };
             if in_time(self.shared.store.remove(id, row.version)).await? {
+                // Who has asked for it meanwhile may have put it in memory again.
+                self.held.forget(id);
                 return Ok(true);
             }
         }
+        Err(failed(StoreFault::Busy))
     }
 
     /// The names of the connections behind this one, in their order, at most so many.

@@ -117,28 +117,33 @@ impl Inner {
     pub(super) async fn log_in(&self, grant: &Grant) -> Result<(), Error> {
         let client = self.shared.client();
         client.admit(&grant.access.terms.owner, grant.data_center())?;
-        loop {
+        for _ in 0..MOST_RACES {
             let generation = self.slot.generation();
-            let (consents, expected) = match self.load().await {
-                Ok((record, version)) => (record.consents, Some(version)),
-                Err(error) if error.is_gone() => (0, None),
+            let (stored, expected) = match self.load().await {
+                Ok((record, version)) => (Some(record), Some(version)),
+                Err(error) if error.is_gone() => (None, None),
                 Err(error) => return Err(error),
             };
-            let consents = consents.saturating_add(1);
-            if consents >= 19 {
+            let before = stored.as_ref().map_or(0, |stored| stored.consents);
+            let same = stored.filter(|it| it.has_refresh_token(grant.refresh_token()));
+            let consents = before.saturating_add(same.is_none().into());
+            if same.is_none() && consents >= 19 {
                 tracing::warn!(
                     connection = %self.id,
                     consents,
                     "Zoho keeps twenty refresh tokens of a user and drops the oldest; revoke some"
                 );
             }
-            let record = Record::new(&self.id, grant, consents, client.clock());
+            let mut record = Record::new(&self.id, grant, consents, client.clock());
+            // Zoho counts the requests of a refresh token, whoever stores it how often.
+            record.requests = same.map(|same| same.requests).unwrap_or_default();
             let row = self.row_of(&record)?;
             if in_time(self.shared.store.save(&self.id, row, expected)).await? {
                 self.slot.replace(generation, Some(self.current_of(&record)?));
                 return Ok(());
             }
         }
+        Err(failed(StoreFault::Busy))
     }
 }
 
@@ -160,7 +165,7 @@ pub(crate) async fn in_time<T>(call: StoreFuture<'_, T>) -> Result<T, Error> {
     }
 }
 
-pub(super) fn failed(fault: StoreFault) -> Error {
+pub(crate) fn failed(fault: StoreFault) -> Error {
     Error::from(StoreError::from(fault))
 }
 
@@ -168,4 +173,6 @@ pub(super) fn fault(fault: ConnectionFault) -> Error {
     Error::new(ErrorKind::Connection(fault))
 }
 
+/// So often somebody else may be faster. After that it is the store that refuses without saying why.
+pub(crate) const MOST_RACES: u32 = 100;
 const LONGEST_STORE_CALL: Duration = Duration::from_secs(5);

@@ -96,7 +96,7 @@ impl Record {
         self.granted = grant.granted().map(GrantedScopes::to_text);
         self.refresh_token = Secret::new(grant.refresh_token().expose());
         self.access = StoredAccess::new(&grant.access, clock);
-        self.issued += 1;
+        self.issued = self.issued.saturating_add(1);
         self.dead = None;
     }
 
@@ -105,7 +105,7 @@ impl Record {
             clock: client.clock().clone(),
             owner: client.owner(),
             data_center: self.data_center,
-            expires_in: Duration::from_secs(self.access.lives),
+            expires_in: Duration::from_secs(self.access.lives).min(LONGEST_LIFE),
             requested: self.requested,
             granted: self.granted.as_deref().and_then(GrantedScopes::read),
         }
@@ -170,3 +170,5 @@ pub(super) fn time(milliseconds: u64) -> SystemTime {
 }
 
 const LAYOUT: u32 = 1;
+/// As with answers, whatever was written into a row.
+const LONGEST_LIFE: Duration = Duration::from_secs(86_400);

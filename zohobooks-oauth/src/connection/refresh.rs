@@ -5,11 +5,12 @@ use std::time::Duration;
 
 use tokio::time::{Instant as Deadline, sleep, timeout};
 
-use super::inner::{Inner, dead, fault, in_time};
+use super::inner::{Inner, MOST_RACES, dead, failed, fault, in_time};
 use super::record::{Record, milliseconds};
 use super::slot::{Current, Outcome};
 use crate::{
-    AccessToken, ConnectionFault, Error, ErrorKind, Grant, LeaseOwner, StoreFault, Version,
+    AccessToken, ConnectionFault, Error, ErrorKind, Grant, LeaseOwner, StoreFault, TransportFault,
+    Version,
 };
 
 /// The one way in which an access token is replaced, whether by one task or by a fleet: take the lease,
@@ -90,11 +91,15 @@ impl<'a> Refresh<'a> {
     async fn under_lease(&self) -> Option<Outcome> {
         let Inner { shared, id, .. } = self.inner;
         let mut work = std::pin::pin!(self.refresh());
+        let end = Deadline::now() + LONGEST_WORK;
         loop {
             match timeout(RENEWAL, &mut work).await {
                 Ok(Ok(Step::Done(current))) => return Some(Ok(current)),
                 Ok(Ok(Step::Again)) => return None,
                 Ok(Err(error)) => return Some(Err(error)),
+                Err(_) if Deadline::now() >= end => {
+                    return Some(Err(Error::transport(TransportFault::Timeout)));
+                }
                 Err(_) => {
                     // If the store cannot be asked, the version of the row is what protects it.
                     if let Ok(false) = in_time(shared.store.lease(id, self.owner, LEASE)).await {
@@ -119,9 +124,13 @@ impl<'a> Refresh<'a> {
         loop {
             attempt += 1;
             let now = shared.clock.wall();
-            record
-                .count_request(now)
-                .map_err(|wait| fault(ConnectionFault::Quota).with_retry_after(Some(wait)))?;
+            let was_ahead = record.turn_back_requests(now);
+            if let Err(wait) = record.count_request(now) {
+                if was_ahead {
+                    self.save(&record, version).await?;
+                }
+                return Err(fault(ConnectionFault::Quota).with_retry_after(Some(wait)));
+            }
             let Some(counted) = self.count(&record, version).await? else {
                 return Ok(Step::Again);
             };
@@ -181,7 +190,7 @@ impl<'a> Refresh<'a> {
         new: &Grant,
     ) -> Result<Step, Error> {
         let Inner { shared, slot, id } = self.inner;
-        let mut attempt = 0;
+        let (mut attempt, mut races) = (0, 0);
         loop {
             match self.save(&record, version).await {
                 Ok(Some(_)) => {
@@ -189,7 +198,9 @@ impl<'a> Refresh<'a> {
                     tracing::debug!(connection = %id, "refreshed");
                     break;
                 }
+                Ok(None) if races == MOST_RACES => return Err(failed(StoreFault::Busy)),
                 Ok(None) => {
+                    races += 1;
                     (record, version) = self.inner.load().await?;
                     if !record.has_refresh_token(old.refresh_token()) || record.dead.is_some() {
                         // Logged in anew: what is stored counts.
@@ -230,6 +241,8 @@ impl<'a> Refresh<'a> {
 
 /// Longer than three attempts of 8 seconds and the pauses between them.
 const LEASE: Duration = Duration::from_secs(30);
+/// Whatever the transport does: nobody waits for ever, here or for the lease.
+const LONGEST_WORK: Duration = Duration::from_secs(300);
 const RENEWAL: Duration = Duration::from_secs(10);
 const LONGEST_WAIT: Duration = Duration::from_secs(36);
 /// How often to look whether the holder of the lease is done; up to twice as long.

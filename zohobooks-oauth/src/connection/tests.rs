@@ -1,4 +1,6 @@
+pub(crate) mod contrary;
 mod crashes;
+mod endings;
 mod faults;
 mod foreign_rows;
 mod herd;
@@ -6,5 +8,6 @@ mod life;
 mod model;
 mod processes;
 mod protocol;
+mod quota;
 mod runtimes;
 pub(crate) mod world;

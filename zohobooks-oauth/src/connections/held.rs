@@ -21,6 +21,8 @@ struct Shard {
     uses: u64,
     /// How many there have to be before some have to go, if that is more than the most.
     full_at: usize,
+    /// Counts what was forgotten.
+    forgotten: u64,
 }
 
 /// Found by the name that its connection has.
@@ -60,11 +62,20 @@ impl Held {
         self.shard(id).get(id)
     }
 
-    /// Keeps the connection, unless there is one of that name by now: then that one is the one to use.
-    pub(super) fn keep(&self, connection: Connection) -> Connection {
+    /// For [`keep`](Self::keep): to be asked for before the store is.
+    pub(super) fn forgotten(&self, id: &ConnectionId) -> u64 {
+        self.shard(id).forgotten
+    }
+
+    /// Keeps the connection, unless there is one of that name by now: then that one is the one to use. Nor is
+    /// it kept if something was forgotten since: the store may have had it before and not after.
+    pub(super) fn keep(&self, connection: Connection, since: u64) -> Connection {
         let mut shard = self.shard(connection.id());
         if let Some(kept) = shard.get(connection.id()) {
             return kept;
+        }
+        if shard.forgotten != since {
+            return connection;
         }
         if shard.connections.len() >= shard.full_at.max(self.most_in_shard) {
             shard.make_room(self.most_in_shard);
@@ -75,7 +86,9 @@ impl Held {
     }
 
     pub(super) fn forget(&self, id: &ConnectionId) {
-        self.shard(id).connections.remove(id);
+        let mut shard = self.shard(id);
+        shard.forgotten += 1;
+        shard.connections.remove(id);
     }
 
     pub(super) fn count(&self) -> usize {

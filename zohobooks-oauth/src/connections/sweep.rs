@@ -10,8 +10,8 @@ use tokio::sync::Semaphore;
 use tokio::time::{Instant, interval, sleep_until};
 
 use super::Connections;
-use crate::connection::in_time;
-use crate::{Connection, ConnectionId, Error};
+use crate::connection::{failed, in_time};
+use crate::{Connection, ConnectionId, Error, StoreFault};
 
 impl Connections {
     /// Refreshes what is about to expire and nobody asks for, again and again, until the future is dropped.
@@ -84,7 +84,10 @@ impl Sweep {
         let now = Instant::now();
         self.begun.retain(|_, again| now < *again);
         let most = PORTION + self.begun.len();
-        let mut due = in_time(self.connections.shared.store.due(by, most)).await?;
+        let shared = Arc::clone(&self.connections.shared);
+        // In a task of its own: if the store panics, the sweep goes on.
+        let due = tokio::spawn(async move { in_time(shared.store.due(by, most)).await });
+        let mut due = due.await.unwrap_or_else(|_| Err(failed(StoreFault::Other)))?;
         due.retain(|id| !self.begun.contains_key(id));
         due.truncate(PORTION);
         // Hosts that have the same list begin at different places.

@@ -1,6 +1,9 @@
 use std::time::Duration;
 
+use tokio::time::sleep;
+
 use super::*;
+use crate::connection::tests::contrary::{Contrary, Does};
 use crate::connection::tests::world::{HOUR, World, id, settle, token};
 
 pub(super) fn name(number: usize) -> ConnectionId {
@@ -36,6 +39,36 @@ async fn by_name() {
     assert!(!connections.remove(&name(3)).await.unwrap());
     assert!(connections.get(&name(3)).await.unwrap_err().is_gone());
     assert_eq!(world.zoho.requests(), 0);
+}
+
+#[tokio::test(start_paused = true)]
+async fn what_is_removed_while_it_is_asked_for_is_not_there_afterwards() {
+    let world = World::new();
+    let store = Contrary::new(&world.store);
+    let connections = Connections::new(&world.accounts(), store.clone());
+    for removal_is_slow in [true, false] {
+        world.create().await;
+        let (asking, removing) = (connections.clone(), connections.clone());
+        let ask = async move { asking.get(&id()).await.map(drop) };
+        let remove = async move { removing.remove(&id()).await };
+        store.set(Does::LoadLate);
+        // Whoever is slow begins first and ends last.
+        if removal_is_slow {
+            let removing = tokio::spawn(remove);
+            sleep(Duration::from_millis(500)).await;
+            store.set(Does::AsAsked);
+            ask.await.unwrap();
+            assert!(removing.await.unwrap().unwrap());
+        } else {
+            let asking = tokio::spawn(ask);
+            sleep(Duration::from_millis(500)).await;
+            store.set(Does::AsAsked);
+            assert!(remove.await.unwrap());
+            asking.await.unwrap().unwrap();
+        }
+        assert!(connections.get(&id()).await.unwrap_err().is_gone(), "{removal_is_slow}");
+        assert_eq!(connections.in_memory(), 0);
+    }
 }
 
 #[tokio::test(start_paused = true)]

@@ -53,3 +53,22 @@ async fn the_row_of_another_app_or_data_center_is_refused() {
     assert_eq!(token(&connection).await, "1000.first");
     assert_eq!(world.zoho.requests(), 0);
 }
+
+/// Nor does the grant of another app, or of a data centre that the app is not for, get into a row.
+#[tokio::test(start_paused = true)]
+async fn the_grant_of_another_app_or_data_center_is_not_stored() {
+    let world = World::new();
+    let connection = world.create().await;
+    let grant = world.grant("1000.second");
+    let other = crate::ServerApp::new("1000.OTHER", "hush", "https://app.example.com/cb").unwrap();
+    let pinned = app().pinned_to(DataCenter::Eu);
+    for (app, wanted) in [(other, MismatchFault::ClientId), (pinned, MismatchFault::DataCenter)] {
+        let accounts =
+            Accounts::with_transport(app.with_clock(world.clock.clone()), world.zoho.clone());
+        let new: ConnectionId = "customer-43".parse().unwrap();
+        let created = Connection::create(&accounts, world.store.clone(), new.clone(), &grant).await;
+        assert_eq!(*created.unwrap_err().kind(), ErrorKind::Mismatch(wanted));
+        assert!(world.store.load(&new).await.unwrap().is_none());
+    }
+    assert_eq!(token(&connection).await, "1000.first");
+}

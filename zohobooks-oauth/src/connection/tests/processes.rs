@@ -2,7 +2,7 @@ use std::time::Duration;
 
 use super::super::*;
 use super::world::{HOUR, World, id, settle, token};
-use crate::{LeaseOwner, Row, Version};
+use crate::{Clock as _, LeaseOwner, Row, Version};
 
 /// Processes that share a store, each with its own memory.
 #[tokio::test(start_paused = true)]
@@ -93,4 +93,23 @@ async fn a_refusal_that_comes_after_a_login_kills_nothing() {
     assert_eq!(waiter.await.unwrap(), "1000.second");
     assert_eq!(connection.status().await.unwrap().dead_since(), None);
     assert_eq!(world.zoho.requests(), 1);
+}
+
+/// Even if the token of the login is no better than the old one.
+#[tokio::test(start_paused = true)]
+async fn a_late_answer_does_not_replace_a_login() {
+    let world = World::new();
+    let connection = world.create().await;
+    let other = world.open().await;
+    world.clock.advance(2 * HOUR);
+    *world.zoho.takes.lock().unwrap() = Duration::from_secs(5);
+    let waiter = tokio::spawn(async move { token(&other).await });
+    settle().await;
+    let mut grant = world.grant("1000.second");
+    grant.access.expires_at = world.clock.now();
+    connection.log_in(&grant).await.unwrap();
+    assert_eq!(waiter.await.unwrap(), "1000.new.2");
+    let row = world.store.load(&id()).await.unwrap().unwrap();
+    let content = String::from_utf8_lossy(&row.content).into_owned();
+    assert!(content.contains("1000.second") && !content.contains("1000.refresh"));
 }

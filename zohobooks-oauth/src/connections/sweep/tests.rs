@@ -4,6 +4,7 @@ use tokio::task::JoinHandle;
 use tokio::time::sleep;
 
 use super::*;
+use crate::connection::tests::contrary::{Contrary, Does};
 use crate::connection::tests::world::{HOUR, MINUTE, World, id, settle, token};
 use crate::connections::tests::{connections, name};
 use crate::{Row, Store as _, Version};
@@ -137,4 +138,20 @@ async fn who_asks_is_left_to_refresh_it() {
     assert_eq!(world.zoho.requests(), 1);
     assert_eq!(token(&mine).await, "1000.new.1");
     assert_eq!(*mine.id(), id());
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_store_that_panics_ends_no_sweep() {
+    let world = World::new();
+    insert(&world, 0..1).await;
+    world.clock.advance(2 * HOUR);
+    let store = Contrary::new(&world.store);
+    store.set(Does::PanicWhenDue);
+    let sweeping = tokio::spawn(Connections::new(&world.accounts(), store.clone()).sweep());
+    sleep(MINUTE).await;
+    assert_eq!(world.zoho.requests(), 0);
+    store.set(Does::AsAsked);
+    sleep(MINUTE).await;
+    assert_eq!(world.zoho.requests(), 1);
+    sweeping.abort();
 }

@@ -1,7 +1,7 @@
 use super::{Tried, at_once, id, row, same, version};
-use crate::Store;
+use crate::{ConnectionId, Store, StoreFuture, Version};
 
-/// Of many who do the same at the same time, one succeeds.
+/// Of many who do the same at the same time, one succeeds, and who reads meanwhile finds a whole row.
 ///
 /// # Panics
 ///
@@ -29,6 +29,7 @@ pub async fn races(store: &dyn Store) {
         same(&found, &wanted, "the row must be that of the save that won, and whole");
         before = found.map(|(version, _)| version);
     }
+    before = read_meanwhile(store, &id, before).await;
     if let Some(before) = before {
         let removals = (0..TASKS).map(|_| store.remove(&id, before)).collect();
         let removed = at_once(removals).await;
@@ -38,5 +39,35 @@ pub async fn races(store: &dyn Store) {
     same(&tried.version(&id).await, &None, "what was removed must be gone");
 }
 
+/// Replaces the row while others load it, and says which version it has then.
+async fn read_meanwhile(
+    store: &dyn Store,
+    id: &ConnectionId,
+    mut before: Option<Version>,
+) -> Option<Version> {
+    for number in 1 + ROUNDS * TASKS..=(1 + ROUNDS) * TASKS {
+        let save = store.save(id, row(number, number.to_le_bytes()), before);
+        let save: StoreFuture<'_, ()> = Box::pin(async { save.await.map(drop) });
+        let read = || -> StoreFuture<'_, ()> {
+            Box::pin(async {
+                if let Some(row) = store.load(id).await? {
+                    let is_whole = *row.content == row.version.as_u64().to_le_bytes();
+                    assert!(is_whole, "`load` during a `save` must find a whole row");
+                }
+                Ok(())
+            })
+        };
+        let calls = std::iter::once(save).chain((0..READERS).map(|_| read())).collect();
+        for done in at_once(calls).await {
+            if let Err(error) = done {
+                panic!("of loads during a save one failed: {}", super::chain(&error));
+            }
+        }
+        before = Some(version(number));
+    }
+    before
+}
+
+const READERS: usize = 4;
 const ROUNDS: u64 = 4;
 const TASKS: u64 = 32;

@@ -52,13 +52,14 @@ enum Flaw {
     ReleaseByAnyone,
     SlowCompare,
     Truncates,
+    TornSave,
     TrimsIds,
     VersionOf32Bits,
 }
 
 use Flaw::*;
 
-const FLAWS: [(Flaw, &str); 23] = [
+const FLAWS: [(Flaw, &str); 24] = [
     (BringsRemovedBack, "`save` with a version must not write where there is no row"),
     (ComparesNothing, "`save` with another version than that of the row"),
     (CutsAtZero, "a zero byte must come back"),
@@ -79,6 +80,7 @@ const FLAWS: [(Flaw, &str); 23] = [
     (RefusesNothing, "`save` with `None` must not replace a row"),
     (ReleaseByAnyone, "`release` by a stranger must have no effect"),
     (SlowCompare, "one must win, and 32 did"),
+    (TornSave, "`load` during a `save` must find a whole row"),
     (TrimsIds, "has nothing to do with the others"),
     (Truncates, "a mebibyte must come back"),
     (VersionOf32Bits, "every version must come back"),
@@ -141,6 +143,14 @@ impl Store for Flawed {
                     return self.inner.save(&id, row, now).await;
                 }
                 return Ok(false);
+            }
+            if let (TornSave, Some(mut torn)) = (self.flaw, self.inner.load(&id).await?)
+                && before == expected
+            {
+                // Writes one column after the other.
+                torn.content.clone_from(&row.content);
+                self.inner.save(&id, torn, expected).await?;
+                tokio::task::yield_now().await;
             }
             let expected = match self.flaw {
                 Fails => return Err(crate::StoreFault::Full.into()),
