@@ -4,6 +4,7 @@
 
 mod all_logs;
 mod blocking;
+mod books;
 mod canary;
 mod end_to_end;
 mod flows;

@@ -21,7 +21,7 @@ async fn organizations(connection: &Connection, accounts: &Accounts) -> Result<u
         Err(error) if error.needs_refresh() => connection.reject(access.token()),
         organizations => return Ok(organizations?.len()),
     }
-    Ok(connection.books().await?.organizations().await?.len())
+    Ok(connection.books().organizations().await?.len())
 }
 
 #[tokio::main]

@@ -113,6 +113,17 @@ impl Access {
         }
     }
 
+    /// Those of the scopes that are known not to be granted.
+    pub(crate) fn missing_of(&self, scopes: ScopeSet) -> Option<ScopeSet> {
+        match self.granted() {
+            Some(granted) => match granted.scopes() {
+                Some(granted) => granted.missing(scopes),
+                None => Some(scopes),
+            },
+            None => self.requested().missing(scopes),
+        }
+    }
+
     /// Whether the scopes are granted, `None` if that is not known.
     pub(crate) fn covers(&self, scopes: ScopeSet) -> Option<bool> {
         match &self.terms.granted {

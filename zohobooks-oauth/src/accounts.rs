@@ -10,6 +10,8 @@ mod device;
 mod user_info;
 
 use std::fmt;
+#[cfg(feature = "books")]
+use std::sync::Arc;
 
 use crate::client::Client;
 use crate::link::Link;
@@ -42,6 +44,8 @@ pub use user_info::UserInfo;
 pub struct Accounts {
     client: Client,
     link: Link,
+    #[cfg(feature = "books")]
+    gates: Arc<crate::books::Gates>,
 }
 
 impl Accounts {
@@ -51,14 +55,21 @@ impl Accounts {
     /// [`ErrorKind::Mismatch`](crate::ErrorKind::Mismatch), before anything is sent.
     #[must_use]
     pub fn books(&self, access: impl AsRef<Access>) -> Books {
-        Books::new(self.link.clone(), self.client.clone(), access.as_ref().clone())
+        Books::of_access(self.clone(), access.as_ref().clone())
     }
-}
 
-#[cfg(feature = "connections")]
-impl Accounts {
     pub(crate) fn client(&self) -> &Client {
         &self.client
+    }
+
+    pub(crate) fn link(&self) -> &Link {
+        &self.link
+    }
+
+    /// Where calls with an access token that has no store are counted.
+    #[cfg(feature = "books")]
+    pub(crate) fn gates(&self) -> Arc<crate::books::Gates> {
+        Arc::clone(&self.gates)
     }
 }
 

@@ -1,36 +1,136 @@
+#[cfg(feature = "books")]
+mod answer;
+#[cfg(feature = "books")]
+mod audit;
+#[cfg(feature = "books")]
+mod body;
+mod dynamic;
+#[cfg(feature = "books")]
+mod granted_by;
+#[cfg(feature = "books")]
+mod items;
+#[cfg(feature = "books")]
+mod limits;
 mod organization;
+#[cfg(feature = "books")]
+mod organization_books;
 mod organizations;
+#[cfg(feature = "books")]
+mod page_context;
+#[cfg(feature = "books")]
+mod path;
+#[cfg(feature = "books")]
+mod rate_headers;
+#[cfg(feature = "books")]
+mod request;
+#[cfg(feature = "books")]
+mod sender;
+mod source;
 
 use std::fmt;
+use std::marker::PhantomData;
 
-use crate::client::Client;
-use crate::link::Link;
-use crate::{Access, Error};
+use zohobooks_scopes::{Grants, ScopeList, ScopeSet, settings};
 
-pub use organization::{Organization, OrganizationId};
+use crate::error::{Call, Step};
+use crate::{Access, Accounts, Error, ErrorKind};
+use source::Source;
+
+#[cfg(feature = "books")]
+pub use answer::BooksAnswer;
+#[cfg(feature = "books")]
+pub use audit::Audit;
+pub use dynamic::Dynamic;
+#[cfg(feature = "books")]
+pub use granted_by::GrantedBy;
+#[cfg(feature = "books")]
+pub use items::{Items, Progress};
+#[cfg(feature = "books")]
+pub(crate) use limits::Gates;
+#[cfg(feature = "books")]
+pub use limits::{Limits, Plan};
+pub use organization::{NotAnOrganizationId, Organization, OrganizationId};
+#[cfg(feature = "books")]
+pub use organization_books::OrganizationBooks;
+#[cfg(feature = "books")]
+pub use request::BooksRequest;
 
 /// The Zoho Books API, as the user who made a grant.
 ///
-/// It comes from [`Accounts::books`](crate::Accounts::books) and talks to the data centre of the grant.
+/// It comes from [`Connection::books`](crate::Connection::books), which keeps the access token fresh, or from
+/// [`Accounts::books`](crate::Accounts::books), and talks to the data centre of the grant.
+///
+/// Without an organization there is only the list of them; [`organization`](Self::organization) has the
+/// rest, so that a call without the `organization_id` that it needs cannot be written.
 ///
 /// ```no_run
-/// # async fn example(books: zohobooks_oauth::Books) -> Result<(), zohobooks_oauth::Error> {
+/// use zohobooks_oauth::{Connection, Error, scopes};
+///
+/// scopes! {
+///     /// What the nightly sync may do.
+///     pub struct NightlySync = [settings::READ, invoices::READ, contacts::ALL];
+/// }
+///
+/// # async fn example(connection: Connection) -> Result<(), Error> {
+/// // Checked here, once; from here on the compiler does.
+/// let books = connection.books().granted::<NightlySync>().await?;
 /// for organization in books.organizations().await? {
 ///     println!("{} {}", organization.id, organization.name);
 /// }
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Clone)]
-pub struct Books {
-    link: Link,
-    client: Client,
-    access: Access,
+///
+/// Without [`granted`](Self::granted), each call checks before anything is sent.
+pub struct Books<G = Dynamic> {
+    accounts: Accounts,
+    source: Source,
+    #[cfg(feature = "books")]
+    settings: Settings,
+    grants: PhantomData<fn() -> G>,
 }
 
 impl Books {
-    pub(crate) fn new(link: Link, client: Client, access: Access) -> Self {
-        Self { link, client, access }
+    pub(crate) fn of_access(accounts: Accounts, access: Access) -> Self {
+        Self::new(accounts, Source::Access(Box::new(access)))
+    }
+
+    #[cfg(feature = "connections")]
+    pub(crate) fn of_connection(accounts: Accounts, connection: crate::Connection) -> Self {
+        Self::new(accounts, Source::Connection(connection))
+    }
+
+    fn new(accounts: Accounts, source: Source) -> Self {
+        Self {
+            accounts,
+            source,
+            #[cfg(feature = "books")]
+            settings: Settings::default(),
+            grants: PhantomData,
+        }
+    }
+
+    /// The same, for a list of scopes that the login has granted, so that the compiler checks each call.
+    ///
+    /// Where Zoho did not say what it granted, what was asked for counts.
+    ///
+    /// # Errors
+    ///
+    /// * [`ErrorKind::NotGranted`] if something of the list was not granted:
+    ///   [`Error::missing_scopes`] names it.
+    /// * Those of [`Connection::access`](crate::Connection::access).
+    pub async fn granted<G: ScopeList>(self) -> Result<Books<G>, Error> {
+        let access = self.source.access().await?;
+        if let Some(missing) = access.missing_of(G::SCOPES) {
+            return Err(not_granted(&self.accounts, &access, missing));
+        }
+        Ok(Books {
+            accounts: self.accounts,
+            source: self.source,
+            #[cfg(feature = "books")]
+            settings: self.settings,
+            grants: PhantomData,
+        })
     }
 
     /// The organizations that the user belongs to. Needs `settings::READ`.
@@ -39,7 +139,8 @@ impl Books {
     ///
     /// # Errors
     ///
-    /// * [`ErrorKind::Books`](crate::ErrorKind::Books) if Zoho refused. It says the same, 401 and code
+    /// * [`ErrorKind::NotGranted`] if the login did not grant the scope; nothing was sent.
+    /// * [`ErrorKind::Books`] if Zoho refused. It says the same, 401 and code
     ///   57, to an access token that has expired, to one of another data centre and to a missing scope;
     ///   [`Error::needs_refresh`] and [`Error::missing_scopes`] tell them apart as far as the grant
     ///   knows.
@@ -49,13 +150,113 @@ impl Books {
     /// * [`ErrorKind::Mismatch`](crate::ErrorKind::Mismatch) if the grant is not one for the app; nothing
     ///   was sent.
     pub async fn organizations(&self) -> Result<Vec<Organization>, Error> {
-        self.link.send(self.client.organizations(&self.access)?).await
+        self.list_organizations().await
     }
 }
 
-impl fmt::Debug for Books {
+impl<G: Grants<settings::READ>> Books<G> {
+    /// The organizations that the user belongs to.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`Books::organizations`] without a list of scopes.
+    pub async fn organizations(&self) -> Result<Vec<Organization>, Error> {
+        self.list_organizations().await
+    }
+}
+
+impl<G> Books<G> {
+    async fn list_organizations(&self) -> Result<Vec<Organization>, Error> {
+        const NEEDS: ScopeSet = ScopeSet::only(settings::READ::SCOPE);
+
+        let mut is_renewed = false;
+        loop {
+            let access = self.source.access().await?;
+            let request = self.accounts.client().organizations(&access)?;
+            if access.covers(NEEDS) == Some(false) {
+                return Err(not_granted(&self.accounts, &access, NEEDS));
+            }
+            match self.accounts.link().send(request).await {
+                Err(error) if error.needs_refresh() && is_renewed => {
+                    self.source.acquit(access.token());
+                    return Err(error.after_renewal());
+                }
+                Err(error) if error.needs_refresh() && self.source.reject(access.token()) => {
+                    is_renewed = true;
+                }
+                listed => {
+                    #[cfg(feature = "books")]
+                    self.settings.saw(NEEDS, &listed);
+                    return listed;
+                }
+            }
+        }
+    }
+
+    /// The books of one organization.
+    #[cfg(feature = "books")]
+    #[must_use]
+    pub fn organization(&self, id: &OrganizationId) -> OrganizationBooks<G> {
+        let gates = self.source.gates().unwrap_or_else(|| self.accounts.gates());
+        let (accounts, source) = (self.accounts.clone(), self.source.clone());
+        let settings = self.settings.clone();
+        OrganizationBooks::new(sender::Sender::new(accounts, source, gates, settings, id.clone()))
+    }
+
+    /// The same with other [limits](Limits), such as those of the organization's plan.
+    #[cfg(feature = "books")]
+    #[must_use]
+    pub fn with_limits(self, limits: Limits) -> Self {
+        Self { settings: Settings { limits, ..self.settings }, ..self }
+    }
+
+    /// The same, with an [audit](Audit) that takes note of what the calls need.
+    #[cfg(feature = "books")]
+    #[must_use]
+    pub fn with_audit(self, audit: &Audit) -> Self {
+        let audit = Some(audit.clone());
+        Self { settings: Settings { audit, ..self.settings }, ..self }
+    }
+}
+
+/// How calls are made.
+#[cfg(feature = "books")]
+#[derive(Clone, Default)]
+struct Settings {
+    limits: Limits,
+    audit: Option<Audit>,
+}
+
+#[cfg(feature = "books")]
+impl Settings {
+    fn saw<T>(&self, needs: ScopeSet, result: &Result<T, Error>) {
+        if let (Some(audit), Ok(_)) = (&self.audit, result) {
+            audit.saw(needs);
+        }
+    }
+}
+
+fn not_granted(accounts: &Accounts, access: &Access, missing: ScopeSet) -> Error {
+    let step = Step::books(missing, Some(false));
+    let call = Call::new(accounts.client(), step, access.data_center());
+    Error::new(ErrorKind::NotGranted).during(call)
+}
+
+impl<G> Clone for Books<G> {
+    fn clone(&self) -> Self {
+        Self {
+            accounts: self.accounts.clone(),
+            source: self.source.clone(),
+            #[cfg(feature = "books")]
+            settings: self.settings.clone(),
+            grants: PhantomData,
+        }
+    }
+}
+
+impl<G> fmt::Debug for Books<G> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Books").field("access", &self.access).finish_non_exhaustive()
+        f.debug_struct("Books").field("source", &self.source).finish_non_exhaustive()
     }
 }
 

@@ -27,6 +27,13 @@ pub trait Clock: Send + Sync {
     }
 }
 
+/// Since 1970.
+#[cfg(feature = "connections")]
+pub(crate) fn milliseconds(time: SystemTime) -> u64 {
+    let since = time.duration_since(SystemTime::UNIX_EPOCH).unwrap_or_default();
+    since.as_millis().try_into().unwrap_or(u64::MAX)
+}
+
 static EPOCH: LazyLock<Instant> = LazyLock::new(Instant::now);
 
 /// The clocks of this machine.

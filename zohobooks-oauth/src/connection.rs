@@ -210,13 +210,31 @@ impl Connection {
         Err(failed(StoreFault::Busy))
     }
 
-    /// The Zoho Books API with the token of this moment, good for one call or a few.
-    ///
-    /// # Errors
-    ///
-    /// Those of [`access`](Self::access).
-    pub async fn books(&self) -> Result<Books, Error> {
-        Ok(self.0.shared.accounts.books(self.access().await?))
+    /// The Zoho Books API. Each call has the token of its moment, and what is refused with
+    /// [`Error::needs_refresh`] is made once more with another one.
+    #[must_use]
+    pub fn books(&self) -> Books {
+        Books::of_connection(self.0.shared.accounts.clone(), self.clone())
+    }
+
+    /// Where the calls of organizations are counted.
+    #[cfg(feature = "books")]
+    pub(crate) fn gates(&self) -> Arc<crate::books::Gates> {
+        Arc::clone(&self.0.shared.gates)
+    }
+
+    /// Drops the token that was refused, unless it is known that another one does no better.
+    pub(crate) fn reject_for_another(&self, token: &AccessToken) -> bool {
+        if self.0.slot.is_acquitted(token, self.0.now()) {
+            return false;
+        }
+        self.reject(token);
+        true
+    }
+
+    /// Remembers for a while that it is not the token for which calls are refused.
+    pub(crate) fn acquit(&self, token: &AccessToken) {
+        self.0.slot.acquit(token, self.0.now());
     }
 
     /// What happened so far in this process. Of a connection from [`Connections`](crate::Connections) these are the

@@ -132,6 +132,7 @@
 //!   it is for the newer endpoint's success, which has no body here.
 
 mod answer;
+mod api;
 mod backend;
 mod books;
 mod browser;
@@ -168,6 +169,7 @@ mod server;
 #[cfg(test)]
 mod tests;
 mod token;
+mod under_way;
 mod user;
 mod user_info;
 
@@ -181,6 +183,8 @@ use axum::Router;
 use tokio::sync::oneshot;
 
 pub use answer::Answer;
+#[cfg(test)]
+pub(crate) use books::{CallLimits, Usage};
 pub use builder::EmulatorBuilder;
 pub use consent_error::ConsentError;
 pub use journal::RecordedRequest;

@@ -10,9 +10,11 @@ mod connection;
 mod consent;
 mod explain;
 mod kind;
+mod limit;
 mod listener;
 mod mismatch;
 mod next_step;
+mod request;
 mod token;
 mod transport;
 
@@ -36,8 +38,10 @@ pub use cause::Cause;
 pub use connection::ConnectionFault;
 pub use consent::ConsentFault;
 pub use kind::ErrorKind;
+pub use limit::LimitFault;
 pub use listener::ListenerFault;
 pub use mismatch::MismatchFault;
+pub use request::RequestFault;
 pub use token::TokenFault;
 pub use transport::TransportFault;
 
@@ -108,11 +112,12 @@ impl Error {
     #[must_use]
     pub fn missing_scopes(&self) -> Option<ScopeSet> {
         match (self.kind(), self.step()) {
-            (ErrorKind::Books(fault), Some(Step::Books { needs, granted: Some(false) }))
+            (ErrorKind::Books(fault), Some(Step::Books { needs, granted: Some(false), .. }))
                 if fault.is_unauthorized() =>
             {
                 Some(*needs)
             }
+            (ErrorKind::NotGranted, Some(Step::Books { needs, .. })) => Some(*needs),
             _ => None,
         }
     }
@@ -138,6 +143,46 @@ impl Error {
         let mut this = Self::new(ErrorKind::Transport(error.fault()));
         Arc::make_mut(&mut this.0).source = Some(Arc::new(error));
         this
+    }
+
+    #[cfg(feature = "books")]
+    pub(crate) fn answer(fault: AnswerFault, status: u16, length: usize) -> Self {
+        Self::new(ErrorKind::Answer { fault, status, length })
+    }
+
+    /// With what the code below said. It may quote what belongs to the user, so it is only shown to who asks.
+    #[cfg(feature = "books")]
+    pub(crate) fn with_source(
+        mut self,
+        source: impl std::error::Error + Send + Sync + 'static,
+    ) -> Self {
+        Arc::make_mut(&mut self.0).source = Some(Arc::new(cause::Below(source)));
+        self
+    }
+
+    /// Takes note that the access token had only just been issued.
+    pub(crate) fn after_renewal(mut self) -> Self {
+        if let Some(Call { step: Step::Books { renewed, .. }, .. }) =
+            &mut Arc::make_mut(&mut self.0).call
+        {
+            *renewed = true;
+        }
+        self
+    }
+
+    /// Names the organizations of the user, where the one that was called is none of them.
+    #[cfg(feature = "books")]
+    pub(crate) fn with_organizations(mut self, seen: Option<Vec<crate::Organization>>) -> Self {
+        if let Some(Call { step: Step::Books { organizations, .. }, .. }) =
+            &mut Arc::make_mut(&mut self.0).call
+        {
+            let ids = |seen: Vec<crate::Organization>| {
+                let ids: Vec<_> = seen.iter().map(|it| it.id.as_str()).collect();
+                ids.join(", ").into()
+            };
+            *organizations = seen.map(ids);
+        }
+        self
     }
 
     pub(crate) fn during(mut self, call: Call) -> Self {

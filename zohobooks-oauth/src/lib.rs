@@ -52,7 +52,11 @@ pub use access::Access;
 pub use accounts::{Accounts, UserInfo};
 pub use app::{App, BrowserApp, DeviceApp, NativeApp, SelfClient, ServerApp};
 pub use authorize::{AuthorizationCode, PendingLogin};
-pub use books::{Books, Organization, OrganizationId};
+#[cfg(feature = "books")]
+pub use books::{
+    Audit, BooksAnswer, BooksRequest, GrantedBy, Items, Limits, OrganizationBooks, Plan, Progress,
+};
+pub use books::{Books, Dynamic, NotAnOrganizationId, Organization, OrganizationId};
 pub use client::ClientKind;
 pub use client_credentials::ClientCredentials;
 pub use clock::{Clock, ManualClock, SystemClock};
@@ -67,7 +71,8 @@ pub use deadpool_postgres;
 pub use device_login::{DeviceLogin, DevicePoll, DeviceRequest};
 pub use error::{
     AccountsFault, AnswerFault, AppFault, BooksFault, CallbackFault, Cause, ConnectionFault,
-    ConsentFault, Error, ErrorKind, ListenerFault, MismatchFault, TokenFault, TransportFault,
+    ConsentFault, Error, ErrorKind, LimitFault, ListenerFault, MismatchFault, RequestFault,
+    TokenFault, TransportFault,
 };
 pub use grant::Grant;
 pub use granted_scopes::GrantedScopes;

@@ -39,7 +39,7 @@ impl Timed {
 }
 
 async fn organizations(connection: &Connection) -> usize {
-    connection.books().await.unwrap().organizations().await.unwrap().len()
+    connection.books().organizations().await.unwrap().len()
 }
 
 #[tokio::test]

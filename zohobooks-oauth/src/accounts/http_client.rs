@@ -65,6 +65,16 @@ impl Accounts {
     pub fn with_transport(app: impl App, transport: impl Transport + 'static) -> Self {
         let client = app.client().clone();
         let link = Link::<dyn Transport>::new(Arc::new(transport), client.servers().clone());
-        Self { client, link }
+        #[cfg(feature = "books")]
+        let gates = {
+            let store = Arc::new(crate::MemoryStore::new());
+            Arc::new(crate::books::Gates::new(store, client.clock().clone()))
+        };
+        Self {
+            client,
+            link,
+            #[cfg(feature = "books")]
+            gates,
+        }
     }
 }

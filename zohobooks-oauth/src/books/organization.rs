@@ -1,4 +1,6 @@
 use std::fmt;
+use std::str::FromStr;
+use std::sync::Arc;
 
 use serde_json::{Map, Value};
 
@@ -48,9 +50,17 @@ fn text(fields: &mut Map<String, Value>, key: &str) -> Option<String> {
     }
 }
 
-/// The ID of an [`Organization`], such as `10234695`. Never empty.
+/// The ID of an [`Organization`], such as `10234695`.
+///
+/// ```
+/// use zohobooks_oauth::OrganizationId;
+///
+/// let id: OrganizationId = "10234695".parse()?;
+/// assert_eq!(id.as_str(), "10234695");
+/// # Ok::<(), zohobooks_oauth::NotAnOrganizationId>(())
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub struct OrganizationId(String);
+pub struct OrganizationId(Arc<str>);
 
 impl OrganizationId {
     /// The ID as Zoho writes it.
@@ -61,12 +71,35 @@ impl OrganizationId {
 
     fn read(id: Value) -> Option<Self> {
         match id {
-            Value::String(id) if !id.is_empty() => Some(Self(id)),
-            Value::Number(id) => Some(Self(id.as_u64()?.to_string())),
+            Value::String(id) => id.parse().ok(),
+            Value::Number(id) => id.as_u64()?.to_string().parse().ok(),
             _ => None,
         }
     }
 }
+
+impl FromStr for OrganizationId {
+    type Err = NotAnOrganizationId;
+
+    /// 1 to 64 letters and digits. Zoho's are numbers.
+    fn from_str(id: &str) -> Result<Self, NotAnOrganizationId> {
+        let fits = (1..=64).contains(&id.len()) && id.bytes().all(|it| it.is_ascii_alphanumeric());
+        if fits { Ok(Self(id.into())) } else { Err(NotAnOrganizationId) }
+    }
+}
+
+/// The ID of an organization has 1 to 64 letters and digits.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct NotAnOrganizationId;
+
+impl fmt::Display for NotAnOrganizationId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("the ID of an organization has 1 to 64 letters and digits")
+    }
+}
+
+impl std::error::Error for NotAnOrganizationId {}
 
 impl fmt::Display for OrganizationId {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

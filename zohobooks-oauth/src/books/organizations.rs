@@ -20,7 +20,7 @@ impl Client {
         let origin = self.servers().api(access.data_center());
         let mut request = request::get(origin, "/books/v3/organizations", MAX_ANSWER);
         request.headers_mut().insert(header::AUTHORIZATION, access.token.header()?);
-        let step = Step::Books { needs: NEEDS, granted: access.covers(NEEDS) };
+        let step = Step::books(NEEDS, access.covers(NEEDS));
         let call = Call::new(self, step, access.data_center());
         let (client, access) = (self.clone(), access.clone());
         Ok(Prepared::new(call, request, move |answer| client.read_organizations(&access, answer)))

@@ -97,7 +97,9 @@ fn code_57_is_told_apart() {
             code: 57,
             message: "You are not authorized to perform this operation".into(),
         };
-        assert_eq!(error.kind(), &ErrorKind::Books(fault));
+        let kind = if missing { ErrorKind::NotGranted } else { ErrorKind::Books(fault) };
+        assert_eq!(error.kind(), &kind);
+        assert_eq!(fake.requests().is_empty(), missing);
         let needs = missing.then(|| scopes("ZohoBooks.settings.READ"));
         assert_eq!(error.missing_scopes(), needs);
         assert_eq!((error.needs_consent(), error.needs_refresh()), (missing, !missing));

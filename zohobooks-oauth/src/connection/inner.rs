@@ -8,6 +8,8 @@ use super::counters::Counters;
 use super::known_terms::KnownTerms;
 use super::record::Record;
 use super::slot::{Current, Slot};
+#[cfg(feature = "books")]
+use crate::books::Gates;
 use crate::client::Client;
 use crate::clock::{AppClock, Instant};
 use crate::error::{Call, Step};
@@ -25,19 +27,29 @@ pub(super) struct Inner {
 /// What connections of one app and one store have in common.
 pub(crate) struct Shared {
     pub(crate) accounts: Accounts,
-    pub(crate) store: Box<dyn Store>,
+    pub(crate) store: Arc<dyn Store>,
     pub(crate) counters: Counters,
     /// That of the app, where it is at hand.
     pub(crate) clock: AppClock,
     pub(super) terms: KnownTerms,
+    #[cfg(feature = "books")]
+    pub(super) gates: Arc<Gates>,
 }
 
 impl Shared {
     pub(crate) fn new(accounts: &Accounts, store: impl Store + 'static) -> Arc<Self> {
-        let (accounts, store) = (accounts.clone(), Box::new(store));
+        let (accounts, store) = (accounts.clone(), Arc::new(store) as Arc<dyn Store>);
         let clock = accounts.client().clock().clone();
         let (counters, terms) = (Counters::default(), KnownTerms::default());
-        Arc::new(Self { accounts, store, counters, clock, terms })
+        Arc::new(Self {
+            #[cfg(feature = "books")]
+            gates: Arc::new(Gates::new(Arc::clone(&store), clock.clone())),
+            accounts,
+            store,
+            counters,
+            clock,
+            terms,
+        })
     }
 
     pub(super) fn client(&self) -> &Client {

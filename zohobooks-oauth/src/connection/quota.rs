@@ -1,7 +1,7 @@
 use std::time::Duration;
 
-use super::record::{Record, milliseconds};
-use crate::clock::SystemTime;
+use super::record::Record;
+use crate::clock::{SystemTime, milliseconds};
 
 /// Zoho allows ten token requests in ten minutes for a refresh token, and then refuses for the rest of
 /// them. Two are left for others, such as a login and a look by hand.

@@ -8,7 +8,7 @@ use zohobooks_scopes::ScopeSet;
 
 use crate::access::Terms;
 use crate::client::Client;
-use crate::clock::{AppClock, SystemTime};
+use crate::clock::{AppClock, SystemTime, milliseconds};
 use crate::store::ENCRYPTED;
 use crate::{
     Access, AccessToken, ConnectionId, DataCenter, Grant, GrantedScopes, RefreshToken, StoreFault,
@@ -157,11 +157,6 @@ impl Record {
     pub(super) fn write(&self) -> Result<Vec<u8>, StoreFault> {
         serde_json::to_vec(self).map_err(|_| StoreFault::Other)
     }
-}
-
-pub(super) fn milliseconds(time: SystemTime) -> u64 {
-    let since = time.duration_since(SystemTime::UNIX_EPOCH).unwrap_or_default();
-    since.as_millis().try_into().unwrap_or(u64::MAX)
 }
 
 pub(super) fn time(milliseconds: u64) -> SystemTime {

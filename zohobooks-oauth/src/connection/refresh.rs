@@ -6,8 +6,9 @@ use std::time::Duration;
 use tokio::time::{Instant as Deadline, sleep, timeout};
 
 use super::inner::{Inner, MOST_RACES, dead, failed, fault, in_time};
-use super::record::{Record, milliseconds};
+use super::record::Record;
 use super::slot::{Current, Outcome};
+use crate::clock::milliseconds;
 use crate::{
     AccessToken, ConnectionFault, Error, ErrorKind, Grant, LeaseOwner, StoreFault, TransportFault,
     Version,
@@ -228,7 +229,7 @@ impl<'a> Refresh<'a> {
     }
 
     async fn save(&self, record: &Record, expected: Version) -> Result<Option<Version>, Error> {
-        let Inner { shared, slot, id } = self.inner;
+        let Inner { shared, slot, id, .. } = self.inner;
         let row = self.inner.row_of(record)?;
         let version = row.version;
         if !in_time(shared.store.save(id, row, Some(expected))).await? {

@@ -57,13 +57,18 @@ struct State {
     trouble: Option<Trouble>,
     /// The token that the API has refused, or the last one there was.
     known: Option<AccessToken>,
+    /// The token that was refused although it had only just been issued, so that another one does no better.
+    acquitted: Option<(AccessToken, Instant)>,
     /// What could not be written, and the version that it would replace.
     unsaved: Option<Box<(Record, Version)>>,
 }
 
 impl State {
     fn is_quiet(&self) -> bool {
-        matches!(self, Self { refresh: None, trouble: None, known: None, unsaved: None })
+        matches!(
+            self,
+            Self { refresh: None, trouble: None, known: None, acquitted: None, unsaved: None }
+        )
     }
 }
 
@@ -222,6 +227,19 @@ impl Slot {
         })
     }
 
+    /// Remembers for a while that it is not the token for which calls are refused.
+    pub(super) fn acquit(&self, token: &AccessToken, now: Instant) {
+        self.change(|state, _| state.acquitted = Some((token.clone(), now)));
+    }
+
+    pub(super) fn is_acquitted(&self, token: &AccessToken, now: Instant) -> bool {
+        self.change(|state, _| {
+            // Zoho drops tokens before their time, so it may be dead later.
+            state.acquitted.take_if(|(_, since)| now >= *since + ACQUITTED_FOR);
+            state.acquitted.as_ref().is_some_and(|(acquitted, _)| acquitted.is(token))
+        })
+    }
+
     /// Remembers what could not be written, and the version that it would replace.
     pub(super) fn set_unsaved(&self, unsaved: Option<(Record, Version)>) {
         self.change(|state, _| state.unsaved = unsaved.map(Box::new));
@@ -245,3 +263,5 @@ impl Slot {
         result
     }
 }
+
+const ACQUITTED_FOR: Duration = Duration::from_secs(300);

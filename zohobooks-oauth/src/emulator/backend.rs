@@ -2,7 +2,7 @@ use std::collections::{HashMap, VecDeque};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
-use super::books::OrganizationRecord;
+use super::books::{OrganizationRecord, Records, Usage};
 use super::client::Client;
 use super::consent::{AuthRequest, CODE_LIFETIME, Code, PAGE_LIFETIME};
 use super::device::{DEVICE_LIFETIME, DEVICE_MEMORY, DeviceLogin};
@@ -16,7 +16,7 @@ use super::newest::Newest;
 use super::requested_scopes::RequestedScopes;
 use super::script::Script;
 use crate::clock::Clock;
-use crate::{DataCenter, Loopback};
+use crate::{DataCenter, Loopback, ScopeSet};
 
 /// Everything that the data centres know. The methods that answer requests are beside the requests: in
 /// `consent`, `token`, `revoke` and `books`. They take the time and the data centre that was asked, and
@@ -45,6 +45,10 @@ pub(super) struct Backend {
     pub(super) refresh_tokens: Newest<IssuedRefresh>,
     pub(super) access_tokens: Expiring<IssuedAccess>,
     pub(super) journal: Journal,
+    pub(super) records: Records,
+    pub(super) usage: Usage,
+    /// What the role of the user does not allow.
+    pub(super) forbidden: Option<ScopeSet>,
     pub(super) script: Script,
     pub(super) ids: Ids,
 }
@@ -84,6 +88,9 @@ impl Backend {
             refresh_tokens: Newest::new(MOST_TOKENS),
             access_tokens: Expiring::new(ACCESS_TOKEN_LIFETIME, MOST_TOKENS),
             journal: Journal::default(),
+            records: Records::default(),
+            usage: Usage::default(),
+            forbidden: None,
             script: Script::default(),
             ids,
         }

@@ -1,3 +1,8 @@
+mod call;
+mod records;
+mod usage;
+
+use std::borrow::Cow;
 use std::time::Instant;
 
 use serde::Serialize;
@@ -5,6 +10,10 @@ use zohobooks_scopes::settings;
 
 use super::backend::Backend;
 use crate::{DataCenter, ScopeSet};
+
+pub(super) use call::{Call, Outcome};
+pub(super) use records::Records;
+pub(crate) use usage::{CallLimits, Usage};
 
 /// An organization with the fields of the example on
 /// <https://www.zoho.com/books/api/v3/introduction>.
@@ -62,30 +71,65 @@ pub(super) struct Organizations<'a> {
     organizations: &'a [OrganizationRecord],
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum BooksError {
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum BooksError {
+    AtOnce,
+    /// Its code is not known.
+    BadBody,
+    Day(usize),
+    Minute,
     NoCredentials,
-    /// The token is unknown, dead, of another data centre or lacks the scope. Zoho does not tell these apart.
+    /// Only that its status is 400 is known.
+    NoOrganization,
+    /// The token is unknown, dead, of another data centre or lacks the scope, or the role of the user does not
+    /// allow it. Zoho does not tell these apart.
     NotAuthorized,
+    OtherOrganization(String),
     UnknownPath,
 }
 
 impl BooksError {
-    pub(super) const fn status_code_message(self) -> (u16, u32, &'static str) {
-        match self {
+    pub(super) fn status_code_message(&self) -> (u16, u32, Cow<'static, str>) {
+        let (status, code, message) = match self {
+            Self::AtOnce => (
+                429,
+                1070,
+                "You have reached the maximum number of in process requests allowed. Kindly try again after \
+                 some time.",
+            ),
+            Self::BadBody => (400, 4, "The body is not a JSON object."),
+            Self::Day(most) => {
+                let message = format!(
+                    "The API call for this organization has exceeded the maximum call rate limit of {most}."
+                );
+                return (429, 45, message.into());
+            }
+            Self::Minute => (
+                429,
+                44,
+                "For security reasons your organization has been blocked as it have exceeded the maximum number \
+                 of requests per minute that can originate from an organization.",
+            ),
             Self::NoCredentials => (
                 401,
                 14,
                 "The request could not be authenticated as the authentication value you entered is \
                  invalid. Enter a valid authentication value and try again.",
             ),
+            Self::NoOrganization => (400, 4, "The parameter `organization_id` is missing."),
             Self::NotAuthorized => (401, 57, "You are not authorized to perform this operation"),
+            Self::OtherOrganization(id) => {
+                let message =
+                    format!("This user is not associated with the CompanyID/CompanyName:{id}.");
+                return (400, 6041, message.into());
+            }
             Self::UnknownPath => (
                 404,
                 5,
                 "We couldnt find any resource for the given ID. Please verify the ID and try again.",
             ),
-        }
+        };
+        (status, code, message.into())
     }
 }
 
@@ -114,6 +158,7 @@ impl Backend {
             .and_then(|token| str::from_utf8(token).ok())
             .and_then(|token| self.access_tokens.get(token, now))
             .filter(|token| token.granted.data_center == at && token.granted.scopes.covers(need))
+            .filter(|_| self.forbidden.is_none_or(|forbidden| !forbidden.covers(need)))
             .map(drop)
             .ok_or(BooksError::NotAuthorized)
     }

@@ -7,7 +7,7 @@ use axum::response::Response;
 use serde::Serialize;
 use serde_json::{Value, json};
 
-use super::books::BooksError;
+use super::books::{BooksError, Outcome};
 use super::page::Refusal;
 
 /// What came of a request, or else status and body of an error, or else a page.
@@ -22,6 +22,13 @@ pub(super) fn json_or(reply: Result<impl Serialize, Option<(u16, Value)>>) -> Re
 pub(super) fn books_error(error: BooksError) -> Response {
     let (status, code, message) = error.status_code_message();
     json(status_code(status), &json!({ "code": code, "message": message }))
+}
+
+pub(super) fn books(outcome: Outcome) -> Response {
+    match outcome {
+        Outcome::Json(status, body) => json(status_code(status), &body),
+        Outcome::Pdf(bytes) => answer(StatusCode::OK, "application/pdf", bytes.into()),
+    }
 }
 
 pub(super) fn refuse(refusal: Refusal) -> Response {

@@ -3,15 +3,15 @@ use std::sync::Arc;
 use axum::Router;
 use axum::body::Bytes;
 use axum::extract::{DefaultBodyLimit, RawQuery, Request, State as Extract};
-use axum::http::header::AUTHORIZATION;
-use axum::http::{HeaderMap, HeaderValue, Method, StatusCode};
+use axum::http::header::{ACCEPT, AUTHORIZATION};
+use axum::http::{HeaderMap, HeaderValue, Method, StatusCode, Uri};
 use axum::middleware::{self, Next};
 use axum::response::Response;
-use axum::routing::{get, post};
+use axum::routing::{any, get, post};
 use serde_json::json;
 
 use super::backend::Shared;
-use super::books::BooksError;
+use super::books::{BooksError, Call};
 use super::consent::Opened;
 use super::cut::HangUp;
 use super::decide::{Decided, Decision};
@@ -20,8 +20,9 @@ use super::guard;
 use super::journal::RecordedRequest;
 use super::page::{self, FORM_TARGET, Refusal};
 use super::params::Params;
-use super::reply::{books_error, empty, html, json, json_or, redirect, refuse};
+use super::reply::{self, books_error, empty, html, json, json_or, redirect, refuse};
 use super::revoke::UnknownToken;
+use super::under_way::UnderWay;
 use super::user_info::NoInfo;
 use crate::DataCenter;
 
@@ -48,6 +49,7 @@ pub(super) fn router(shared: Arc<Shared>, at: DataCenter) -> Router {
         .route("/oauth/v3/device/setCode", get(open_device).fallback(not_get))
         .route("/oauth/user/info", get(user_info).fallback(not_get))
         .route("/books/v3/organizations", get(organizations).fallback(unknown_path))
+        .route("/books/v3/{*path}", any(call))
         .fallback(unknown_path)
         .layer(DefaultBodyLimit::max(LONGEST_BODY))
         .layer(middleware::from_fn_with_state(site.clone(), guard_and_record))
@@ -168,6 +170,35 @@ async fn organizations(Extract(site): Zoho, headers: HeaderMap) -> Response {
     }
 }
 
+async fn call(
+    Extract(site): Zoho,
+    method: Method,
+    uri: Uri,
+    headers: HeaderMap,
+    body: Bytes,
+) -> Response {
+    let header = |name| headers.get(name).map(HeaderValue::as_bytes);
+    let Ok(method) = method.as_str().parse() else { return unknown_path().await };
+    let call = Call {
+        method,
+        path: uri.path().strip_prefix("/books/v3").unwrap_or_default(),
+        query: read(uri.query().map(str::to_owned)),
+        authorization: header(AUTHORIZATION),
+        accept: header(ACCEPT).unwrap_or_default(),
+        body: &body,
+    };
+    let outcome = site.shared.backend().call(&call, site.at, site.shared.now());
+    let organization = call.query.get("organization_id").unwrap_or_default().to_owned();
+    match outcome {
+        Ok(outcome) => {
+            let mut response = reply::books(outcome);
+            response.extensions_mut().insert(UnderWay::new(&site.shared, organization));
+            response
+        }
+        Err(error) => books_error(error),
+    }
+}
+
 async fn unknown_path() -> Response {
     books_error(BooksError::UnknownPath)
 }
@@ -194,9 +225,12 @@ async fn guard_and_record(Extract(site): Zoho, request: Request, next: Next) -> 
         Some(answer) => answer.response(next.run(request)).await,
     };
     record(&site, &method, &path, &response);
+    let mut response = response;
+    let under_way = response.extensions_mut().remove::<UnderWay>();
     if let Some(answer) = scripted.filter(|answer| !answer.delay.is_zero()) {
         tokio::time::sleep(answer.delay).await;
     }
+    drop(under_way);
     response
 }
 

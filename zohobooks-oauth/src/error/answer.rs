@@ -18,6 +18,8 @@ pub enum AnswerFault {
     NoRefreshToken,
     /// The answer to a revocation does not say that the token was revoked.
     NotRevoked,
+    /// A member of the answer is missing, or not what the program reads. The source of the error says more.
+    Member,
     /// Not a JSON object, or cut off, or with a key that is listed twice.
     NotJson,
     /// The list of organizations is missing, or an entry has no ID.
@@ -49,6 +51,7 @@ impl fmt::Display for AnswerFault {
             }
             Self::ErrorCode => "the answer's error code is not of the type that Zoho documents",
             Self::Lifetime => "the answer does not say how long the token lives",
+            Self::Member => "the answer lacks what was asked for, or has it in another form",
             Self::NoAccessToken => "the answer has no access token",
             Self::NoRefreshToken => "the answer has no refresh token",
             Self::NotRevoked => "the answer does not say that the token was revoked",

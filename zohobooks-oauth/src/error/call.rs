@@ -55,6 +55,10 @@ pub(crate) enum Step {
     Books {
         needs: ScopeSet,
         granted: Option<bool>,
+        /// Whether the access token had only just been issued, since another one had been refused as well.
+        renewed: bool,
+        /// The organizations of the user, where another one was called.
+        organizations: Option<Arc<str>>,
     },
 }
 
@@ -71,6 +75,12 @@ impl TokenType {
             Self::AccessToken => "access_token",
             Self::RefreshToken => "refresh_token",
         }
+    }
+}
+
+impl Step {
+    pub(crate) fn books(needs: ScopeSet, granted: Option<bool>) -> Self {
+        Self::Books { needs, granted, renewed: false, organizations: None }
     }
 }
 

@@ -33,6 +33,25 @@ impl Cause {
     }
 }
 
+/// What the code below said, in place of an error that is shown itself.
+#[cfg(feature = "books")]
+#[derive(Debug)]
+pub(super) struct Below<E>(pub(super) E);
+
+#[cfg(feature = "books")]
+impl<E: fmt::Debug> fmt::Display for Below<E> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("see the source")
+    }
+}
+
+#[cfg(feature = "books")]
+impl<E: std::error::Error + 'static> std::error::Error for Below<E> {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        Some(&self.0)
+    }
+}
+
 impl From<(&'static str, &'static str)> for Cause {
     fn from((what, fix): (&'static str, &'static str)) -> Self {
         Self::new(what, fix)

@@ -48,12 +48,17 @@ impl Error {
             ErrorKind::Callback(fault) => vec![fault.words().into()],
             ErrorKind::Connection(fault) => vec![fault.words().into()],
             ErrorKind::Consent(fault) => consent::causes(fault, self.0.login.as_ref(), call),
+            ErrorKind::Limit(fault) => vec![fault.words().into()],
             ErrorKind::Listener(fault) => listener::causes(*fault),
             ErrorKind::Mismatch(fault) => vec![fault.words().into()],
+            ErrorKind::NotGranted => books::not_granted(call),
             ErrorKind::Randomness => vec![Cause::new(
                 "the operating system gave no random numbers",
                 "see that this program may ask for them, and try again",
             )],
+            ErrorKind::Request(fault) => {
+                vec![Cause::new(fault.to_string(), "mend the program; nothing was sent")]
+            }
             ErrorKind::Store(fault) => vec![store::cause(*fault)],
             ErrorKind::Token(_) if call.is_some() || self.0.login.is_some() => {
                 vec![Cause::new(

@@ -38,8 +38,11 @@ impl Error {
             ErrorKind::App(_)
             | ErrorKind::Callback(_)
             | ErrorKind::Connection(_)
+            | ErrorKind::Limit(_)
             | ErrorKind::Mismatch(_)
-            | ErrorKind::Randomness => None,
+            | ErrorKind::NotGranted
+            | ErrorKind::Randomness
+            | ErrorKind::Request(_) => None,
             ErrorKind::Accounts(fault) => Some(fault.to_string()),
             ErrorKind::Answer { fault, status, length } => {
                 Some(format!("{fault} (HTTP {status}, {length} bytes)"))
@@ -57,7 +60,7 @@ impl Error {
 
     /// What the failure means for the code or the token of the call.
     fn rest_of_the_call(&self) -> &'static str {
-        if matches!(self.kind(), ErrorKind::Mismatch(_)) {
+        if matches!(self.kind(), ErrorKind::Mismatch(_) | ErrorKind::NotGranted) {
             return "; nothing was sent";
         }
         match self.step() {

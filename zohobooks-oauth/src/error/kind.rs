@@ -1,6 +1,6 @@
 use super::{
     AccountsFault, AnswerFault, AppFault, BooksFault, CallbackFault, ConnectionFault, ConsentFault,
-    ListenerFault, MismatchFault, TokenFault, TransportFault,
+    LimitFault, ListenerFault, MismatchFault, RequestFault, TokenFault, TransportFault,
 };
 use crate::StoreFault;
 
@@ -55,12 +55,19 @@ pub enum ErrorKind {
     Connection(ConnectionFault),
     /// The user came back from the consent page without having consented.
     Consent(ConsentFault),
+    /// A call of the API would have to wait for its turn longer than the program wants to. Nothing was sent.
+    Limit(LimitFault),
     /// Nobody came back to the redirect URI of this machine, or it cannot be listened at.
     Listener(ListenerFault),
     /// A code, a grant or a refresh token is not one for this app. Nothing was sent.
     Mismatch(MismatchFault),
+    /// The login did not grant what a call of the API needs, which
+    /// [`missing_scopes`](crate::Error::missing_scopes) names. Nothing was sent.
+    NotGranted,
     /// The operating system gave no random numbers.
     Randomness,
+    /// A call of the API cannot be made as the program has put it. Nothing was sent.
+    Request(RequestFault),
     /// The store of a connection failed.
     Store(StoreFault),
     /// A token is malformed: one that the program passed on, or one of an answer.

@@ -27,7 +27,8 @@ impl Error {
     pub fn is_throttled(&self) -> bool {
         match self.kind() {
             ErrorKind::Accounts(AccountsFault::Throttled)
-            | ErrorKind::Connection(ConnectionFault::Quota) => true,
+            | ErrorKind::Connection(ConnectionFault::Quota)
+            | ErrorKind::Limit(_) => true,
             ErrorKind::Answer { status, .. } => *status == 429,
             ErrorKind::Books(fault) => fault.is_throttled(),
             _ => false,
@@ -69,10 +70,12 @@ impl Error {
     #[must_use]
     pub fn retry_after(&self) -> Option<Duration> {
         let to_books = self.call().is_some_and(Call::is_to_books);
-        let asked_for = self.0.retry_after.map(|it| if to_books { it } else { it.min(WINDOW) });
+        let is_long = to_books || matches!(self.kind(), ErrorKind::Limit(_));
+        let asked_for = self.0.retry_after.map(|it| if is_long { it } else { it.min(WINDOW) });
         if self.is_throttled() {
             return asked_for.or_else(|| match self.kind() {
                 ErrorKind::Books(fault) => fault.block(),
+                ErrorKind::Limit(_) => None,
                 _ if to_books => Some(MINUTE),
                 _ => Some(WINDOW),
             });
@@ -122,7 +125,7 @@ impl Error {
             (ErrorKind::Accounts(AccountsFault::InvalidCode | AccountsFault::InvalidToken), _) => {
                 true
             }
-            (ErrorKind::Books(_), _) => self.missing_scopes().is_some(),
+            (ErrorKind::Books(_) | ErrorKind::NotGranted, _) => self.missing_scopes().is_some(),
             _ => false,
         }
     }
@@ -184,6 +187,7 @@ impl Error {
     /// * a code that lay here for its whole life before it was exchanged: a minute, or three for one of the
     ///   console, and Zoho refused it;
     /// * a login for another redirect URI than the one that is listened at;
+    /// * a call of the API whose path or body cannot be sent ([`ErrorKind::Request`]);
     /// * the blocking client in async code, and a request to a server that is not one of the app's.
     ///
     /// A login that failed so has to be started again, when the program is mended.
@@ -196,6 +200,7 @@ impl Error {
             )
             | ErrorKind::Connection(ConnectionFault::NoRuntime)
             | ErrorKind::Listener(ListenerFault::OtherRedirectUri)
+            | ErrorKind::Request(_)
             | ErrorKind::Transport(TransportFault::ForeignServer | TransportFault::InAsyncCode) => {
                 true
             }
@@ -205,6 +210,12 @@ impl Error {
             }
             _ => false,
         }
+    }
+
+    /// Whether nothing of the request has left this machine.
+    #[cfg(feature = "books")]
+    pub(crate) fn is_unsent(&self) -> bool {
+        matches!(self.kind(), ErrorKind::Transport(fault) if fault.is_unsent())
     }
 
     fn is_exchange(&self) -> bool {

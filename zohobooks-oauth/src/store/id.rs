@@ -16,7 +16,8 @@ use std::sync::Arc;
 pub struct ConnectionId(Arc<str>);
 
 impl ConnectionId {
-    /// A name of 1 to 255 bytes without control characters.
+    /// A name of 1 to 255 bytes without control characters. What begins with `zohobooks-limits/` is
+    /// for the rows of this crate that count calls.
     ///
     /// # Errors
     ///
@@ -24,6 +25,18 @@ impl ConnectionId {
     pub fn new(id: &str) -> Result<Self, NotAConnectionId> {
         let fits = (1..=MAX).contains(&id.len()) && !id.contains(char::is_control);
         if fits { Ok(Self(id.into())) } else { Err(NotAConnectionId) }
+    }
+
+    /// The row with the calls of an organization.
+    #[cfg(feature = "books")]
+    pub(crate) fn of_limits(data_center: crate::DataCenter, organization: &str) -> Self {
+        Self(format!("{LIMITS}{data_center}/{organization}").into())
+    }
+
+    /// Whether it can be the name of a connection, and is not that of a row of this crate.
+    #[cfg(feature = "connections")]
+    pub(crate) fn is_connection(&self) -> bool {
+        !self.0.starts_with(LIMITS)
     }
 
     /// The name.
@@ -60,5 +73,7 @@ impl fmt::Display for NotAConnectionId {
 
 impl std::error::Error for NotAConnectionId {}
 
+#[cfg(feature = "connections")]
+const LIMITS: &str = "zohobooks-limits/";
 /// What file systems and indexes of databases take.
 const MAX: usize = 255;

@@ -78,7 +78,8 @@ async fn books_errors_have_their_codes() {
     let zoho = Emulator::start().await.unwrap();
     for (start, status, code) in [
         ("GET /books/v3/organizations", 401, 14),
-        ("GET /books/v3/invoices", 404, 5),
+        ("GET /books/v3/invoices", 401, 14),
+        ("GET /books/v3/nothing", 404, 5),
         ("DELETE /books/v3/organizations", 404, 5),
         ("GET /", 404, 5),
     ] {

@@ -28,6 +28,13 @@ pub(super) fn causes(
             ),
             proxy("something between here and Zoho changed the answer"),
         ],
+        AnswerFault::Member => vec![
+            Cause::new(
+                "the program reads something else than Zoho sends in this call",
+                "look at the source of this error, and at what Zoho documents for the call",
+            ),
+            Cause::new("Zoho's answers have changed", "compare the answer with the documentation"),
+        ],
         AnswerFault::NotRevoked | AnswerFault::Unexplained => vec![Cause::new(
             "Zoho gives no reason",
             "try again later, and if it stays so, compare the app's settings in Zoho's API console",

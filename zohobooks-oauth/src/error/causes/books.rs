@@ -42,6 +42,12 @@ pub(super) fn causes(
             "there is nothing with this ID, or it belongs to another organization",
             "compare the ID and the organization ID",
         ),
+        6041 if let Some(ids) = organizations(call) => {
+            return vec![Cause::new(
+                format!("the organization ID is not one of the user's, which are {ids}"),
+                "take one of them, or let a user of that organization log in",
+            )];
+        }
         6041 => (
             "the organization ID is not one of the user's: it is wrong, of another data centre, or the user \
              was removed",
@@ -60,29 +66,49 @@ pub(super) fn causes(
     vec![cause.into()]
 }
 
+/// The IDs of those that the user has, if they were asked for.
+fn organizations(call: Option<&Call>) -> Option<&str> {
+    match &call?.step {
+        Step::Books { organizations, .. } => organizations.as_deref().filter(|ids| !ids.is_empty()),
+        _ => None,
+    }
+}
+
 /// Zoho says the same where the token is dead, where it is of another data centre, and where a scope is
 /// missing.
 fn not_authorized(call: Option<&Call>) -> Vec<Cause> {
     let renewal = call.map_or("refresh it, once, and try again", Call::renewal);
     let expired = Cause::new("the access token has expired or was revoked", renewal);
-    let Some(Call { step: Step::Books { needs, granted }, data_center, .. }) = call else {
+    let Some(Call { step: Step::Books { needs, granted, renewed, .. }, data_center, .. }) = call
+    else {
         return vec![expired];
     };
+    let role = Cause::new(
+        "the user may not do this in this organization: the role that the user has there does not allow it",
+        "let an administrator of the organization change the role, or somebody else log in",
+    );
     let elsewhere = Cause::new(
         format!("the access token belongs to another data centre than `{data_center}`"),
         "keep the user's data centre beside each grant",
     );
     match granted {
-        Some(false) => vec![Cause::new(
-            format!("the login did not grant `{needs}`"),
-            "add it to the scopes and let the user log in again",
-        )],
+        Some(false) => not_granted(call),
+        Some(true) if *renewed => vec![role, elsewhere],
+        None if *renewed => vec![
+            Cause::new(
+                format!("`{needs}` was not granted, about which Zoho said nothing"),
+                "let the user log in again, with this scope",
+            ),
+            role,
+            elsewhere,
+        ],
         Some(true) => vec![
             Cause::new(
                 format!("`{needs}` was granted, so the access token has expired or was revoked"),
                 renewal,
             ),
             elsewhere,
+            role,
         ],
         None => vec![
             expired,
@@ -91,6 +117,18 @@ fn not_authorized(call: Option<&Call>) -> Vec<Cause> {
                 "if a fresh access token does not help, let the user log in again",
             ),
             elsewhere,
+            role,
         ],
     }
+}
+
+pub(super) fn not_granted(call: Option<&Call>) -> Vec<Cause> {
+    let needs = match call.map(|call| &call.step) {
+        Some(Step::Books { needs, .. }) => format!("`{needs}`"),
+        _ => "what this needs".to_owned(),
+    };
+    vec![Cause::new(
+        format!("the login did not grant {needs}"),
+        "add it to the scopes and let the user log in again",
+    )]
 }

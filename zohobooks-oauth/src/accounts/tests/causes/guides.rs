@@ -158,7 +158,7 @@ fn code_57() {
     );
     ordered(
         &of(settings, Some(settings)),
-        &["expired or was revoked", "another data centre than `eu`"],
+        &["expired or was revoked", "another data centre than `eu`", "the role"],
     );
     ordered(
         &of(settings, None),
@@ -166,6 +166,7 @@ fn code_57() {
             "expired or was revoked",
             "`ZohoBooks.settings.READ` was not granted",
             "another data centre",
+            "the role",
         ],
     );
 }

@@ -1,0 +1,147 @@
+use std::fmt;
+
+use http::{HeaderMap, Response};
+use serde::Deserialize;
+use serde::de::{DeserializeOwned, Deserializer, MapAccess, Visitor};
+use serde_json::value::RawValue;
+
+use crate::{AnswerFault, Error};
+
+/// What Zoho Books has answered to a call that succeeded.
+///
+/// An object with a `message`, and with what was asked for under a name of its own, such as `invoice`.
+pub struct BooksAnswer {
+    status: u16,
+    headers: HeaderMap,
+    body: Vec<u8>,
+}
+
+impl BooksAnswer {
+    pub(super) fn new(response: Response<Vec<u8>>) -> Self {
+        let (head, body) = response.into_parts();
+        Self { status: head.status.as_u16(), headers: head.headers, body }
+    }
+
+    /// Whether a body says so: an object whose `code` is 0 or absent.
+    pub(super) fn is_success(body: &[u8]) -> bool {
+        let Ok(Members(members)) = serde_json::from_slice(body) else { return false };
+        let code = members.iter().find(|(member, _)| *member == "code");
+        code.is_none_or(|(_, code)| code.get() == "0")
+    }
+
+    /// The member of this name, such as `invoice`.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::Answer`](crate::ErrorKind::Answer) with [`AnswerFault::Member`] if there is none, or if it is
+    /// not what `T` reads; then the [source](std::error::Error::source) says what is different. It may quote
+    /// the answer, which `Display` does not.
+    pub fn get<T: DeserializeOwned>(&self, name: &str) -> Result<T, Error> {
+        let members = self.members()?;
+        let member = members.0.iter().find(|(member, _)| *member == name);
+        let (_, value) = member.ok_or_else(|| self.fault(AnswerFault::Member))?;
+        self.parse(value)
+    }
+
+    /// The whole answer.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`get`](Self::get).
+    pub fn json<T: DeserializeOwned>(&self) -> Result<T, Error> {
+        serde_json::from_slice(&self.body)
+            .map_err(|error| self.fault(AnswerFault::Member).with_source(error))
+    }
+
+    /// What Zoho says about it, such as `The contact has been created.`. Empty if it says nothing.
+    #[must_use]
+    pub fn message(&self) -> String {
+        self.get("message").unwrap_or_default()
+    }
+
+    /// The HTTP status, such as 201.
+    #[must_use]
+    pub fn status(&self) -> u16 {
+        self.status
+    }
+
+    /// The headers, such as `Content-Type` of a download.
+    #[must_use]
+    pub fn headers(&self) -> &HeaderMap {
+        &self.headers
+    }
+
+    /// The body, such as that of a download.
+    #[must_use]
+    pub fn into_body(self) -> Vec<u8> {
+        self.body
+    }
+
+    /// The list that the answer is about: the member of this name, or the only one that is a list.
+    pub(super) fn list<T: DeserializeOwned>(&self, name: &str) -> Result<Vec<T>, Error> {
+        let members = self.members()?;
+        let mut lists = members.0.iter().filter(|(_, value)| value.get().starts_with('['));
+        let named = lists.clone().find(|(member, _)| *member == name);
+        let list = match (named, lists.next(), lists.next()) {
+            (Some(named), _, _) => named,
+            (None, Some(only), None) => only,
+            _ => return Err(self.fault(AnswerFault::Member)),
+        };
+        self.parse(list.1)
+    }
+
+    fn members(&self) -> Result<Members<'_>, Error> {
+        serde_json::from_slice(&self.body)
+            .map_err(|error| self.fault(AnswerFault::NotJson).with_source(error))
+    }
+
+    fn parse<T: DeserializeOwned>(&self, value: &RawValue) -> Result<T, Error> {
+        serde_json::from_str(value.get())
+            .map_err(|error| self.fault(AnswerFault::Member).with_source(error))
+    }
+
+    fn fault(&self, fault: AnswerFault) -> Error {
+        Error::answer(fault, self.status, self.body.len())
+    }
+}
+
+/// No body, which is the customer's.
+impl fmt::Debug for BooksAnswer {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let length = self.body.len();
+        f.debug_struct("BooksAnswer")
+            .field("status", &self.status)
+            .field("length", &length)
+            .finish()
+    }
+}
+
+/// The members of an object, not read yet.
+struct Members<'a>(Vec<(std::borrow::Cow<'a, str>, &'a RawValue)>);
+
+impl<'de> Deserialize<'de> for Members<'de> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Object;
+
+        impl<'de> Visitor<'de> for Object {
+            type Value = Members<'de>;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("an object")
+            }
+
+            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Members<'de>, A::Error> {
+                let mut members = Vec::new();
+                while let Some(member) = map.next_entry::<Name<'de>, &'de RawValue>()? {
+                    members.push((member.0.0, member.1));
+                }
+                Ok(Members(members))
+            }
+        }
+
+        deserializer.deserialize_map(Object)
+    }
+}
+
+#[derive(Deserialize)]
+struct Name<'a>(#[serde(borrow)] std::borrow::Cow<'a, str>);

@@ -1,0 +1,199 @@
+use std::collections::VecDeque;
+use std::fmt;
+use std::pin::Pin;
+use std::task::{Context, Poll};
+
+use futures_core::Stream;
+use serde::de::DeserializeOwned;
+
+use super::page_context::PageContext;
+use super::request::BooksRequest;
+use crate::{AnswerFault, BoxFuture, Error, ErrorKind};
+
+/// The items of a list, over all of its pages. At most one page is in memory.
+///
+/// It is a [`Stream`], and [`next`](Self::next) does without the traits of one.
+///
+/// ```no_run
+/// use serde::Deserialize;
+/// use zohobooks_oauth::endpoints::contacts::ListContacts;
+/// use zohobooks_oauth::{Error, OrganizationBooks};
+///
+/// #[derive(Deserialize)]
+/// struct Contact {
+///     contact_id: String,
+///     contact_name: String,
+/// }
+///
+/// # async fn example(books: OrganizationBooks) -> Result<(), Error> {
+/// let mut contacts = books.call(ListContacts).query("contact_type", "customer").items::<Contact>();
+/// while let Some(contact) = contacts.next().await {
+///     let contact = contact?;
+///     println!("{} {}", contact.contact_id, contact.contact_name);
+/// }
+/// # Ok(())
+/// # }
+/// ```
+///
+/// What changes while it is read may be in two pages, or in none.
+///
+/// Source: <https://www.zoho.com/books/api/v3/pagination/>.
+#[must_use = "nothing is asked for before the first item is"]
+pub struct Items<T> {
+    request: BooksRequest,
+    per_page: u32,
+    /// The next page, `None` behind the last one.
+    page: Option<u32>,
+    items: VecDeque<T>,
+    asked: Option<BoxFuture<'static, Result<Page<T>, Error>>>,
+    read: u64,
+    progress: Option<Box<dyn FnMut(Progress) + Send>>,
+}
+
+/// How much of a list has been read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Progress {
+    /// So many pages. The list does not say how many there will be.
+    pub pages: u32,
+    /// So many items.
+    pub items: u64,
+    /// Whether there are more.
+    pub has_more: bool,
+}
+
+struct Page<T> {
+    items: Vec<T>,
+    has_more: bool,
+}
+
+impl<T: DeserializeOwned + Send + 'static> Items<T> {
+    pub(super) fn new(request: BooksRequest) -> Self {
+        Self {
+            request,
+            per_page: MOST_IN_A_PAGE,
+            page: Some(1),
+            items: VecDeque::new(),
+            asked: None,
+            read: 0,
+            progress: None,
+        }
+    }
+
+    /// With at most so many items in a page, 200 by default, which is the most that Zoho gives.
+    pub fn per_page(self, items: u32) -> Self {
+        Self { per_page: items.clamp(1, MOST_IN_A_PAGE), ..self }
+    }
+
+    /// Begins with this page in place of the first, such as after an interruption.
+    pub fn from_page(self, page: u32) -> Self {
+        Self { page: Some(page.max(1)), ..self }
+    }
+
+    /// Tells this function of every page that was read.
+    pub fn on_page(self, progress: impl FnMut(Progress) + Send + 'static) -> Self {
+        Self { progress: Some(Box::new(progress)), ..self }
+    }
+
+    /// The next item, `None` behind the last one. Dropping the future loses nothing.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`BooksRequest::send`], and [`AnswerFault::Member`] if a page is not what `T` reads. Asking again
+    /// asks for the same page again.
+    pub async fn next(&mut self) -> Option<Result<T, Error>> {
+        std::future::poll_fn(|context| Pin::new(&mut *self).poll_next(context)).await
+    }
+
+    /// All items.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`next`](Self::next).
+    pub async fn all(mut self) -> Result<Vec<T>, Error> {
+        let mut all = Vec::new();
+        while let Some(item) = self.next().await {
+            all.push(item?);
+        }
+        Ok(all)
+    }
+
+    fn ask(&self, page: u32) -> BoxFuture<'static, Result<Page<T>, Error>> {
+        let request = self.request.clone();
+        let request = request.query("page", page).query("per_page", self.per_page);
+        Box::pin(async move {
+            let name = request.list_name();
+            let answer = request.send().await?;
+            let items = answer.list(&name)?;
+            // Some lists have no pages.
+            let context = match answer.get::<PageContext>("page_context") {
+                Err(error) if is_absent(&error) => PageContext::default(),
+                context => context?,
+            };
+            // A server that promises more and has nothing would keep the list going for ever.
+            let has_more = context.has_more_page && !items.is_empty();
+            Ok(Page { items, has_more })
+        })
+    }
+
+    fn took(&mut self, page: u32, answer: Page<T>) {
+        self.read += answer.items.len() as u64;
+        self.items = answer.items.into();
+        self.page = answer.has_more.then(|| page.saturating_add(1));
+        let progress = Progress { pages: page, items: self.read, has_more: answer.has_more };
+        if let Some(told) = &mut self.progress {
+            told(progress);
+        }
+    }
+}
+
+fn is_absent(error: &Error) -> bool {
+    use std::error::Error as _;
+
+    matches!(error.kind(), ErrorKind::Answer { fault: AnswerFault::Member, .. })
+        && error.source().is_none()
+}
+
+impl<T: DeserializeOwned + Send + 'static> Stream for Items<T> {
+    type Item = Result<T, Error>;
+
+    fn poll_next(
+        mut self: Pin<&mut Self>,
+        context: &mut Context<'_>,
+    ) -> Poll<Option<Result<T, Error>>> {
+        loop {
+            if let Some(item) = self.items.pop_front() {
+                return Poll::Ready(Some(Ok(item)));
+            }
+            let Some(page) = self.page else { return Poll::Ready(None) };
+            let mut asked = match self.asked.take() {
+                Some(asked) => asked,
+                None => self.ask(page),
+            };
+            match asked.as_mut().poll(context) {
+                Poll::Pending => {
+                    self.asked = Some(asked);
+                    return Poll::Pending;
+                }
+                Poll::Ready(answer) => match answer {
+                    Ok(answer) => self.took(page, answer),
+                    Err(error) => return Poll::Ready(Some(Err(error))),
+                },
+            }
+        }
+    }
+}
+
+// Nothing in it is pinned.
+impl<T> Unpin for Items<T> {}
+
+impl<T> fmt::Debug for Items<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Items")
+            .field("request", &self.request)
+            .field("page", &self.page)
+            .finish_non_exhaustive()
+    }
+}
+
+const MOST_IN_A_PAGE: u32 = 200;

@@ -1,0 +1,181 @@
+use std::collections::VecDeque;
+
+use serde::{Deserialize, Serialize};
+
+use super::Limits;
+use crate::LimitFault;
+
+/// What an organization has used of its limits, by all programs that share a store. Times are milliseconds
+/// since 1970.
+///
+/// Zoho counts a call at some time between its beginning and its end. So it counts here from the beginning,
+/// and stays for a minute from the end on.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub(super) struct Allowance {
+    under_way: Vec<UnderWay>,
+    /// How many ended in each quarter of a second of the last minute.
+    minute: VecDeque<Ended>,
+    /// How many ended in each hour of the last day.
+    day: VecDeque<Ended>,
+    /// What Zoho said last of the allowance of the day.
+    said: Option<Said>,
+    blocked: Option<Blocked>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+struct UnderWay {
+    ticket: u64,
+    /// When it is over whatever happens, since its program may have been killed.
+    until: u64,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+struct Ended {
+    at: u64,
+    calls: u32,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+struct Said {
+    left: u64,
+    until: u64,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+struct Blocked {
+    until: u64,
+    why: LimitFault,
+}
+
+/// Why a call has to wait, and when to ask again at the latest.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Wait {
+    pub(super) why: LimitFault,
+    pub(super) until: u64,
+}
+
+/// How a call ended, and what its answer said about the limits.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(super) struct End {
+    pub(super) ticket: u64,
+    /// Nothing was sent, so Zoho has not counted it.
+    pub(super) unsent: bool,
+    pub(super) blocked: Option<(LimitFault, u64)>,
+    pub(super) day: Option<(u64, u64)>,
+}
+
+impl Allowance {
+    /// Lets a call begin, or says how long to wait.
+    pub(super) fn begin(&mut self, limits: &Limits, ticket: u64, now: u64) -> Result<(), Wait> {
+        self.forget(now);
+        if let Some(Blocked { until, why }) = self.blocked {
+            return Err(Wait { why, until });
+        }
+        if let Some(wait) = self.day_is_used_up(limits, now) {
+            return Err(wait);
+        }
+        let used = self.under_way.len() + calls(&self.minute);
+        if used >= limits.calls_per_minute() {
+            let until = self.minute.front().map_or(now + SOON, |first| first.at + MINUTE);
+            return Err(Wait { why: LimitFault::Minute, until });
+        }
+        if self.under_way.len() >= limits.calls_at_once() {
+            return Err(Wait { why: LimitFault::Concurrent, until: now + SOON });
+        }
+        if let Some(said) = &mut self.said {
+            said.left = said.left.saturating_sub(1);
+        }
+        self.under_way.push(UnderWay { ticket, until: now + LONGEST_CALL });
+        Ok(())
+    }
+
+    pub(super) fn end(&mut self, end: &End, now: u64) {
+        let before = self.under_way.len();
+        self.under_way.retain(|call| call.ticket != end.ticket);
+        if self.under_way.len() < before && !end.unsent {
+            self.count(now, 1);
+        }
+        if let Some((why, time)) = end.blocked {
+            let until = now.saturating_add(time);
+            // A block that is under way does not become shorter by a milder one.
+            if self.blocked.as_ref().is_none_or(|blocked| blocked.until < until) {
+                self.blocked = Some(Blocked { until, why });
+            }
+        }
+        if let Some((left, time)) = end.day {
+            let under_way = self.under_way.len() as u64;
+            self.said = Some(Said {
+                left: left.saturating_sub(under_way),
+                until: now.saturating_add(time),
+            });
+        }
+    }
+
+    fn day_is_used_up(&self, limits: &Limits, now: u64) -> Option<Wait> {
+        let why = LimitFault::Day;
+        if let Some(said) = &self.said {
+            return (said.left == 0).then_some(Wait { why, until: said.until });
+        }
+        let most = limits.calls_per_day()?;
+        let used = self.under_way.len() + calls(&self.day);
+        let first = || self.day.front().map_or(now + SOON, |first| first.at + DAY);
+        (used >= most).then(|| Wait { why, until: first() })
+    }
+
+    /// Forgets what is over. What a clock that is ahead of this one has written counts as written now.
+    fn forget(&mut self, now: u64) {
+        for ended in self.minute.iter_mut().chain(&mut self.day) {
+            ended.at = ended.at.min(now);
+        }
+        for call in &mut self.under_way {
+            call.until = call.until.min(now + LONGEST_CALL);
+        }
+        let lost = self.under_way.len();
+        self.under_way.retain(|call| now < call.until);
+        let lost = lost - self.under_way.len();
+        if lost > 0 {
+            self.count(now, lost as u32);
+        }
+        while self.minute.front().is_some_and(|first| first.at + MINUTE <= now) {
+            self.minute.pop_front();
+        }
+        while self.day.front().is_some_and(|first| first.at + DAY <= now) {
+            self.day.pop_front();
+        }
+        self.blocked.take_if(|blocked| blocked.until <= now);
+        self.said.take_if(|said| said.until <= now);
+    }
+
+    fn count(&mut self, now: u64, calls: u32) {
+        add(&mut self.minute, now, QUARTER_SECOND, calls);
+        add(&mut self.day, now, HOUR, calls);
+    }
+}
+
+/// Adds to the newest that is of the same time, and moves that to now.
+fn add(ended: &mut VecDeque<Ended>, now: u64, span: u64, calls: u32) {
+    match ended.back_mut() {
+        Some(last) if last.at / span == now / span => {
+            last.at = last.at.max(now);
+            last.calls = last.calls.saturating_add(calls);
+        }
+        _ => ended.push_back(Ended { at: now, calls }),
+    }
+}
+
+fn calls(ended: &VecDeque<Ended>) -> usize {
+    ended.iter().map(|ended| ended.calls as usize).sum()
+}
+
+const QUARTER_SECOND: u64 = 250;
+/// With some time for the clocks of hosts, which differ.
+const MINUTE: u64 = 60_250;
+const HOUR: u64 = 3_600_000;
+const DAY: u64 = 24 * HOUR;
+/// How soon to look again where only the end of another call helps.
+const SOON: u64 = 50;
+/// Longer than any call takes.
+const LONGEST_CALL: u64 = 60_000;
+
+#[cfg(test)]
+mod tests;

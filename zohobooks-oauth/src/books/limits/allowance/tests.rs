@@ -1,0 +1,141 @@
+use proptest::prelude::*;
+
+use super::*;
+
+const T: u64 = 1_800_000_000_000;
+
+fn limits() -> Limits {
+    Limits::default()
+}
+
+fn end(ticket: u64) -> End {
+    End { ticket, ..End::default() }
+}
+
+#[test]
+fn so_many_at_once() {
+    let mut allowance = Allowance::default();
+    for ticket in 0..5 {
+        allowance.begin(&limits(), ticket, T).unwrap();
+    }
+    let wait = allowance.begin(&limits(), 5, T).unwrap_err();
+    assert_eq!((wait.why, wait.until), (LimitFault::Concurrent, T + SOON));
+    allowance.end(&end(3), T + 10);
+    allowance.begin(&limits(), 5, T + 10).unwrap();
+    // An end that is told twice counts once.
+    allowance.end(&end(3), T + 10);
+    assert_eq!(calls(&allowance.minute), 1);
+}
+
+#[test]
+fn a_call_counts_for_a_minute_from_its_end() {
+    let mut allowance = Allowance::default();
+    let limits = limits().per_minute(2);
+    allowance.begin(&limits, 1, T).unwrap();
+    allowance.begin(&limits, 2, T).unwrap();
+    allowance.end(&end(1), T + 3_000);
+    allowance.end(&end(2), T + 9_000);
+    let wait = allowance.begin(&limits, 3, T + 10_000).unwrap_err();
+    assert_eq!((wait.why, wait.until), (LimitFault::Minute, T + 3_000 + MINUTE));
+    assert!(allowance.begin(&limits, 3, wait.until - 1).is_err());
+    allowance.begin(&limits, 3, wait.until).unwrap();
+}
+
+#[test]
+fn what_was_not_sent_does_not_count() {
+    let mut allowance = Allowance::default();
+    let limits = limits().per_minute(1);
+    for ticket in 0..10 {
+        allowance.begin(&limits, ticket, T).unwrap();
+        allowance.end(&End { unsent: true, ..end(ticket) }, T);
+    }
+    assert!(allowance.minute.is_empty() && allowance.day.is_empty());
+}
+
+#[test]
+fn the_call_of_a_killed_program_ends_by_itself() {
+    let mut allowance = Allowance::default();
+    let limits = limits().at_once(1);
+    allowance.begin(&limits, 1, T).unwrap();
+    assert!(allowance.begin(&limits, 2, T + LONGEST_CALL - 1).is_err());
+    allowance.begin(&limits, 2, T + LONGEST_CALL).unwrap();
+    assert_eq!(calls(&allowance.minute), 1);
+}
+
+#[test]
+fn a_block_lasts_as_long_as_the_longest_that_was_told() {
+    let mut allowance = Allowance::default();
+    allowance.begin(&limits(), 1, T).unwrap();
+    allowance.begin(&limits(), 2, T).unwrap();
+    allowance.end(&End { blocked: Some((LimitFault::Minute, HOUR)), ..end(1) }, T);
+    allowance.end(&End { blocked: Some((LimitFault::Concurrent, 1_000)), ..end(2) }, T);
+    let wait = allowance.begin(&limits(), 3, T + 5_000).unwrap_err();
+    assert_eq!((wait.why, wait.until), (LimitFault::Minute, T + HOUR));
+    allowance.begin(&limits(), 3, T + HOUR).unwrap();
+}
+
+#[test]
+fn the_day_by_plan_and_by_what_zoho_says() {
+    let mut allowance = Allowance::default();
+    let limits = limits().per_day(3).per_minute(1_000);
+    let call = |allowance: &mut Allowance, ticket, now| {
+        allowance.begin(&limits, ticket, now)?;
+        allowance.end(&end(ticket), now);
+        Ok::<_, Wait>(())
+    };
+    for ticket in 0..3 {
+        call(&mut allowance, ticket, T + ticket * HOUR).unwrap();
+    }
+    let wait = call(&mut allowance, 3, T + 3 * HOUR).unwrap_err();
+    assert_eq!((wait.why, wait.until), (LimitFault::Day, T + DAY));
+    call(&mut allowance, 3, T + DAY).unwrap();
+
+    // Zoho knows better: two are left until midnight, which is in an hour.
+    let now = T + DAY;
+    allowance.end(&End { day: Some((2, HOUR)), ..end(3) }, now);
+    call(&mut allowance, 4, now).unwrap();
+    call(&mut allowance, 5, now).unwrap();
+    let wait = call(&mut allowance, 6, now).unwrap_err();
+    assert_eq!((wait.why, wait.until), (LimitFault::Day, now + HOUR));
+}
+
+proptest! {
+    /// Whenever in a call Zoho counts it: never more than allowed in any minute, and never too many at once.
+    #[test]
+    fn no_schedule_exceeds_a_limit(steps in prop::collection::vec((0_u64..3_000, 0_u64..5_000, any::<u8>()), 1..400)) {
+        let limits = limits().per_minute(20).at_once(4);
+        let mut allowance = Allowance::default();
+        let (mut now, mut ends, mut counted) = (T, Vec::<(u64, u64)>::new(), Vec::new());
+        for (ticket, (pause, takes, when)) in (0..).zip(steps) {
+            now += pause;
+            ends.sort_unstable();
+            while let Some(&(at, ended)) = ends.first().filter(|(at, _)| *at <= now) {
+                allowance.end(&end(ended), at);
+                ends.remove(0);
+            }
+            if allowance.begin(&limits, ticket, now).is_ok() {
+                ends.push((now + takes, ticket));
+                prop_assert!(ends.len() <= 4);
+                counted.push(now + takes * u64::from(when) / 255);
+            }
+        }
+        counted.sort_unstable();
+        for window in counted.windows(21) {
+            prop_assert!(window[20] - window[0] >= 60_000);
+        }
+    }
+
+    #[test]
+    fn what_is_stored_is_small_and_reads_back(steps in prop::collection::vec(0_u64..5_000, 1..500)) {
+        let limits = limits().per_minute(1_000_000).at_once(10);
+        let (mut allowance, mut now) = (Allowance::default(), T);
+        for (ticket, pause) in (0..).zip(steps) {
+            now += pause;
+            allowance.begin(&limits, ticket, now).unwrap();
+            allowance.end(&end(ticket), now);
+        }
+        let text = serde_json::to_vec(&allowance).unwrap();
+        prop_assert!(text.len() < 12_000, "{}", text.len());
+        prop_assert_eq!(serde_json::from_slice::<Allowance>(&text).unwrap(), allowance);
+    }
+}

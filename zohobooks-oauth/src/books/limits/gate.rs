@@ -1,0 +1,242 @@
+use std::collections::HashMap;
+use std::sync::atomic::{AtomicBool, Ordering::SeqCst};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
+
+use tokio::runtime::Handle;
+use tokio::sync::Notify;
+use tokio::time::{Instant as Deadline, sleep, timeout_at};
+
+use super::Limits;
+use super::allowance::{Allowance, End, Wait};
+use crate::clock::{AppClock, milliseconds};
+use crate::connection::in_time;
+use crate::{
+    ConnectionId, DataCenter, Error, ErrorKind, LimitFault, OrganizationId, Row, Store, Version,
+};
+
+/// The gates of the organizations that this process calls.
+pub(crate) struct Gates {
+    store: Arc<dyn Store>,
+    clock: AppClock,
+    gates: Mutex<HashMap<ConnectionId, Arc<Gate>>>,
+}
+
+impl Gates {
+    pub(crate) fn new(store: Arc<dyn Store>, clock: AppClock) -> Self {
+        Self { store, clock, gates: Mutex::default() }
+    }
+
+    pub(crate) fn of(&self, data_center: DataCenter, organization: &OrganizationId) -> Arc<Gate> {
+        let id = ConnectionId::of_limits(data_center, organization.as_str());
+        let mut gates = locked(&self.gates);
+        if gates.len() >= MOST_IDLE {
+            gates.retain(|_, gate| Arc::strong_count(gate) > 1);
+        }
+        let gate = gates.entry(id.clone()).or_insert_with(|| {
+            let (store, clock) = (Arc::clone(&self.store), self.clock.clone());
+            Arc::new(Gate {
+                id,
+                store,
+                clock,
+                turn: tokio::sync::Mutex::default(),
+                ended: Mutex::default(),
+                freed: Notify::new(),
+                is_flushing: AtomicBool::new(false),
+            })
+        });
+        Arc::clone(gate)
+    }
+}
+
+/// The way into an organization. Calls of this process come in their order, and are counted in the store.
+pub(crate) struct Gate {
+    id: ConnectionId,
+    store: Arc<dyn Store>,
+    clock: AppClock,
+    /// Whose turn it is to ask the store, and what is known if that fails.
+    turn: tokio::sync::Mutex<LastSeen>,
+    /// What has ended and is not written yet.
+    ended: Mutex<Vec<(End, u64)>>,
+    freed: Notify,
+    is_flushing: AtomicBool,
+}
+
+#[derive(Default)]
+struct LastSeen {
+    allowance: Allowance,
+    /// Until when the store is not asked again, since it has failed.
+    without_store: Option<Deadline>,
+}
+
+impl Gate {
+    /// Waits for the turn of a call, as long as the limits allow to wait.
+    pub(crate) async fn pass(self: &Arc<Self>, limits: &Limits) -> Result<Permit, Error> {
+        let deadline = Deadline::now() + limits.longest_wait;
+        let Ok(mut seen) = timeout_at(deadline, self.turn.lock()).await else {
+            return Err(refused(LimitFault::Minute, None));
+        };
+        // From here on, whoever goes away gives back what it has.
+        let permit = Permit::new(self)?;
+        loop {
+            let ticket = Some((limits, permit.end.ticket));
+            let Some(Wait { why, until }) = self.ask(&mut seen, ticket).await else {
+                return Ok(permit);
+            };
+            let wait = Duration::from_millis(until.saturating_sub(self.now()));
+            let known = why != LimitFault::Concurrent;
+            if Deadline::now() >= deadline || known && Deadline::now() + wait > deadline {
+                return Err(refused(why, known.then_some(wait)));
+            }
+            let pause = wait.min(LOOK) + SOON.mul_f64(crate::random::fraction());
+            let _ = tokio::time::timeout(pause, self.freed.notified()).await;
+        }
+    }
+
+    /// Writes what has ended, and begins a call if there is one. What it has to wait for otherwise.
+    async fn ask(&self, seen: &mut LastSeen, begin: Option<(&Limits, u64)>) -> Option<Wait> {
+        loop {
+            let stored = match seen.without_store {
+                Some(until) if Deadline::now() < until => None,
+                _ => self.load().await,
+            };
+            let (mut allowance, expected, has_store) = match stored {
+                Some((allowance, expected)) => (allowance, expected, true),
+                None => (seen.allowance.clone(), None, false),
+            };
+            let ended = locked(&self.ended).clone();
+            for (end, at) in &ended {
+                allowance.end(end, *at);
+            }
+            let now = self.now();
+            let begun = begin.map(|(limits, ticket)| allowance.begin(limits, ticket, now));
+            let wait = begun.and_then(Result::err);
+            let has_news = wait.is_none() || !ended.is_empty();
+            let is_written = match has_store && has_news {
+                true => self.save(&allowance, expected).await,
+                false => Some(true),
+            };
+            seen.without_store = match is_written {
+                // Somebody else was faster.
+                Some(false) => {
+                    sleep(SOON.mul_f64(crate::random::fraction())).await;
+                    continue;
+                }
+                Some(true) if has_store => None,
+                Some(true) => seen.without_store.or_else(|| Some(Deadline::now() + DOWN)),
+                None => Some(Deadline::now() + DOWN),
+            };
+            seen.allowance = allowance;
+            locked(&self.ended).drain(..ended.len());
+            return wait;
+        }
+    }
+
+    /// `None` if the store failed: then this process counts for itself.
+    async fn load(&self) -> Option<(Allowance, Option<Version>)> {
+        match in_time(self.store.load(&self.id)).await {
+            // Counts that cannot be read are begun anew: nothing is lost but a minute of them.
+            Ok(Some(row)) => {
+                let allowance = serde_json::from_slice(&row.content).unwrap_or_default();
+                Some((allowance, Some(row.version)))
+            }
+            Ok(None) => Some((Allowance::default(), None)),
+            Err(error) => self.alone(&error),
+        }
+    }
+
+    async fn save(&self, allowance: &Allowance, expected: Option<Version>) -> Option<bool> {
+        let content = serde_json::to_vec(allowance).ok()?;
+        let version = Version::from_u64(crate::random::number().ok()? as u64);
+        let row = Row::new(version, None, content);
+        match in_time(self.store.save(&self.id, row, expected)).await {
+            Ok(is_written) => Some(is_written),
+            Err(error) => self.alone(&error),
+        }
+    }
+
+    fn alone<T>(&self, error: &Error) -> Option<T> {
+        tracing::warn!(organization = %self.id, %error, "calls are counted in this process alone");
+        None
+    }
+
+    fn ended(self: &Arc<Self>, end: End) {
+        locked(&self.ended).push((end, self.now()));
+        self.freed.notify_one();
+        let Ok(runtime) = Handle::try_current() else { return };
+        if !self.is_flushing.swap(true, SeqCst) {
+            let gate = Arc::clone(self);
+            runtime.spawn(async move {
+                let mut seen = gate.turn.lock().await;
+                gate.is_flushing.store(false, SeqCst);
+                if !locked(&gate.ended).is_empty() {
+                    gate.ask(&mut seen, None).await;
+                }
+            });
+        }
+    }
+
+    fn now(&self) -> u64 {
+        milliseconds(self.clock.wall())
+    }
+}
+
+/// The right to make a call, given back when it is dropped.
+pub(crate) struct Permit {
+    gate: Arc<Gate>,
+    end: End,
+}
+
+impl Permit {
+    fn new(gate: &Arc<Gate>) -> Result<Self, Error> {
+        let ticket = crate::random::number()? as u64;
+        let end = End { ticket, unsent: true, ..End::default() };
+        Ok(Self { gate: Arc::clone(gate), end })
+    }
+
+    /// From here on Zoho may have counted the call.
+    pub(crate) fn sending(&mut self) {
+        self.end.unsent = false;
+    }
+
+    /// Zoho has not counted the call, since it never arrived.
+    pub(crate) fn not_sent(&mut self) {
+        self.end.unsent = true;
+    }
+
+    /// Zoho has refused, for so long.
+    pub(crate) fn blocked(&mut self, why: LimitFault, time: Duration) {
+        self.end.blocked = Some((why, whole(time)));
+    }
+
+    /// Zoho has said how many calls are left, and for how long.
+    pub(crate) fn left_of_the_day(&mut self, calls: u64, time: Duration) {
+        self.end.day = Some((calls, whole(time)));
+    }
+}
+
+impl Drop for Permit {
+    fn drop(&mut self) {
+        self.gate.ended(std::mem::take(&mut self.end));
+    }
+}
+
+fn whole(time: Duration) -> u64 {
+    u64::try_from(time.as_millis()).unwrap_or(u64::MAX)
+}
+
+fn refused(why: LimitFault, wait: Option<Duration>) -> Error {
+    Error::new(ErrorKind::Limit(why)).with_retry_after(wait)
+}
+
+fn locked<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    // Nothing in between panics.
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+/// How often to look at what other processes do.
+const LOOK: Duration = Duration::from_secs(1);
+const SOON: Duration = Duration::from_millis(5);
+/// How long a store that has failed is left alone.
+const DOWN: Duration = Duration::from_secs(10);
+const MOST_IDLE: usize = 1_024;

@@ -1,0 +1,111 @@
+use std::fmt;
+use std::marker::PhantomData;
+
+use zohobooks_scopes::{Endpoint, Method, ScopeList, ScopeType};
+
+use super::path::Path;
+use super::request::{BooksRequest, path_of};
+use super::sender::Sender;
+use super::{Dynamic, GrantedBy, OrganizationId};
+
+/// The books of one organization: everything of the API but the list of organizations.
+///
+/// It comes from [`Books::organization`](super::Books::organization). Clones are cheap.
+///
+/// What a call needs is checked by the compiler if `G` is a list of scopes:
+///
+/// ```
+/// use zohobooks_oauth::endpoints::invoices::{GetInvoice, ListInvoices};
+/// use zohobooks_oauth::{BooksRequest, Grants, OrganizationBooks, invoices};
+///
+/// fn overdue<G: Grants<invoices::READ>>(books: &OrganizationBooks<G>) -> BooksRequest {
+///     books.call(ListInvoices).query("status", "overdue")
+/// }
+/// ```
+///
+/// ```compile_fail,E0277
+/// # use zohobooks_oauth::endpoints::invoices::CreateInvoice;
+/// # use zohobooks_oauth::{BooksRequest, OrganizationBooks, scopes};
+/// scopes! { struct Report = [invoices::READ]; }
+///
+/// fn create(books: &OrganizationBooks<Report>) -> BooksRequest {
+///     books.call(CreateInvoice) // `Report` was not granted `invoices::CREATE`
+/// }
+/// ```
+///
+/// If it is [`Dynamic`], as by default, it is checked before anything is sent.
+pub struct OrganizationBooks<G = Dynamic> {
+    sender: Sender,
+    grants: PhantomData<fn() -> G>,
+}
+
+impl<G> OrganizationBooks<G> {
+    pub(super) fn new(sender: Sender) -> Self {
+        Self { sender, grants: PhantomData }
+    }
+
+    /// The organization.
+    #[must_use]
+    pub fn id(&self) -> &OrganizationId {
+        self.sender.organization()
+    }
+
+    fn prepare<E: Endpoint>(&self, endpoint: &E) -> BooksRequest {
+        let method = method(E::INFO.method());
+        BooksRequest::new(self.sender.clone(), method, path_of(endpoint), E::Scope::SCOPE.into())
+    }
+
+    fn prepare_other<S: ScopeType>(&self, method_: Method, path: &str) -> BooksRequest {
+        BooksRequest::new(self.sender.clone(), method(method_), Path::new(path), S::SCOPE.into())
+    }
+}
+
+impl<G: ScopeList> OrganizationBooks<G> {
+    /// A call of this endpoint, such as `ListInvoices` or `GetInvoice { invoice_id: "982000000567114" }`.
+    pub fn call<E>(&self, endpoint: E) -> BooksRequest
+    where
+        E: Endpoint,
+        E::Scope: GrantedBy<G>,
+    {
+        self.prepare(&endpoint)
+    }
+
+    /// A call of a path that is not in the catalog, such as `/newthings/42`, and the scope that it needs.
+    pub fn request<S: GrantedBy<G>>(&self, _needs: S, method: Method, path: &str) -> BooksRequest {
+        self.prepare_other::<S>(method, path)
+    }
+}
+
+impl OrganizationBooks<Dynamic> {
+    /// A call of this endpoint, such as `ListInvoices` or `GetInvoice { invoice_id: "982000000567114" }`.
+    pub fn call<E: Endpoint>(&self, endpoint: E) -> BooksRequest {
+        self.prepare(&endpoint)
+    }
+
+    /// A call of a path that is not in the catalog, such as `/newthings/42`, and the scope that it needs.
+    pub fn request<S: ScopeType>(&self, _needs: S, method: Method, path: &str) -> BooksRequest {
+        self.prepare_other::<S>(method, path)
+    }
+}
+
+fn method(method: Method) -> http::Method {
+    match method {
+        Method::Get => http::Method::GET,
+        Method::Post => http::Method::POST,
+        Method::Put => http::Method::PUT,
+        // The enumeration grows with the API, in the other crate of this workspace.
+        _ => http::Method::DELETE,
+    }
+}
+
+impl<G> Clone for OrganizationBooks<G> {
+    fn clone(&self) -> Self {
+        Self::new(self.sender.clone())
+    }
+}
+
+impl<G> fmt::Debug for OrganizationBooks<G> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("OrganizationBooks").field("id", self.id()).finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,222 @@
+use std::sync::Arc;
+use std::time::Duration;
+
+use http::{HeaderValue, Request, Response, header};
+use tokio::time::sleep;
+
+use super::limits::{Gates, Permit};
+use super::rate_headers::left_of_the_day;
+use super::request::{Accepts, Draft};
+use super::source::Source;
+use super::{BooksAnswer, Organization, OrganizationId, Settings};
+use crate::error::{Call, Step};
+use crate::prepared::Prepared;
+use crate::wire::Answer;
+use crate::{
+    Access, Accounts, BodyLimit, Error, ErrorKind, LimitFault, RequestFault, TransportFault, encode,
+};
+
+/// Makes the calls of one organization.
+#[derive(Clone)]
+pub(super) struct Sender(Arc<Inner>);
+
+struct Inner {
+    accounts: Accounts,
+    source: Source,
+    gates: Arc<Gates>,
+    settings: Settings,
+    organization: OrganizationId,
+}
+
+impl Sender {
+    pub(super) fn new(
+        accounts: Accounts,
+        source: Source,
+        gates: Arc<Gates>,
+        settings: Settings,
+        organization: OrganizationId,
+    ) -> Self {
+        Self(Arc::new(Inner { accounts, source, gates, settings, organization }))
+    }
+
+    pub(super) fn organization(&self) -> &OrganizationId {
+        &self.0.organization
+    }
+
+    pub(super) async fn send(&self, draft: &Draft) -> Result<BooksAnswer, Error> {
+        let Inner { source, gates, settings, organization, .. } = &*self.0;
+        let mut is_renewed = false;
+        let mut throttled = None;
+        let mut attempt = 1;
+        loop {
+            let access = source.access().await?;
+            self.0.check(draft, &access)?;
+            let gate = gates.of(access.data_center(), organization);
+            // What Zoho said explains more than that one would have to wait for that.
+            let permit = gate.pass(&settings.limits).await;
+            let permit = permit.map_err(|error| throttled.take().unwrap_or(error))?;
+            // The wait may have been a long one.
+            let access = source.access().await?;
+            let prepared = self.0.prepare(draft, &access)?;
+            let result = self.0.exchange(prepared, permit).await;
+            settings.saw(draft.needs, &result);
+            let error = match result {
+                Ok(answer) => return Ok(answer),
+                Err(error) => error,
+            };
+            if error.needs_refresh() {
+                if is_renewed {
+                    source.acquit(access.token());
+                    return Err(error.after_renewal());
+                }
+                if !source.reject(access.token()) {
+                    return Err(error);
+                }
+                is_renewed = true;
+                continue;
+            }
+            if matches!(error.kind(), ErrorKind::Books(fault) if fault.code == OTHER_ORGANIZATION) {
+                return Err(error.with_organizations(self.0.organizations(&access).await));
+            }
+            if attempt == ATTEMPTS || !may_try_again(draft, &error) {
+                return Err(error);
+            }
+            if error.is_throttled() {
+                throttled = Some(error);
+            } else {
+                let pause = PAUSE * (1 << attempt);
+                sleep(pause.mul_f64(crate::random::fraction())).await;
+            }
+            attempt += 1;
+        }
+    }
+}
+
+impl Inner {
+    /// Goes on if nobody waits for it any more: Zoho goes on as well, and counts the call until it has ended.
+    async fn exchange(
+        &self,
+        prepared: Prepared<BooksAnswer>,
+        mut permit: Permit,
+    ) -> Result<BooksAnswer, Error> {
+        let link = self.accounts.link().clone();
+        let exchange = tokio::spawn(async move {
+            permit.sending();
+            let result = link.send(prepared).await;
+            learn(&mut permit, &result);
+            result
+        });
+        exchange.await.unwrap_or_else(|_| Err(Error::transport(TransportFault::Interrupted)))
+    }
+
+    /// Those of the user, to be named beside one that is not. `None` if they cannot be listed.
+    async fn organizations(&self, access: &Access) -> Option<Vec<Organization>> {
+        let request = self.accounts.client().organizations(access).ok()?;
+        self.accounts.link().send(request).await.ok()
+    }
+
+    fn check(&self, draft: &Draft, access: &Access) -> Result<(), Error> {
+        self.accounts.client().admit(&access.terms.owner, access.data_center())?;
+        if access.covers(draft.needs) == Some(false) {
+            return Err(Error::new(ErrorKind::NotGranted).during(self.call(draft, access)));
+        }
+        Ok(())
+    }
+
+    fn call(&self, draft: &Draft, access: &Access) -> Call {
+        let step = Step::books(draft.needs, access.covers(draft.needs));
+        Call::new(self.accounts.client(), step, access.data_center())
+    }
+
+    fn prepare(&self, draft: &Draft, access: &Access) -> Result<Prepared<BooksAnswer>, Error> {
+        let boundary = crate::random::number()?;
+        let (body, kind) = draft.body.encode(boundary);
+        let mut request = Request::new(body);
+        *request.method_mut() = draft.method.clone();
+        *request.uri_mut() = self.url(draft, access).parse().map_err(|_| too_long())?;
+        let headers = request.headers_mut();
+        headers.insert(header::AUTHORIZATION, access.token.header()?);
+        let accepts = match draft.accepts {
+            Accepts::Json => "application/json",
+            Accepts::Anything => "*/*",
+        };
+        headers.insert(header::ACCEPT, HeaderValue::from_static(accepts));
+        headers.extend(kind.map(|kind| (header::CONTENT_TYPE, kind)));
+        request.extensions_mut().insert(MAX_ANSWER);
+
+        let client = self.accounts.client();
+        let secret = client.secret(access.data_center()).unwrap_or_default().to_owned();
+        let (token, accepts) = (access.token.clone(), draft.accepts);
+        Ok(Prepared::new(self.call(draft, access), request, move |response| {
+            read(response, accepts, &[&secret, token.expose()])
+        }))
+    }
+
+    fn url(&self, draft: &Draft, access: &Access) -> String {
+        let origin = self.accounts.client().servers().api(access.data_center());
+        let start = format!("{origin}/books/v3{}?", draft.path.as_str());
+        let organization = self.organization.as_str();
+        let own: [(&str, &dyn std::fmt::Display); 1] = [("organization_id", &organization)];
+        let query = draft
+            .query
+            .iter()
+            .map(|(name, value)| (name.as_str(), value as &dyn std::fmt::Display));
+        encode::url(start, &own, &query.collect::<Vec<_>>())
+    }
+}
+
+fn read(
+    response: Response<Vec<u8>>,
+    accepts: Accepts,
+    secrets: &[&str],
+) -> Result<BooksAnswer, Error> {
+    let is_json = response.headers().get(header::CONTENT_TYPE).is_none_or(|kind| {
+        kind.as_bytes().to_ascii_lowercase().windows(4).any(|part| part == b"json")
+    });
+    let is_file = accepts == Accepts::Anything && !is_json;
+    if response.status().is_success() && (is_file || BooksAnswer::is_success(response.body())) {
+        return Ok(BooksAnswer::new(response));
+    }
+    let length = response.body().len();
+    let answer = Answer::read(response, secrets);
+    answer.check_for_books()?;
+    Err(Error::answer(crate::AnswerFault::NotJson, answer.status(), length))
+}
+
+/// Takes over what an answer says about the limits.
+fn learn(permit: &mut Permit, result: &Result<BooksAnswer, Error>) {
+    match result {
+        Ok(answer) => {
+            if let Some((calls, time)) = left_of_the_day(answer.headers()) {
+                permit.left_of_the_day(calls, time);
+            }
+        }
+        Err(error) if error.is_throttled() => {
+            let (why, usual) = match error.kind() {
+                ErrorKind::Books(fault) if fault.code == 45 => (LimitFault::Day, DAY_BLOCK),
+                ErrorKind::Books(fault) if fault.code == 1070 => (LimitFault::Concurrent, PAUSE),
+                _ => (LimitFault::Minute, MINUTE),
+            };
+            permit.blocked(why, error.retry_after().unwrap_or(usual));
+        }
+        Err(error) if error.is_unsent() => permit.not_sent(),
+        Err(_) => {}
+    }
+}
+
+/// What Zoho certainly did not act on, and what comes to the same if it did.
+fn may_try_again(draft: &Draft, error: &Error) -> bool {
+    error.is_throttled() || error.is_unsent() || draft.is_repeatable && error.is_transient()
+}
+
+fn too_long() -> Error {
+    Error::new(ErrorKind::Request(RequestFault::TooLong))
+}
+
+const OTHER_ORGANIZATION: i64 = 6041;
+const MAX_ANSWER: BodyLimit = BodyLimit::new(64 * 1024 * 1024);
+const ATTEMPTS: u32 = 3;
+const PAUSE: Duration = Duration::from_millis(500);
+const MINUTE: Duration = Duration::from_secs(60);
+/// Nobody knows when the organization's midnight is, so one call an hour finds out.
+const DAY_BLOCK: Duration = Duration::from_secs(3600);
