@@ -1,4 +1,4 @@
-//! What takes half a minute, all at once: as many tests run at a time as there are cores, and these need none.
+//! What takes half a minute or a whole one, all at once: as many tests run at a time as there are cores, and these need none.
 //! By its name it is the first to be started.
 
 use crate::kind::Kind;
@@ -14,6 +14,13 @@ fn at_once() {
         runs.push((
             format!("{kind:?}: a killed process is replaced"),
             Box::new(|| with(*kind, refreshes::a_killed_process_is_replaced)),
+        ));
+    }
+    #[cfg(feature = "books")]
+    for kind in Kind::ALL {
+        runs.push((
+            format!("{kind:?}: four processes share the limits of an organization"),
+            Box::new(|| with(*kind, crate::calls::four_processes_use_what_is_allowed)),
         ));
     }
     #[cfg(any(feature = "postgres", feature = "redis"))]

@@ -10,6 +10,8 @@
 #![allow(clippy::unwrap_used, reason = "tests")]
 
 mod a_long_wait;
+#[cfg(feature = "books")]
+mod calls;
 mod descriptors;
 #[cfg(any(feature = "file", feature = "sqlite"))]
 mod disk;

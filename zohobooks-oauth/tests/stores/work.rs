@@ -25,6 +25,8 @@ async fn process() {
     let store = store.unwrap();
     match work {
         "access" => crate::refreshes::access(store).await,
+        #[cfg(feature = "books")]
+        "call" => crate::calls::call(store).await,
         "count" => count(&store).await,
         "count-and-open" => tokio::select! {
             () = count(&store) => {}
