@@ -122,6 +122,7 @@ fn main() {
     let origin = loopback.to_string();
     let runtime = Builder::new_current_thread().enable_all().build().unwrap();
     let accounts = Accounts::new(&app).unwrap();
+    rustls::crypto::ring::default_provider().install_default().unwrap();
     let client = reqwest::Client::builder().no_proxy().build().unwrap();
     let mut ratios = Vec::new();
     for run in 0..=RUNS {

@@ -4,6 +4,8 @@ mod answer;
 mod audit;
 #[cfg(feature = "books")]
 mod body;
+#[cfg(feature = "books")]
+mod code;
 mod dynamic;
 #[cfg(feature = "books")]
 mod granted_by;
@@ -16,7 +18,7 @@ mod organization;
 mod organization_books;
 mod organizations;
 #[cfg(feature = "books")]
-mod page_context;
+mod page;
 #[cfg(feature = "books")]
 mod path;
 #[cfg(feature = "books")]

@@ -5,6 +5,7 @@ use serde::Deserialize;
 use serde::de::{DeserializeOwned, Deserializer, MapAccess, Visitor};
 use serde_json::value::RawValue;
 
+use super::page::Page;
 use crate::{AnswerFault, Error};
 
 /// What Zoho Books has answered to a call that succeeded.
@@ -20,13 +21,6 @@ impl BooksAnswer {
     pub(super) fn new(response: Response<Vec<u8>>) -> Self {
         let (head, body) = response.into_parts();
         Self { status: head.status.as_u16(), headers: head.headers, body }
-    }
-
-    /// Whether a body says so: an object whose `code` is 0 or absent.
-    pub(super) fn is_success(body: &[u8]) -> bool {
-        let Ok(Members(members)) = serde_json::from_slice(body) else { return false };
-        let code = members.iter().find(|(member, _)| *member == "code");
-        code.is_none_or(|(_, code)| code.get() == "0")
     }
 
     /// The member of this name, such as `invoice`.
@@ -78,16 +72,10 @@ impl BooksAnswer {
     }
 
     /// The list that the answer is about: the member of this name, or the only one that is a list.
-    pub(super) fn list<T: DeserializeOwned>(&self, name: &str) -> Result<Vec<T>, Error> {
-        let members = self.members()?;
-        let mut lists = members.0.iter().filter(|(_, value)| value.get().starts_with('['));
-        let named = lists.clone().find(|(member, _)| *member == name);
-        let list = match (named, lists.next(), lists.next()) {
-            (Some(named), _, _) => named,
-            (None, Some(only), None) => only,
-            _ => return Err(self.fault(AnswerFault::Member)),
-        };
-        self.parse(list.1)
+    pub(super) fn page<T: DeserializeOwned>(&self, name: &str) -> Result<Page<T>, Error> {
+        let page = Page::read(&self.body, name);
+        let page = page.map_err(|error| self.fault(AnswerFault::Member).with_source(error))?;
+        page.ok_or_else(|| self.fault(AnswerFault::Member))
     }
 
     fn members(&self) -> Result<Members<'_>, Error> {

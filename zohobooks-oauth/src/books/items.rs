@@ -6,9 +6,9 @@ use std::task::{Context, Poll};
 use futures_core::Stream;
 use serde::de::DeserializeOwned;
 
-use super::page_context::PageContext;
+use super::page::Page;
 use super::request::BooksRequest;
-use crate::{AnswerFault, BoxFuture, Error, ErrorKind};
+use crate::{BoxFuture, Error};
 
 /// The items of a list, over all of its pages. At most one page is in memory.
 ///
@@ -62,11 +62,6 @@ pub struct Progress {
     pub has_more: bool,
 }
 
-struct Page<T> {
-    items: Vec<T>,
-    has_more: bool,
-}
-
 impl<T: DeserializeOwned + Send + 'static> Items<T> {
     pub(super) fn new(request: BooksRequest) -> Self {
         Self {
@@ -99,7 +94,7 @@ impl<T: DeserializeOwned + Send + 'static> Items<T> {
     ///
     /// # Errors
     ///
-    /// Those of [`BooksRequest::send`], and [`AnswerFault::Member`] if a page is not what `T` reads. Asking again
+    /// Those of [`BooksRequest::send`], and [`AnswerFault::Member`](crate::AnswerFault::Member) if a page is not what `T` reads. Asking again
     /// asks for the same page again.
     pub async fn next(&mut self) -> Option<Result<T, Error>> {
         std::future::poll_fn(|context| Pin::new(&mut *self).poll_next(context)).await
@@ -123,16 +118,7 @@ impl<T: DeserializeOwned + Send + 'static> Items<T> {
         let request = request.query("page", page).query("per_page", self.per_page);
         Box::pin(async move {
             let name = request.list_name();
-            let answer = request.send().await?;
-            let items = answer.list(&name)?;
-            // Some lists have no pages.
-            let context = match answer.get::<PageContext>("page_context") {
-                Err(error) if is_absent(&error) => PageContext::default(),
-                context => context?,
-            };
-            // A server that promises more and has nothing would keep the list going for ever.
-            let has_more = context.has_more_page && !items.is_empty();
-            Ok(Page { items, has_more })
+            request.send().await?.page(&name)
         })
     }
 
@@ -145,13 +131,6 @@ impl<T: DeserializeOwned + Send + 'static> Items<T> {
             told(progress);
         }
     }
-}
-
-fn is_absent(error: &Error) -> bool {
-    use std::error::Error as _;
-
-    matches!(error.kind(), ErrorKind::Answer { fault: AnswerFault::Member, .. })
-        && error.source().is_none()
 }
 
 impl<T: DeserializeOwned + Send + 'static> Stream for Items<T> {

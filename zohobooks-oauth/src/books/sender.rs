@@ -4,6 +4,7 @@ use std::time::Duration;
 use http::{HeaderValue, Request, Response, header};
 use tokio::time::sleep;
 
+use super::code::is_success;
 use super::limits::{Gates, Permit};
 use super::rate_headers::left_of_the_day;
 use super::request::{Accepts, Draft};
@@ -174,7 +175,7 @@ fn read(
         kind.as_bytes().to_ascii_lowercase().windows(4).any(|part| part == b"json")
     });
     let is_file = accepts == Accepts::Anything && !is_json;
-    if response.status().is_success() && (is_file || BooksAnswer::is_success(response.body())) {
+    if response.status().is_success() && (is_file || is_success(response.body())) {
         return Ok(BooksAnswer::new(response));
     }
     let length = response.body().len();

@@ -73,7 +73,9 @@ impl Gate {
     /// Waits for the turn of a call, as long as the limits allow to wait.
     pub(crate) async fn pass(self: &Arc<Self>, limits: &Limits) -> Result<Permit, Error> {
         let deadline = Deadline::now() + limits.longest_wait;
-        let Ok(mut seen) = timeout_at(deadline, self.turn.lock()).await else {
+        // To ask takes a moment for each that comes before.
+        let patience = deadline.max(Deadline::now() + MOMENT);
+        let Ok(mut seen) = timeout_at(patience, self.turn.lock()).await else {
             return Err(refused(LimitFault::Minute, None));
         };
         // From here on, whoever goes away gives back what it has.
@@ -236,6 +238,7 @@ fn locked<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
 
 /// How often to look at what other processes do.
 const LOOK: Duration = Duration::from_secs(1);
+const MOMENT: Duration = Duration::from_millis(200);
 const SOON: Duration = Duration::from_millis(5);
 /// How long a store that has failed is left alone.
 const DOWN: Duration = Duration::from_secs(10);

@@ -73,9 +73,12 @@ fn organization(takes: u64) -> Organization {
 }
 
 fn books(organization: &Organization) -> OrganizationBooks {
+    books_with(organization, Limits::default().wait_at_most(Duration::from_secs(3_600)))
+}
+
+fn books_with(organization: &Organization, limits: Limits) -> OrganizationBooks {
     let clock = Paused(tokio::time::Instant::now(), SystemTime::now());
     let accounts = Accounts::with_transport(app().with_clock(clock), organization.clone());
-    let limits = Limits::default().wait_at_most(Duration::from_secs(3_600));
     let grant = grant_of(DataCenter::Us, "ZohoBooks.contacts.READ", None);
     accounts.books(grant).with_limits(limits).organization(&"1".parse().unwrap())
 }
@@ -132,4 +135,24 @@ async fn half_of_the_tasks_go_away_and_no_permit_is_lost() {
     // Five at once, all hundred of the minute.
     assert!(began.elapsed() < Duration::from_secs(10), "{:?}", began.elapsed());
     assert_eq!(zoho.refused.load(SeqCst), 0);
+}
+
+#[tokio::test(start_paused = true)]
+async fn who_does_not_want_to_wait_goes_at_once_or_fails_at_once() {
+    let zoho = organization(500);
+    let books = books_with(&zoho, Limits::default().wait_at_most(Duration::ZERO));
+    let began = tokio::time::Instant::now();
+    let tasks: Vec<_> = (0..8).map(|_| tokio::spawn(books.call(ListContacts).send())).collect();
+    let (mut sent, mut refused) = (0, 0);
+    for task in tasks {
+        match task.await.unwrap() {
+            Ok(_) => sent += 1,
+            Err(error) => {
+                assert_eq!(error.kind(), &crate::ErrorKind::Limit(crate::LimitFault::Concurrent));
+                refused += 1;
+            }
+        }
+    }
+    assert_eq!((sent, refused), (5, 3));
+    assert!(began.elapsed() < Duration::from_secs(1));
 }

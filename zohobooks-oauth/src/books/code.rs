@@ -1,0 +1,54 @@
+use std::borrow::Cow;
+use std::fmt;
+
+use serde::Deserialize;
+use serde::de::{Deserializer as _, Error as _, IgnoredAny, MapAccess, Visitor};
+
+/// Whether an answer says that the call succeeded: an object whose `code` is 0 or absent.
+///
+/// It looks no further than the code, which comes first, since a list behind it is long.
+pub(super) fn is_success(body: &[u8]) -> bool {
+    let mut code = None;
+    let read = serde_json::Deserializer::from_slice(body).deserialize_map(Members(&mut code));
+    code.map_or(read.is_ok(), |code| code == 0)
+}
+
+struct Members<'a>(&'a mut Option<i64>);
+
+impl<'de> Visitor<'de> for Members<'_> {
+    type Value = ();
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("an object")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut members: A) -> Result<(), A::Error> {
+        while let Some(Name(name)) = members.next_key()? {
+            if name == "code" {
+                *self.0 = Some(members.next_value()?);
+                return Err(A::Error::custom("this is all that was to be found out"));
+            }
+            members.next_value::<IgnoredAny>()?;
+        }
+        Ok(())
+    }
+}
+
+#[derive(Deserialize)]
+struct Name<'a>(#[serde(borrow)] Cow<'a, str>);
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_code_counts_and_nothing_else_is_a_success() {
+        for body in ["{}", r#"{"code":0}"#, r#"{"a":[{"code":9}],"code":0,"b":1}"#, r#"{"a":1}"#] {
+            assert!(is_success(body.as_bytes()), "{body}");
+        }
+        for body in ["", "[]", "0", "{", "<html>", r#"{"code":57}"#, r#"{"code":"0"}"#, r#"{"a":1"#]
+        {
+            assert!(!is_success(body.as_bytes()), "{body}");
+        }
+    }
+}
