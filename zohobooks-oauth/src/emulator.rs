@@ -183,7 +183,7 @@ use axum::Router;
 use tokio::sync::oneshot;
 
 pub use answer::Answer;
-#[cfg(test)]
+#[cfg(all(test, feature = "books"))]
 pub(crate) use books::{CallLimits, Usage};
 pub use builder::EmulatorBuilder;
 pub use consent_error::ConsentError;
