@@ -41,9 +41,13 @@ async fn files_go_up_and_come_down() {
     assert!(pdf.into_body().starts_with(b"%PDF"));
 
     let upload = books.call(AddInvoiceAttachment { invoice_id: &id });
-    let error = upload.file("attachment", "a.pdf", *b"%PDF").send().await.unwrap_err();
+    let upload = upload.file("attachment", "a.pdf", *b"%PDF").field("can_send_in_mail", true);
+    let error = upload.send().await.unwrap_err();
     // The login has no scope for it.
     assert_eq!(error.missing_scopes(), Some(scopes![invoices::CREATE]));
+    let company = Company::that_grants(scopes![invoices::CREATE]).await;
+    let upload = company.books().call(AddInvoiceAttachment { invoice_id: &id });
+    upload.file("attachment", "a.pdf", vec![b'x'; 40_000]).send().await.unwrap();
 }
 
 #[tokio::test]
