@@ -57,7 +57,7 @@ fn each_pair<'a>(
 ) {
     for (index, (name, value)) in pairs.enumerate() {
         push(if index == 0 { "" } else { "&" });
-        push(name);
+        encode(name, &mut push);
         push("=");
         // `Parts` never fails.
         let _ = write!(Parts(|text: &str| encode(text, &mut push)), "{value}");
@@ -111,9 +111,10 @@ mod tests {
     }
 
     #[test]
-    fn values_are_encoded_and_the_start_is_not() {
+    fn names_and_values_are_encoded_and_the_start_is_not() {
         let text = url("https://a.example/?", &[("a", &"b c+\u{fc}&=/")], &[("d", &"e,f-g.h_i~j")]);
         assert_eq!(text, "https://a.example/?a=b%20c%2B%C3%BC%26%3D%2F&d=e,f-g.h_i~j");
+        assert_eq!(url("?", &[("a&b#c=\r\n", &1)], &[]), "?a%26b%23c%3D%0D%0A=1");
         assert_eq!(*Form::default().with("a", "").with_some("b", None).encode(), "a=");
     }
 
