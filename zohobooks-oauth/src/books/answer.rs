@@ -29,7 +29,7 @@ impl BooksAnswer {
     ///
     /// [`ErrorKind::Answer`](crate::ErrorKind::Answer) with [`AnswerFault::Member`] if there is none, or if it is
     /// not what `T` reads; then the [source](std::error::Error::source) says what is different. It may quote
-    /// the answer, which `Display` does not.
+    /// the answer, which `Display` and `Debug` of the error do not.
     pub fn get<T: DeserializeOwned>(&self, name: &str) -> Result<T, Error> {
         let members = self.members()?;
         let member = members.0.iter().find(|(member, _)| *member == name);

@@ -35,13 +35,20 @@ impl Cause {
 
 /// What the code below said, in place of an error that is shown itself.
 #[cfg(feature = "books")]
-#[derive(Debug)]
 pub(super) struct Below<E>(pub(super) E);
 
 #[cfg(feature = "books")]
-impl<E: fmt::Debug> fmt::Display for Below<E> {
+impl<E> fmt::Display for Below<E> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("see the source")
+    }
+}
+
+/// It may quote an answer, and programs that end print the `Debug` of their errors.
+#[cfg(feature = "books")]
+impl<E> fmt::Debug for Below<E> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, f)
     }
 }
 
