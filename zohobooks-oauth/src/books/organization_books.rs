@@ -89,13 +89,8 @@ impl OrganizationBooks<Dynamic> {
 }
 
 fn method(method: Method) -> http::Method {
-    match method {
-        Method::Get => http::Method::GET,
-        Method::Post => http::Method::POST,
-        Method::Put => http::Method::PUT,
-        // The enumeration grows with the API, in the other crate of this workspace.
-        _ => http::Method::DELETE,
-    }
+    // They are words that HTTP has. Should one be none, `GET` does no harm.
+    http::Method::from_bytes(method.as_str().as_bytes()).unwrap_or_default()
 }
 
 impl<G> Clone for OrganizationBooks<G> {
