@@ -1,6 +1,6 @@
 use serde_json::{Value, json};
 use zohobooks_oauth::endpoints::contacts::{
-    CreateContact, DeleteContact, GetContact, UpdateContact,
+    CreateContact, DeleteContact, GetContact, ListContacts, UpdateContact,
 };
 use zohobooks_oauth::endpoints::invoices::{AddInvoiceAttachment, GetInvoice};
 use zohobooks_oauth::{ErrorKind, Method, RequestFault, contacts, invoices, scopes};
@@ -16,6 +16,11 @@ async fn a_contact_is_made_read_changed_and_deleted() {
     assert_eq!(
         (created.status(), created.message()),
         (201, "The contact has been created.".into())
+    );
+    let other = created.get::<u64>("message").unwrap_err();
+    let source = std::error::Error::source(&other).unwrap().to_string();
+    assert!(
+        source.contains("has been created") && !format!("{other} {other:?}").contains("created")
     );
     let contact: Value = created.get("contact").unwrap();
     let id = contact["contact_id"].as_str().unwrap();
@@ -63,6 +68,8 @@ async fn a_path_outside_the_catalog_names_its_scope() {
         assert_eq!(error.kind(), &ErrorKind::Request(RequestFault::OtherPath), "{path}");
         assert!(error.is_misuse());
     }
+    let error = books.call(ListContacts).query("organization_id", "4711").send().await.unwrap_err();
+    assert_eq!(error.kind(), &ErrorKind::Request(RequestFault::Organization));
     let elsewhere = books.call(GetInvoice { invoice_id: "../contacts" }).send().await.unwrap_err();
     assert!(matches!(elsewhere.kind(), ErrorKind::Request(RequestFault::Path(_))));
     let refused = books.request(invoices::UPDATE, Method::Put, "/newthings/1").send().await;

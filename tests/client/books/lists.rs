@@ -41,6 +41,9 @@ async fn a_list_is_read_over_all_its_pages() {
 
     let rest = company.books().call(ListContacts).items::<Value>().per_page(100).from_page(4);
     assert_eq!(rest.all().await.unwrap().len(), 150);
+
+    let all = company.books().call(ListContacts).query("page", 2).query("per_page", 7);
+    assert_eq!(all.items::<Value>().all().await.unwrap().len(), 450);
 }
 
 #[tokio::test]
@@ -61,6 +64,16 @@ async fn a_page_that_failed_is_asked_for_again() {
         rest += 1;
     }
     assert_eq!(rest, 100);
+}
+
+#[tokio::test]
+async fn a_list_ends_with_an_error_that_stays() {
+    let company = Company::new().await;
+    let mut contacts = company.books().call(ListContacts).items::<u64>();
+    company.zoho.insert(ORGANIZATION, "/contacts", json!({ "contact_name": "Zylker" }));
+    assert!(contacts.next().await.unwrap().is_err());
+    assert!(contacts.next().await.is_none());
+    assert_eq!(company.requests("/books/v3/contacts"), 1);
 }
 
 #[tokio::test]

@@ -54,9 +54,9 @@ pub struct Items<T> {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Progress {
-    /// So many pages. The list does not say how many there will be.
+    /// The page that was read last, counted from 1. The list does not say how many there will be.
     pub pages: u32,
-    /// So many items.
+    /// So many items have been read.
     pub items: u64,
     /// Whether there are more.
     pub has_more: bool,
@@ -94,8 +94,9 @@ impl<T: DeserializeOwned + Send + 'static> Items<T> {
     ///
     /// # Errors
     ///
-    /// Those of [`BooksRequest::send`], and [`AnswerFault::Member`](crate::AnswerFault::Member) if a page is not what `T` reads. Asking again
-    /// asks for the same page again.
+    /// Those of [`BooksRequest::send`], and [`AnswerFault::Member`](crate::AnswerFault::Member) if a page is not what `T` reads. After what is
+    /// [transient](Error::is_transient) or [throttled](Error::is_throttled), asking again asks for the same page
+    /// again; after anything else the list has ended.
     pub async fn next(&mut self) -> Option<Result<T, Error>> {
         std::future::poll_fn(|context| Pin::new(&mut *self).poll_next(context)).await
     }
@@ -114,8 +115,7 @@ impl<T: DeserializeOwned + Send + 'static> Items<T> {
     }
 
     fn ask(&self, page: u32) -> BoxFuture<'static, Result<Page<T>, Error>> {
-        let request = self.request.clone();
-        let request = request.query("page", page).query("per_page", self.per_page);
+        let request = self.request.clone().page(page, self.per_page);
         Box::pin(async move {
             let name = request.list_name();
             request.send().await?.page(&name)
@@ -156,7 +156,13 @@ impl<T: DeserializeOwned + Send + 'static> Stream for Items<T> {
                 }
                 Poll::Ready(answer) => match answer {
                     Ok(answer) => self.took(page, answer),
-                    Err(error) => return Poll::Ready(Some(Err(error))),
+                    Err(error) => {
+                        // A loop that goes on in spite of errors would go on for ever.
+                        if !error.is_transient() && !error.is_throttled() {
+                            self.page = None;
+                        }
+                        return Poll::Ready(Some(Err(error)));
+                    }
                 },
             }
         }

@@ -84,23 +84,26 @@ impl BooksRequest {
         Self { sender, draft: draft.map_err(|fault| Error::new(ErrorKind::Request(fault))) }
     }
 
-    /// With a parameter behind the `?`, such as `status=overdue`. The organization is added by itself.
+    /// With a parameter behind the `?`, such as `status=overdue`. The organization is added by itself, and
+    /// [`Items`] add `page` and `per_page`.
     pub fn query(self, name: &str, value: impl fmt::Display) -> Self {
+        if name == "organization_id" {
+            return self.wrong(Error::new(ErrorKind::Request(RequestFault::Organization)));
+        }
         self.with(|draft| draft.query.push((name.to_owned(), value.to_string())))
     }
 
-    /// With a body of your own types, as JSON.
+    /// With a body of your own types, as JSON, in place of any other body.
     pub fn json(self, body: &(impl Serialize + ?Sized)) -> Self {
         match serde_json::to_vec(body) {
             Ok(body) => self.with(|draft| draft.body = Body::Json(body)),
             Err(error) => {
-                let error = Error::new(ErrorKind::Request(RequestFault::Body)).with_source(error);
-                Self { draft: self.draft.and(Err(error)), ..self }
+                self.wrong(Error::new(ErrorKind::Request(RequestFault::Body)).with_source(error))
             }
         }
     }
 
-    /// With a file, in a field of this name, such as `attachment`.
+    /// With a file, in a field of this name, such as `attachment`. A body of [`json`](Self::json) is replaced.
     pub fn file(self, field: &str, file_name: &str, content: impl Into<Vec<u8>>) -> Self {
         self.part(field, Some(file_name), content.into())
     }
@@ -120,12 +123,13 @@ impl BooksRequest {
     ///
     /// It waits for its turn within the [limits](super::Limits) of the organization. A token that the API refuses
     /// is refreshed and the call made again, once. What Zoho certainly did not act on, since there was no connection
-    /// or a limit was exceeded, is tried again, and so is what may be made twice: three times in all.
+    /// or a limit was exceeded, is tried again, and so is what may be made twice: three times in all. So what was deleted
+    /// may be told to be not there, if the first answer was lost.
     ///
     /// # Errors
     ///
     /// * [`ErrorKind::NotGranted`] if the login did not grant what the call needs; nothing was sent.
-    /// * [`ErrorKind::Request`] if the path or the body cannot be sent; nothing was sent.
+    /// * [`ErrorKind::Request`] if the path, a parameter or the body cannot be sent; nothing was sent.
     /// * [`ErrorKind::Limit`] if its turn would come later than the limits allow to wait.
     /// * [`ErrorKind::Books`] if Zoho refused.
     /// * [`ErrorKind::Answer`] and [`ErrorKind::Transport`] if there is no answer that can be used.
@@ -157,6 +161,13 @@ impl BooksRequest {
         Items::new(self)
     }
 
+    /// One page of a list, whichever was asked for before.
+    pub(super) fn page(self, page: u32, per_page: u32) -> Self {
+        let other =
+            self.with(|draft| draft.query.retain(|(name, _)| name != "page" && name != "per_page"));
+        other.query("page", page).query("per_page", per_page)
+    }
+
     /// How the list in the answer is called: like the end of the path.
     pub(super) fn list_name(&self) -> String {
         self.draft
@@ -170,6 +181,10 @@ impl BooksRequest {
             Body::Form(parts) => parts.push(part),
             body => *body = Body::Form(vec![part]),
         })
+    }
+
+    fn wrong(self, error: Error) -> Self {
+        Self { draft: self.draft.and(Err(error)), ..self }
     }
 
     fn with(mut self, change: impl FnOnce(&mut Draft)) -> Self {

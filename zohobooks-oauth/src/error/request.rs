@@ -9,6 +9,8 @@ use zohobooks_scopes::PathError;
 pub enum RequestFault {
     /// The body cannot be written as JSON. The source of the error says why.
     Body,
+    /// The parameter `organization_id`, which is added by itself and cannot be another one.
+    Organization,
     /// The path has segments that are empty, lead elsewhere, or have other characters than letters, digits and
     /// `-._~`; or it does not begin with `/`.
     OtherPath,
@@ -23,6 +25,10 @@ impl fmt::Display for RequestFault {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Body => f.write_str("the body of the call cannot be written as JSON"),
+            Self::Organization => f.write_str(
+                "`organization_id` is a parameter of the call, though it is added by itself; another organization is \
+                 reached through `Books::organization`",
+            ),
             Self::OtherPath => f.write_str(
                 "the path does not begin with `/`, or has segments that are empty, lead elsewhere, or have other \
                  characters than letters, digits and `-._~`",
