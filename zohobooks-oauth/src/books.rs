@@ -179,11 +179,10 @@ impl<G> Books<G> {
                 return Err(not_granted(&self.accounts, &access, NEEDS));
             }
             match self.accounts.link().send(request).await {
-                Err(error) if error.needs_refresh() && is_renewed => {
-                    self.source.acquit(access.token());
-                    return Err(error.after_renewal());
-                }
-                Err(error) if error.needs_refresh() && self.source.reject(access.token()) => {
+                Err(error) if error.needs_refresh() => {
+                    if is_renewed || !self.source.reject(access.token()) {
+                        return Err(self.source.refused(error, access.token(), is_renewed));
+                    }
                     is_renewed = true;
                 }
                 listed => {

@@ -161,6 +161,7 @@ impl Error {
     }
 
     /// Takes note that the access token had only just been issued.
+    #[cfg(feature = "connections")]
     pub(crate) fn after_renewal(mut self) -> Self {
         if let Some(Call { step: Step::Books { renewed, .. }, .. }) =
             &mut Arc::make_mut(&mut self.0).call

@@ -47,14 +47,18 @@ async fn what_was_not_granted_is_not_sent_and_not_refreshed() {
 async fn a_role_that_does_not_allow_it_is_told_after_one_refresh() {
     let company = Company::new().await;
     company.zoho.forbid(scopes![contacts::READ]);
-    let results = all_at_once(&company.books(), 20).await;
-    for result in results {
-        let error = result.unwrap_err().to_string();
-        assert!(error.contains("the role that the user has there does not allow it"), "{error}");
+    for _ in 0..2 {
+        for result in all_at_once(&company.books(), 20).await {
+            let error = result.unwrap_err();
+            assert!(!error.needs_refresh());
+            let told = error.to_string();
+            assert!(
+                told.contains("failed: code 57") && told.contains(": the user may not do"),
+                "{told}"
+            );
+        }
+        assert_eq!(company.refreshes(), 1);
     }
-    assert_eq!(company.refreshes(), 1);
-    all_at_once(&company.books(), 20).await;
-    assert_eq!(company.refreshes(), 1);
 }
 
 #[tokio::test]
@@ -71,6 +75,28 @@ async fn only_what_may_be_made_twice_is_tried_again() {
     company.zoho.answer_next(path, Answer::status(503));
     create.repeatable().send().await.unwrap();
     assert_eq!(company.requests(path), 5);
+}
+
+#[tokio::test]
+async fn zoho_is_not_asked_again_before_it_said_to_come_back() {
+    let company = Company::new().await;
+    let answer = Answer::status(503).with_header("retry-after", "3600");
+    company.zoho.answer_next("/books/v3/contacts", answer);
+    let error = company.books().call(ListContacts).send().await.unwrap_err();
+    assert!(error.is_transient() && error.retry_after() == Some(Duration::from_secs(3_600)));
+    assert_eq!(company.requests("/books/v3/contacts"), 1);
+}
+
+#[tokio::test]
+async fn calls_by_strangers_do_not_use_up_an_organization() {
+    let company = Company::new().await;
+    let limits = Limits::default().per_minute(1).wait_at_most(Duration::ZERO);
+    let foreign =
+        company.connection.books().with_limits(limits).organization(&"4711".parse().unwrap());
+    for _ in 0..3 {
+        let error = foreign.call(ListContacts).send().await.unwrap_err();
+        assert!(matches!(error.kind(), ErrorKind::Books(fault) if fault.code == 6041), "{error}");
+    }
 }
 
 #[tokio::test]

@@ -29,6 +29,9 @@ pub use plan::Plan;
 /// What Zoho answers counts more than this: where it says that a limit is exceeded, or how many calls
 /// are left, all programs go by that.
 ///
+/// Hosts that share a store need clocks that agree: what a clock says that is behind by a minute makes the others forget
+/// what they have counted.
+///
 /// Source: <https://www.zoho.com/books/api/v3/introduction>.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Limits {
@@ -64,10 +67,14 @@ impl Limits {
         Self { per_day: Some(calls), ..self }
     }
 
-    /// How long a call waits for its turn, two minutes by default. With zero it fails at once.
+    /// How long a call waits for its turn, two minutes by default and a year at most. With zero it fails at once.
     #[must_use]
     pub fn wait_at_most(self, time: Duration) -> Self {
-        Self { longest_wait: time, ..self }
+        Self { longest_wait: time.min(YEAR), ..self }
+    }
+
+    pub(super) fn longest_wait(&self) -> Duration {
+        self.longest_wait
     }
 
     fn calls_per_minute(&self) -> usize {
@@ -82,6 +89,9 @@ impl Limits {
         self.per_day.map(|calls| calls as usize)
     }
 }
+
+/// What every clock can add.
+const YEAR: Duration = Duration::from_secs(365 * 24 * 60 * 60);
 
 /// 100 calls a minute, 5 at the same time, as many a day as Zoho answers, two minutes of waiting.
 impl Default for Limits {

@@ -3,6 +3,7 @@ use std::time::Duration;
 
 use http::{HeaderValue, Request, Response, header};
 use tokio::time::sleep;
+use zohobooks_scopes::settings;
 
 use super::code::is_success;
 use super::limits::{Gates, Permit};
@@ -66,27 +67,25 @@ impl Sender {
                 Err(error) => error,
             };
             if error.needs_refresh() {
-                if is_renewed {
-                    source.acquit(access.token());
-                    return Err(error.after_renewal());
+                if !is_renewed && source.reject(access.token()) {
+                    is_renewed = true;
+                    continue;
                 }
-                if !source.reject(access.token()) {
-                    return Err(error);
-                }
-                is_renewed = true;
-                continue;
+                return Err(source.refused(error, access.token(), is_renewed));
             }
-            if matches!(error.kind(), ErrorKind::Books(fault) if fault.code == OTHER_ORGANIZATION) {
+            if is_of_another_organization(&error) {
                 return Err(error.with_organizations(self.0.organizations(&access).await));
             }
-            if attempt == ATTEMPTS || !may_try_again(draft, &error) {
+            let asked = error.retry_after().filter(|_| !error.is_throttled());
+            let is_too_long = asked.is_some_and(|asked| asked > settings.limits.longest_wait());
+            if attempt == ATTEMPTS || is_too_long || !may_try_again(draft, &error) {
                 return Err(error);
             }
             if error.is_throttled() {
                 throttled = Some(error);
             } else {
                 let pause = PAUSE * (1 << attempt);
-                sleep(pause.mul_f64(crate::random::fraction())).await;
+                sleep(asked.unwrap_or(pause.mul_f64(crate::random::fraction()))).await;
             }
             attempt += 1;
         }
@@ -112,6 +111,9 @@ impl Inner {
 
     /// Those of the user, to be named beside one that is not. `None` if they cannot be listed.
     async fn organizations(&self, access: &Access) -> Option<Vec<Organization>> {
+        if access.covers(settings::READ::SCOPE.into()) == Some(false) {
+            return None;
+        }
         let request = self.accounts.client().organizations(access).ok()?;
         self.accounts.link().send(request).await.ok()
     }
@@ -130,6 +132,8 @@ impl Inner {
     }
 
     fn prepare(&self, draft: &Draft, access: &Access) -> Result<Prepared<BooksAnswer>, Error> {
+        // It may be of another login than the one before the wait.
+        self.check(draft, access)?;
         let boundary = crate::random::number()?;
         let (body, kind) = draft.body.encode(boundary);
         let mut request = Request::new(body);
@@ -200,14 +204,19 @@ fn learn(permit: &mut Permit, result: &Result<BooksAnswer, Error>) {
             };
             permit.blocked(why, error.retry_after().unwrap_or(usual));
         }
-        Err(error) if error.is_unsent() => permit.not_sent(),
+        // Nobody who is not of an organization can use up its limits.
+        Err(error) if error.is_unsent() || is_of_another_organization(error) => permit.not_sent(),
         Err(_) => {}
     }
 }
 
 /// What Zoho certainly did not act on, and what comes to the same if it did.
 fn may_try_again(draft: &Draft, error: &Error) -> bool {
-    error.is_throttled() || error.is_unsent() || draft.is_repeatable && error.is_transient()
+    error.is_throttled() || error.is_transient() && (draft.is_repeatable || error.is_unsent())
+}
+
+fn is_of_another_organization(error: &Error) -> bool {
+    matches!(error.kind(), ErrorKind::Books(fault) if fault.code == OTHER_ORGANIZATION)
 }
 
 fn too_long() -> Error {

@@ -25,13 +25,19 @@ impl Source {
         }
     }
 
-    /// Takes note that a token was refused, though it had only just been issued: so it is not the token.
+    /// What to tell of a token that was refused and is not [given up](Self::reject). If it had only just been issued, it
+    /// is not the token.
     #[cfg_attr(not(feature = "connections"), allow(unused_variables))]
-    pub(super) fn acquit(&self, token: &AccessToken) {
+    pub(super) fn refused(&self, error: Error, token: &AccessToken, is_renewed: bool) -> Error {
         match self {
-            Self::Access(_) => {}
+            Self::Access(_) => error,
             #[cfg(feature = "connections")]
-            Self::Connection(connection) => connection.acquit(token),
+            Self::Connection(connection) => {
+                if is_renewed {
+                    connection.acquit(token);
+                }
+                error.after_renewal()
+            }
         }
     }
 

@@ -134,15 +134,19 @@ impl Error {
     /// [`Accounts::refresh`](crate::Accounts::refresh) and another try may help.
     ///
     /// Zoho says the same, code 57, where a scope is missing. This is true unless the grant
-    /// [knows that one is](Self::missing_scopes). If Zoho did not say what it granted and a fresh access
-    /// token does not help either, the user has to log in again.
+    /// [knows that one is](Self::missing_scopes), or a [`Connection`](crate::Connection) has had another access token
+    /// that was refused as well. If Zoho did not say what it granted and a fresh access token does not help
+    /// either, the user has to log in again.
     ///
     /// Where there is no refresh token, another access token is got as the first one was, or with
     /// [`BrowserApp::renew`](crate::BrowserApp::renew).
     #[must_use]
     pub fn needs_refresh(&self) -> bool {
         match self.kind() {
-            ErrorKind::Books(fault) => fault.is_unauthorized() && self.missing_scopes().is_none(),
+            ErrorKind::Books(fault) => {
+                let is_renewed = matches!(self.step(), Some(Step::Books { renewed: true, .. }));
+                fault.is_unauthorized() && self.missing_scopes().is_none() && !is_renewed
+            }
             ErrorKind::Accounts(AccountsFault::InvalidToken) => {
                 matches!(self.step(), Some(Step::UserInfo))
             }
