@@ -1,5 +1,3 @@
-use std::collections::VecDeque;
-
 use serde::{Deserialize, Serialize};
 
 use super::Limits;
@@ -14,9 +12,9 @@ use crate::LimitFault;
 pub(super) struct Allowance {
     under_way: Vec<UnderWay>,
     /// How many ended in each quarter of a second of the last minute.
-    minute: VecDeque<Ended>,
+    minute: Vec<Ended>,
     /// How many ended in each hour of the last day.
-    day: VecDeque<Ended>,
+    day: Vec<Ended>,
     /// What Zoho said last of the allowance of the day.
     said: Option<Said>,
     blocked: Option<Blocked>,
@@ -60,6 +58,8 @@ pub(super) struct End {
     pub(super) ticket: u64,
     /// Nothing was sent, so Zoho has not counted it.
     pub(super) unsent: bool,
+    /// The store could not be told that it began.
+    pub(super) alone: bool,
     pub(super) blocked: Option<(LimitFault, u64)>,
     pub(super) day: Option<(u64, u64)>,
 }
@@ -76,7 +76,7 @@ impl Allowance {
         }
         let used = self.under_way.len() + calls(&self.minute);
         if used >= limits.calls_per_minute() {
-            let until = self.minute.front().map_or(now + SOON, |first| first.at + MINUTE);
+            let until = first(&self.minute).map_or(now + SOON, |first| first + MINUTE);
             return Err(Wait { why: LimitFault::Minute, until });
         }
         if self.under_way.len() >= limits.calls_at_once() {
@@ -92,8 +92,12 @@ impl Allowance {
     pub(super) fn end(&mut self, end: &End, now: u64) {
         let before = self.under_way.len();
         self.under_way.retain(|call| call.ticket != end.ticket);
-        if self.under_way.len() < before && !end.unsent {
+        let is_known = self.under_way.len() < before;
+        if (is_known || end.alone) && !end.unsent {
             self.count(now, 1);
+        }
+        if let (true, true, Some(said)) = (is_known, end.unsent, &mut self.said) {
+            said.left = said.left.saturating_add(1);
         }
         if let Some((why, time)) = end.blocked {
             let until = now.saturating_add(time);
@@ -118,8 +122,14 @@ impl Allowance {
         }
         let most = limits.calls_per_day()?;
         let used = self.under_way.len() + calls(&self.day);
-        let first = || self.day.front().map_or(now + SOON, |first| first.at + DAY);
-        (used >= most).then(|| Wait { why, until: first() })
+        let until = || first(&self.day).map_or(now + SOON, |first| first + DAY);
+        (used >= most).then(|| Wait { why, until: until() })
+    }
+
+    /// Whether a clock has written it that is ahead of this one, by more than clocks differ.
+    pub(super) fn is_ahead_of(&self, now: u64) -> bool {
+        let ended = self.minute.iter().chain(&self.day).any(|ended| ended.at > now + SLACK);
+        ended || self.under_way.iter().any(|call| call.until > now + LONGEST_CALL + SLACK)
     }
 
     /// Forgets what is over. What a clock that is ahead of this one has written counts as written now.
@@ -136,12 +146,9 @@ impl Allowance {
         if lost > 0 {
             self.count(now, lost as u32);
         }
-        while self.minute.front().is_some_and(|first| first.at + MINUTE <= now) {
-            self.minute.pop_front();
-        }
-        while self.day.front().is_some_and(|first| first.at + DAY <= now) {
-            self.day.pop_front();
-        }
+        // What is told late is not in its order.
+        self.minute.retain(|ended| now < ended.at + MINUTE);
+        self.day.retain(|ended| now < ended.at + DAY);
         self.blocked.take_if(|blocked| blocked.until <= now);
         self.said.take_if(|said| said.until <= now);
     }
@@ -153,23 +160,28 @@ impl Allowance {
 }
 
 /// Adds to the newest that is of the same time, and moves that to now.
-fn add(ended: &mut VecDeque<Ended>, now: u64, span: u64, calls: u32) {
-    match ended.back_mut() {
+fn add(ended: &mut Vec<Ended>, now: u64, span: u64, calls: u32) {
+    match ended.last_mut() {
         Some(last) if last.at / span == now / span => {
             last.at = last.at.max(now);
             last.calls = last.calls.saturating_add(calls);
         }
-        _ => ended.push_back(Ended { at: now, calls }),
+        _ => ended.push(Ended { at: now, calls }),
     }
 }
 
-fn calls(ended: &VecDeque<Ended>) -> usize {
+fn first(ended: &[Ended]) -> Option<u64> {
+    ended.iter().map(|ended| ended.at).min()
+}
+
+fn calls(ended: &[Ended]) -> usize {
     ended.iter().map(|ended| ended.calls as usize).sum()
 }
 
 const QUARTER_SECOND: u64 = 250;
-/// With some time for the clocks of hosts, which differ.
-const MINUTE: u64 = 60_250;
+const MINUTE: u64 = 60_000 + SLACK;
+/// For the clocks of hosts, which differ.
+const SLACK: u64 = 250;
 const HOUR: u64 = 3_600_000;
 const DAY: u64 = 24 * HOUR;
 /// How soon to look again where only the end of another call helps.

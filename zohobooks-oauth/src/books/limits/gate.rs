@@ -10,9 +10,10 @@ use tokio::time::{Instant as Deadline, sleep, timeout_at};
 use super::Limits;
 use super::allowance::{Allowance, End, Wait};
 use crate::clock::{AppClock, milliseconds};
-use crate::connection::in_time;
+use crate::connection::{failed, in_time};
 use crate::{
-    ConnectionId, DataCenter, Error, ErrorKind, LimitFault, OrganizationId, Row, Store, Version,
+    ConnectionId, DataCenter, Error, ErrorKind, LimitFault, OrganizationId, Row, Store, StoreFault,
+    Version,
 };
 
 /// The gates of the organizations that this process calls.
@@ -65,6 +66,8 @@ pub(crate) struct Gate {
 #[derive(Default)]
 struct LastSeen {
     allowance: Allowance,
+    /// What ended while the store had failed, and is not written there yet.
+    owed: Vec<(End, u64)>,
     /// Until when the store is not asked again, since it has failed.
     without_store: Option<Deadline>,
 }
@@ -79,10 +82,11 @@ impl Gate {
             return Err(refused(LimitFault::Minute, None));
         };
         // From here on, whoever goes away gives back what it has.
-        let permit = Permit::new(self)?;
+        let mut permit = Permit::new(self)?;
         loop {
             let ticket = Some((limits, permit.end.ticket));
             let Some(Wait { why, until }) = self.ask(&mut seen, ticket).await else {
+                permit.end.alone = seen.without_store.is_some();
                 return Ok(permit);
             };
             let wait = Duration::from_millis(until.saturating_sub(self.now()));
@@ -97,39 +101,50 @@ impl Gate {
 
     /// Writes what has ended, and begins a call if there is one. What it has to wait for otherwise.
     async fn ask(&self, seen: &mut LastSeen, begin: Option<(&Limits, u64)>) -> Option<Wait> {
+        let patience = Deadline::now() + LONGEST_RACE;
         loop {
-            let stored = match seen.without_store {
-                Some(until) if Deadline::now() < until => None,
-                _ => self.load().await,
-            };
-            let (mut allowance, expected, has_store) = match stored {
-                Some((allowance, expected)) => (allowance, expected, true),
-                None => (seen.allowance.clone(), None, false),
-            };
+            let is_down = seen.without_store.is_some_and(|until| Deadline::now() < until);
+            let stored = if is_down { None } else { self.load().await };
+            let has_store = stored.is_some();
+            let (mut allowance, expected) =
+                stored.unwrap_or_else(|| (seen.allowance.clone(), None));
             let ended = locked(&self.ended).clone();
-            for (end, at) in &ended {
+            let owed = if has_store { seen.owed.as_slice() } else { &[] };
+            for (end, at) in owed.iter().chain(&ended) {
                 allowance.end(end, *at);
             }
             let now = self.now();
+            let has_ends = !owed.is_empty() || !ended.is_empty();
+            // Or it would be ahead at the next look again, and never be over.
+            let is_mended = allowance.is_ahead_of(now);
             let begun = begin.map(|(limits, ticket)| allowance.begin(limits, ticket, now));
             let wait = begun.and_then(Result::err);
-            let has_news = wait.is_none() || !ended.is_empty();
+            let has_news = wait.is_none() || has_ends || is_mended;
             let is_written = match has_store && has_news {
                 true => self.save(&allowance, expected).await,
                 false => Some(true),
             };
-            seen.without_store = match is_written {
+            if is_written == Some(false) {
                 // Somebody else was faster.
-                Some(false) => {
+                if Deadline::now() < patience {
                     sleep(SOON.mul_f64(crate::random::fraction())).await;
                     continue;
                 }
-                Some(true) if has_store => None,
-                Some(true) => seen.without_store.or_else(|| Some(Deadline::now() + DOWN)),
-                None => Some(Deadline::now() + DOWN),
-            };
-            seen.allowance = allowance;
+                // If it goes on like that, it is the store.
+                self.alone::<()>(&failed(StoreFault::Busy));
+            }
             locked(&self.ended).drain(..ended.len());
+            seen.allowance = allowance;
+            if has_store && is_written == Some(true) {
+                (seen.without_store, seen.owed) = (None, Vec::new());
+                return wait;
+            }
+            if !is_down {
+                seen.without_store = Some(Deadline::now() + DOWN);
+            }
+            seen.owed.extend(ended);
+            let surplus = seen.owed.len().saturating_sub(MOST_OWED);
+            seen.owed.drain(..surplus);
             return wait;
         }
     }
@@ -167,8 +182,9 @@ impl Gate {
         self.freed.notify_one();
         let Ok(runtime) = Handle::try_current() else { return };
         if !self.is_flushing.swap(true, SeqCst) {
-            let gate = Arc::clone(self);
+            let flush = Flush(Arc::clone(self));
             runtime.spawn(async move {
+                let gate = &flush.0;
                 let mut seen = gate.turn.lock().await;
                 gate.is_flushing.store(false, SeqCst);
                 if !locked(&gate.ended).is_empty() {
@@ -180,6 +196,15 @@ impl Gate {
 
     fn now(&self) -> u64 {
         milliseconds(self.clock.wall())
+    }
+}
+
+/// Is over as well if its runtime ends before it had its turn, or nobody would flush any more.
+struct Flush(Arc<Gate>);
+
+impl Drop for Flush {
+    fn drop(&mut self) {
+        self.0.is_flushing.store(false, SeqCst);
     }
 }
 
@@ -242,4 +267,11 @@ const MOMENT: Duration = Duration::from_millis(200);
 const SOON: Duration = Duration::from_millis(5);
 /// How long a store that has failed is left alone.
 const DOWN: Duration = Duration::from_secs(10);
+/// How long others may be faster.
+const LONGEST_RACE: Duration = Duration::from_secs(10);
+/// As many as an hour of an outage has, and more.
+const MOST_OWED: usize = 10_000;
 const MOST_IDLE: usize = 1_024;
+
+#[cfg(test)]
+mod tests;

@@ -53,6 +53,19 @@ fn what_was_not_sent_does_not_count() {
 }
 
 #[test]
+fn what_was_not_sent_leaves_what_zoho_said() {
+    let mut allowance = Allowance::default();
+    allowance.end(&End { day: Some((1, HOUR)), ..end(1) }, T);
+    allowance.begin(&limits(), 2, T).unwrap();
+    assert_eq!(allowance.begin(&limits(), 3, T).unwrap_err().why, LimitFault::Day);
+    allowance.end(&End { unsent: true, ..end(2) }, T);
+    // That of one that never began changes nothing.
+    allowance.end(&End { unsent: true, ..end(3) }, T);
+    allowance.begin(&limits(), 4, T).unwrap();
+    assert!(allowance.begin(&limits(), 5, T).is_err());
+}
+
+#[test]
 fn the_call_of_a_killed_program_ends_by_itself() {
     let mut allowance = Allowance::default();
     let limits = limits().at_once(1);
