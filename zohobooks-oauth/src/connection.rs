@@ -20,7 +20,6 @@ use std::sync::atomic::Ordering::Relaxed;
 
 use crate::{AccessToken, Accounts, Books, ConnectionId, Error, Grant, Store, StoreFault};
 use inner::Inner;
-use slot::Slot;
 
 pub use counters::Counters;
 pub(crate) use inner::{MOST_RACES, Shared, failed, in_time};
@@ -88,7 +87,7 @@ impl Connection {
         id: ConnectionId,
         grant: &Grant,
     ) -> Result<Self, Error> {
-        let inner = Inner { shared, id, slot: Slot::default() };
+        let inner = Inner::new(shared, id)?;
         inner.log_in(grant).await?;
         Ok(Self(Arc::new(inner)))
     }
@@ -111,7 +110,7 @@ impl Connection {
     }
 
     pub(crate) async fn opened(shared: Arc<Shared>, id: ConnectionId) -> Result<Self, Error> {
-        let inner = Inner { shared, id, slot: Slot::default() };
+        let inner = Inner::new(shared, id)?;
         inner.reload().await?;
         Ok(Self(Arc::new(inner)))
     }

@@ -154,5 +154,7 @@ fn random() -> Option<u128> {
 fn visitor(headers: &HeaderMap) -> Option<ConnectionId> {
     let cookies = headers.get(COOKIE)?.to_str().ok()?;
     let visitor = cookies.split("; ").find_map(|cookie| cookie.strip_prefix("visitor="))?;
-    ConnectionId::new(visitor).ok()
+    // Only what `connect` has made up.
+    let is_ours = visitor.len() == 32 && visitor.bytes().all(|byte| byte.is_ascii_hexdigit());
+    ConnectionId::new(visitor).ok().filter(|_| is_ours)
 }

@@ -15,7 +15,8 @@ use crate::error::{Call, Step};
 use crate::prepared::Prepared;
 use crate::wire::Answer;
 use crate::{
-    Access, Accounts, BodyLimit, Error, ErrorKind, LimitFault, RequestFault, TransportFault, encode,
+    Access, Accounts, BodyLimit, ConnectionFault, Error, ErrorKind, LimitFault, RequestFault,
+    TransportFault, encode,
 };
 
 /// Makes the calls of one organization.
@@ -47,6 +48,9 @@ impl Sender {
 
     pub(super) async fn send(&self, draft: &Draft) -> Result<BooksAnswer, Error> {
         let Inner { source, gates, settings, organization, .. } = &*self.0;
+        if tokio::runtime::Handle::try_current().is_err() {
+            return Err(Error::new(ErrorKind::Connection(ConnectionFault::NoRuntime)));
+        }
         let mut is_renewed = false;
         let mut throttled = None;
         let mut attempt = 1;

@@ -58,6 +58,14 @@ impl Shared {
 }
 
 impl Inner {
+    /// Whoever lets users choose names must not let them choose a row of this crate.
+    pub(super) fn new(shared: Arc<Shared>, id: ConnectionId) -> Result<Self, Error> {
+        if !id.is_connection() {
+            return Err(fault(ConnectionFault::Name));
+        }
+        Ok(Self { shared, id, slot: Slot::default() })
+    }
+
     pub(super) fn now(&self) -> Instant {
         self.shared.clock.now()
     }

@@ -13,7 +13,9 @@ pub enum ConnectionFault {
     Gone,
     /// The refresh was broken off: it panicked, or its runtime was shut down.
     Interrupted,
-    /// There is no Tokio runtime to refresh the token on.
+    /// The name is that of a row in which this crate counts calls.
+    Name,
+    /// There is no Tokio runtime, to refresh the token on or to make a call with.
     NoRuntime,
     /// Eight token requests were made in ten minutes. Zoho would refuse the eleventh, and everybody with it.
     Quota,
@@ -34,8 +36,12 @@ impl ConnectionFault {
                 "the refresh of the access token was broken off: it panicked, or its runtime was shut down",
                 "try again",
             ),
+            Self::Name => (
+                "names that begin with `zohobooks-limits/` are those of rows in which calls are counted",
+                "give the connection another name",
+            ),
             Self::NoRuntime => (
-                "there is no Tokio runtime to refresh the access token on",
+                "there is no Tokio runtime to refresh the access token on, or to make the call with",
                 "call this in a task of a Tokio runtime",
             ),
             Self::Quota => (

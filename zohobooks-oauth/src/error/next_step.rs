@@ -202,7 +202,7 @@ impl Error {
             | ErrorKind::Callback(
                 CallbackFault::Fragment | CallbackFault::NoFragment | CallbackFault::NoQuery,
             )
-            | ErrorKind::Connection(ConnectionFault::NoRuntime)
+            | ErrorKind::Connection(ConnectionFault::Name | ConnectionFault::NoRuntime)
             | ErrorKind::Listener(ListenerFault::OtherRedirectUri)
             | ErrorKind::Request(_)
             | ErrorKind::Transport(TransportFault::ForeignServer | TransportFault::InAsyncCode) => {

@@ -156,3 +156,11 @@ async fn who_does_not_want_to_wait_goes_at_once_or_fails_at_once() {
     assert_eq!((sent, refused), (5, 3));
     assert!(began.elapsed() < Duration::from_secs(1));
 }
+
+#[test]
+fn outside_of_a_runtime_it_is_an_error() {
+    let zoho = organization(10);
+    let error = crate::fake::now(books(&zoho).call(ListContacts).send()).unwrap_err();
+    let fault = crate::ConnectionFault::NoRuntime;
+    assert_eq!(error.kind(), &crate::ErrorKind::Connection(fault));
+}

@@ -3,7 +3,7 @@
 use super::super::*;
 use super::world::{HOUR, World, id, token};
 use crate::fake::app;
-use crate::{DataCenter, ErrorKind, MismatchFault, StoreFault, Version};
+use crate::{ConnectionFault, DataCenter, ErrorKind, MismatchFault, StoreFault, Version};
 
 async fn put(world: &World, from: &ConnectionId, to: &ConnectionId, expected: Option<Version>) {
     let row = world.store.load(from).await.unwrap().unwrap();
@@ -12,6 +12,21 @@ async fn put(world: &World, from: &ConnectionId, to: &ConnectionId, expected: Op
 
 fn is_corrupt(error: &Error) -> bool {
     *error.kind() == ErrorKind::Store(StoreFault::Corrupt)
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_row_that_counts_calls_is_no_connection() {
+    let world = World::new();
+    let (accounts, store) = (world.accounts(), world.store.clone());
+    let id: ConnectionId = "zohobooks-limits/us/10234695".parse().unwrap();
+    let grant = world.grant("1000.refresh");
+    let created = Connection::create(&accounts, store.clone(), id.clone(), &grant).await;
+    let opened = Connection::open(&accounts, store.clone(), id.clone()).await;
+    for error in [created.unwrap_err(), opened.unwrap_err()] {
+        assert_eq!(error.kind(), &ErrorKind::Connection(ConnectionFault::Name));
+        assert!(error.is_misuse());
+    }
+    assert!(store.load(&id).await.unwrap().is_none());
 }
 
 /// S10: one customer never gets the token of another one, and Zoho is not asked for it.
