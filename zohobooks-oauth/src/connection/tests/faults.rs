@@ -2,6 +2,7 @@ use std::sync::atomic::{AtomicUsize, Ordering::SeqCst};
 use std::time::{Duration, SystemTime};
 
 use super::super::slot::Decision;
+use super::super::slot::Slot;
 use super::super::*;
 use super::world::{HOUR, MINUTE, World, id, settle, token};
 use crate::{
