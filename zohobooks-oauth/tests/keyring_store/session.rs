@@ -1,3 +1,4 @@
+use std::fs::{File, read, read_to_string};
 use std::path::PathBuf;
 use std::process::{Command, Stdio};
 
@@ -77,7 +78,9 @@ impl Session {
             format!("{WORK}='{work}' \"$0\" --exact child::child --nocapture --quiet &\n")
         };
         let children: String = work.split('&').map(start).collect();
-        let output = Command::new(session[0])
+        // Files, since a keyring that outlives its bus for a while would keep a pipe open.
+        let (said, log) = (self.path("said"), self.path("log"));
+        Command::new(session[0])
             .args(&session[1..])
             .args(["sh", "-c", &format!("{first} >&2\n{children}wait")])
             .arg(std::env::current_exe().unwrap())
@@ -87,11 +90,13 @@ impl Session {
             .env_remove("DISPLAY")
             .env_remove("WAYLAND_DISPLAY")
             .stdin(Stdio::null())
-            .output()
+            .stdout(File::create(&said).unwrap())
+            .stderr(File::create(&log).unwrap())
+            .status()
             .unwrap();
         // Shown if the test fails.
-        println!("{}", String::from_utf8_lossy(&output.stderr));
-        let said = String::from_utf8(output.stdout).unwrap();
+        println!("{}", String::from_utf8_lossy(&read(log).unwrap()));
+        let said = read_to_string(said).unwrap();
         said.lines().filter_map(|line| Some(line.split_once("said ")?.1.to_owned())).collect()
     }
 
