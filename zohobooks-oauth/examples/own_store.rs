@@ -63,7 +63,8 @@ impl Store for Map {
         let leases = &mut self.kept().leases;
         let is_free = leases.get(id).is_none_or(|(other, until)| *other == owner || *until <= now);
         if is_free {
-            leases.insert(id.clone(), (owner, now + time));
+            // However long it is meant to be: nobody refreshes for a day.
+            leases.insert(id.clone(), (owner, now + time.min(DAY)));
         }
         done(is_free)
     }
@@ -97,3 +98,5 @@ async fn main() {
     conformance::all(&Map::default()).await;
     println!("The map keeps the rules of a store.");
 }
+
+const DAY: Duration = Duration::from_secs(24 * 60 * 60);
