@@ -1,5 +1,6 @@
 mod allowance;
 mod gate;
+mod permit;
 mod plan;
 #[cfg(test)]
 mod tests;
@@ -7,7 +8,7 @@ mod tests;
 use std::time::Duration;
 
 pub(crate) use gate::Gates;
-pub(super) use gate::Permit;
+pub(super) use permit::Permit;
 pub use plan::Plan;
 
 /// How many calls an organization allows, and how long a call may wait for its turn.

@@ -108,6 +108,7 @@ impl Inner {
             permit.sending();
             let result = link.send(prepared).await;
             learn(&mut permit, &result);
+            permit.give_back().await;
             result
         });
         exchange.await.unwrap_or_else(|_| Err(Error::transport(TransportFault::Interrupted)))

@@ -9,6 +9,7 @@ use tokio::time::{Instant as Deadline, sleep, timeout_at};
 
 use super::Limits;
 use super::allowance::{Allowance, End, Wait};
+use super::permit::Permit;
 use crate::clock::{AppClock, milliseconds};
 use crate::connection::{failed, in_time};
 use crate::{
@@ -43,6 +44,7 @@ impl Gates {
                 turn: tokio::sync::Mutex::default(),
                 ended: Mutex::default(),
                 freed: Notify::new(),
+                written: Notify::new(),
                 is_flushing: AtomicBool::new(false),
             })
         });
@@ -60,6 +62,7 @@ pub(crate) struct Gate {
     /// What has ended and is not written yet.
     ended: Mutex<Vec<(End, u64)>>,
     freed: Notify,
+    written: Notify,
     is_flushing: AtomicBool,
 }
 
@@ -84,9 +87,9 @@ impl Gate {
         // From here on, whoever goes away gives back what it has.
         let mut permit = Permit::new(self)?;
         loop {
-            let ticket = Some((limits, permit.end.ticket));
+            let ticket = Some((limits, permit.ticket()));
             let Some(Wait { why, until }) = self.ask(&mut seen, ticket).await else {
-                permit.end.alone = seen.without_store.is_some();
+                permit.is_counted_alone(seen.without_store.is_some());
                 return Ok(permit);
             };
             let wait = Duration::from_millis(until.saturating_sub(self.now()));
@@ -134,6 +137,7 @@ impl Gate {
                 self.alone::<()>(&failed(StoreFault::Busy));
             }
             locked(&self.ended).drain(..ended.len());
+            self.written.notify_waiters();
             seen.allowance = allowance;
             if has_store && is_written == Some(true) {
                 (seen.without_store, seen.owed) = (None, Vec::new());
@@ -177,7 +181,22 @@ impl Gate {
         None
     }
 
-    fn ended(self: &Arc<Self>, end: End) {
+    /// Waits until the end of a call is written, or the store has had its time.
+    pub(super) async fn has_written(&self, ticket: u64) {
+        let written = async {
+            loop {
+                let next = self.written.notified();
+                if !locked(&self.ended).iter().any(|(end, _)| end.ticket == ticket) {
+                    return;
+                }
+                next.await;
+            }
+        };
+        // Nobody is kept from an answer for longer.
+        let _ = tokio::time::timeout(LONGEST_RACE, written).await;
+    }
+
+    pub(super) fn ended(self: &Arc<Self>, end: End) {
         locked(&self.ended).push((end, self.now()));
         self.freed.notify_one();
         let Ok(runtime) = Handle::try_current() else { return };
@@ -206,50 +225,6 @@ impl Drop for Flush {
     fn drop(&mut self) {
         self.0.is_flushing.store(false, SeqCst);
     }
-}
-
-/// The right to make a call, given back when it is dropped.
-pub(crate) struct Permit {
-    gate: Arc<Gate>,
-    end: End,
-}
-
-impl Permit {
-    fn new(gate: &Arc<Gate>) -> Result<Self, Error> {
-        let ticket = crate::random::number()? as u64;
-        let end = End { ticket, unsent: true, ..End::default() };
-        Ok(Self { gate: Arc::clone(gate), end })
-    }
-
-    /// From here on Zoho may have counted the call.
-    pub(crate) fn sending(&mut self) {
-        self.end.unsent = false;
-    }
-
-    /// Zoho has not counted the call, since it never arrived.
-    pub(crate) fn not_sent(&mut self) {
-        self.end.unsent = true;
-    }
-
-    /// Zoho has refused, for so long.
-    pub(crate) fn blocked(&mut self, why: LimitFault, time: Duration) {
-        self.end.blocked = Some((why, whole(time)));
-    }
-
-    /// Zoho has said how many calls are left, and for how long.
-    pub(crate) fn left_of_the_day(&mut self, calls: u64, time: Duration) {
-        self.end.day = Some((calls, whole(time)));
-    }
-}
-
-impl Drop for Permit {
-    fn drop(&mut self) {
-        self.gate.ended(std::mem::take(&mut self.end));
-    }
-}
-
-fn whole(time: Duration) -> u64 {
-    u64::try_from(time.as_millis()).unwrap_or(u64::MAX)
 }
 
 fn refused(why: LimitFault, wait: Option<Duration>) -> Error {

@@ -161,3 +161,18 @@ async fn waiting_for_ever_is_waiting_for_a_year() {
     let limits = Limits::default().wait_at_most(Duration::MAX);
     call(&gate(&store, &clock), &limits).await;
 }
+
+/// A program that makes one call and ends leaves nothing under way for those that come after it.
+#[test]
+fn what_was_given_back_is_written() {
+    let (store, clock) = (Fragile::default(), ManualClock::new());
+    let runtime = || tokio::runtime::Builder::new_current_thread().enable_time().build().unwrap();
+    for _ in 0..5 {
+        let program = gate(&store, &clock);
+        runtime().block_on(async {
+            let mut permit = program.pass(&at_once(1)).await.unwrap();
+            permit.sending();
+            permit.give_back().await;
+        });
+    }
+}
