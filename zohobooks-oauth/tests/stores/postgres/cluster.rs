@@ -90,7 +90,8 @@ fn spawn(programs: &Path, port: u16, folder: &TempDir) -> Child {
         .arg("-D")
         .arg(folder.path().join("data"))
         .args(["-p", &port.to_string(), "-h", "127.0.0.1", "-c", "unix_socket_directories="])
-        .args(["-c", "log_connections=on"])
+        // Servers are killed here, machines are not.
+        .args(["-c", "log_connections=on", "-c", "fsync=off"])
         .stdout(Stdio::null())
         .stderr(File::create(folder.path().join(LOG)).unwrap())
         .spawn()

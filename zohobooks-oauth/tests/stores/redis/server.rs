@@ -10,7 +10,7 @@ use crate::servers::Server;
 use crate::servers::installed::find;
 use crate::servers::port::{free_port, wait_for};
 
-/// A Redis of its own, which writes each change to the disk at once.
+/// A Redis of its own, which writes each change at once: it is killed here, the machine is not.
 pub(crate) struct RedisServer {
     program: PathBuf,
     server: Child,
@@ -48,7 +48,7 @@ impl RedisServer {
     fn spawn(program: &PathBuf, port: u16, folder: &TempDir) -> Child {
         let mut server = Command::new(program)
             .args(["--bind", "127.0.0.1", "--save", "", "--port", &port.to_string()])
-            .args(["--appendonly", "yes", "--appendfsync", "always", "--dir"])
+            .args(["--appendonly", "yes", "--appendfsync", "no", "--dir"])
             .arg(folder.path())
             .stdout(Stdio::null())
             .spawn()
