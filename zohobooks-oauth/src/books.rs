@@ -1,32 +1,8 @@
 #[cfg(feature = "books")]
-mod answer;
-#[cfg(feature = "books")]
-mod audit;
-#[cfg(feature = "books")]
-mod body;
-#[cfg(feature = "books")]
-mod code;
+mod calls;
 mod dynamic;
-#[cfg(feature = "books")]
-mod granted_by;
-#[cfg(feature = "books")]
-mod items;
-#[cfg(feature = "books")]
-mod limits;
 mod organization;
-#[cfg(feature = "books")]
-mod organization_books;
 mod organizations;
-#[cfg(feature = "books")]
-mod page;
-#[cfg(feature = "books")]
-mod path;
-#[cfg(feature = "books")]
-mod rate_headers;
-#[cfg(feature = "books")]
-mod request;
-#[cfg(feature = "books")]
-mod sender;
 mod source;
 
 use std::fmt;
@@ -39,23 +15,15 @@ use crate::{Access, Accounts, Error, ErrorKind};
 use source::Source;
 
 #[cfg(feature = "books")]
-pub use answer::BooksAnswer;
+pub(crate) use calls::Gates;
 #[cfg(feature = "books")]
-pub use audit::Audit;
+use calls::Settings;
+#[cfg(feature = "books")]
+pub use calls::{
+    Audit, BooksAnswer, BooksRequest, GrantedBy, Items, Limits, OrganizationBooks, Plan, Progress,
+};
 pub use dynamic::Dynamic;
-#[cfg(feature = "books")]
-pub use granted_by::GrantedBy;
-#[cfg(feature = "books")]
-pub use items::{Items, Progress};
-#[cfg(feature = "books")]
-pub(crate) use limits::Gates;
-#[cfg(feature = "books")]
-pub use limits::{Limits, Plan};
 pub use organization::{NotAnOrganizationId, Organization, OrganizationId};
-#[cfg(feature = "books")]
-pub use organization_books::OrganizationBooks;
-#[cfg(feature = "books")]
-pub use request::BooksRequest;
 
 /// The Zoho Books API, as the user who made a grant.
 ///
@@ -191,48 +159,6 @@ impl<G> Books<G> {
                     return listed;
                 }
             }
-        }
-    }
-
-    /// The books of one organization.
-    #[cfg(feature = "books")]
-    #[must_use]
-    pub fn organization(&self, id: &OrganizationId) -> OrganizationBooks<G> {
-        let gates = self.source.gates().unwrap_or_else(|| self.accounts.gates());
-        let (accounts, source) = (self.accounts.clone(), self.source.clone());
-        let settings = self.settings.clone();
-        OrganizationBooks::new(sender::Sender::new(accounts, source, gates, settings, id.clone()))
-    }
-
-    /// The same with other [limits](Limits), such as those of the organization's plan.
-    #[cfg(feature = "books")]
-    #[must_use]
-    pub fn with_limits(self, limits: Limits) -> Self {
-        Self { settings: Settings { limits, ..self.settings }, ..self }
-    }
-
-    /// The same, with an [audit](Audit) that takes note of what the calls need.
-    #[cfg(feature = "books")]
-    #[must_use]
-    pub fn with_audit(self, audit: &Audit) -> Self {
-        let audit = Some(audit.clone());
-        Self { settings: Settings { audit, ..self.settings }, ..self }
-    }
-}
-
-/// How calls are made.
-#[cfg(feature = "books")]
-#[derive(Clone, Default)]
-struct Settings {
-    limits: Limits,
-    audit: Option<Audit>,
-}
-
-#[cfg(feature = "books")]
-impl Settings {
-    fn saw<T>(&self, needs: ScopeSet, result: &Result<T, Error>) {
-        if let (Some(audit), Ok(_)) = (&self.audit, result) {
-            audit.saw(needs);
         }
     }
 }
