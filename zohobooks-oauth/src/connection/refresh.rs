@@ -77,7 +77,7 @@ impl<'a> Refresh<'a> {
     /// The token of the store, if it is another one than that which is known, and good.
     fn adopt(&self, record: &Record) -> Result<Option<Arc<Current>>, Error> {
         let is_known = self.known.as_ref().is_some_and(|known| record.has_access_token(known));
-        if is_known || record.dead.is_some() {
+        if is_known {
             return Ok(None);
         }
         let current = self.inner.current_of(record)?;
