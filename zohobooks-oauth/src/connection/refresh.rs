@@ -203,7 +203,7 @@ impl<'a> Refresh<'a> {
                 Ok(None) => {
                     races += 1;
                     (record, version) = self.inner.load().await?;
-                    if !record.has_refresh_token(old.refresh_token()) || record.dead.is_some() {
+                    if !record.has_refresh_token(old.refresh_token()) {
                         // Logged in anew: what is stored counts.
                         return Ok(Step::Again);
                     }

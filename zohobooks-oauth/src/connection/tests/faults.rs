@@ -228,6 +228,28 @@ async fn where_leases_do_not_exclude_one_token_wins() {
     assert_eq!(hosts[0].status().await.unwrap().issued(), 11);
 }
 
+/// S2: of two that ask at the same time one is refused, and the other is not. So there is a token.
+#[tokio::test(start_paused = true)]
+async fn a_token_counts_although_another_host_was_refused() {
+    let world = World::new();
+    let store = Faulty::new(&world);
+    let first = world.create_in(store.clone()).await;
+    let second = Connection::open(&world.accounts(), store.clone(), id()).await.unwrap();
+    store.set(LENDS_TO_ALL);
+    world.clock.advance(2 * HOUR);
+    *world.zoho.takes.lock().unwrap() = Duration::from_secs(5);
+    let late = tokio::spawn(async move { token(&first).await });
+    settle().await;
+    *world.zoho.takes.lock().unwrap() = Duration::ZERO;
+    world.zoho.answers(Some(Ok((200, r#"{"error":"invalid_code"}"#))));
+    assert!(second.access().await.unwrap_err().needs_consent());
+    world.zoho.answers(None);
+    assert_eq!(late.await.unwrap(), "1000.new.1");
+    assert_eq!(second.status().await.unwrap().dead_since(), None);
+    world.clock.advance(MINUTE);
+    assert_eq!((token(&second).await.as_str(), world.zoho.requests()), ("1000.new.1", 2));
+}
+
 #[tokio::test(start_paused = true)]
 async fn a_row_that_cannot_be_read_is_no_empty_store() {
     let world = World::new();
@@ -285,6 +307,10 @@ async fn a_panic_is_an_error_for_all_that_wait_and_the_next_call_works() {
             tokio::spawn(async move { connection.access().await.map(drop) })
         })
         .collect();
+    for _ in 0..1_000 {
+        tokio::task::yield_now().await;
+    }
+    assert!(waiting.iter().all(|waiting| waiting.is_finished()), "they are still waiting");
     for waiting in waiting {
         let error = waiting.await.unwrap().unwrap_err();
         assert_eq!(error.kind(), &ErrorKind::Connection(ConnectionFault::Interrupted));

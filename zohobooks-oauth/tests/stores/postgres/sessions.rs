@@ -110,14 +110,22 @@ async fn what_the_server_undoes_is_done_again() {
     assert_eq!(server.ask("SELECT last_value FROM undone"), ["4"]);
 }
 
+/// S5: after a fail-over, a session that leads to what is a standby by now.
+#[tokio::test]
+async fn a_session_that_may_only_read_is_left_behind() {
+    let Some(server) = PostgresServer::start(Shared) else { return };
+    with_table(&server).await;
+    set(&server, "default_transaction_read_only = on");
+    let store = super::store(&server).await;
+    set(&server, "default_transaction_read_only = off");
+    assert!(store.save(&id(), row(1), None).await.unwrap());
+}
+
 /// Where the database wants more than we need, one still wins and the others hear that they have not.
 #[tokio::test(flavor = "multi_thread")]
 async fn writers_of_a_stricter_database_are_told_who_has_won() {
     let Some(server) = PostgresServer::start(Shared) else { return };
-    server.ask(
-        "DO $$ BEGIN EXECUTE format('ALTER DATABASE %I SET default_transaction_isolation =
-            ''serializable''', current_database()); END $$",
-    );
+    set(&server, "default_transaction_isolation = ''serializable''");
     let store = with_table(&server).await;
     assert!(store.save(&id(), row(1), None).await.unwrap());
     let mut last = 1;
@@ -140,4 +148,13 @@ async fn writers_of_a_stricter_database_are_told_who_has_won() {
         assert_eq!(won, [stored(&store).await.unwrap()]);
         last = won[0];
     }
+}
+
+/// For the sessions that begin from now on.
+fn set(server: &PostgresServer, setting: &str) {
+    server.ask(&format!(
+        "BEGIN READ WRITE;
+        DO $$ BEGIN EXECUTE format('ALTER DATABASE %I SET {setting}', current_database()); END $$;
+        COMMIT"
+    ));
 }

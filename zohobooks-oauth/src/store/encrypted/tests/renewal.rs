@@ -38,7 +38,7 @@ async fn a_row_that_others_write_meanwhile_is_renewed_all_the_same() {
 #[tokio::test]
 async fn a_store_that_always_says_that_somebody_else_was_faster_is_given_up() {
     let (bare, _) = stores().await;
-    let both = EncryptedStore::new(Contested::new(&bare, u32::MAX), key(2)).with_old_key(key(1));
+    let both = EncryptedStore::new(Contested::new(&bare, 1_000), key(2)).with_old_key(key(1));
     assert_eq!(both.renew().await.unwrap_err().fault(), StoreFault::Busy);
 }
 
