@@ -1,9 +1,11 @@
 //! S5, S7: sessions that end, that a pooler gives to others, and whose work the server undoes.
 
+use std::net::Ipv4Addr;
 use std::time::Duration;
 
 use deadpool_postgres::{Manager, Pool, Runtime};
-use tokio::time::sleep;
+use tokio::net::{TcpSocket, TcpStream};
+use tokio::time::{sleep, timeout};
 use tokio_postgres::NoTls;
 use zohobooks_oauth::{PostgresStore, Store as _, StoreFault, conformance};
 
@@ -119,6 +121,27 @@ async fn a_session_that_may_only_read_is_left_behind() {
     let store = super::store(&server).await;
     set(&server, "default_transaction_read_only = off");
     assert!(store.save(&id(), row(1), None).await.unwrap());
+}
+
+/// S5: of several hosts, the one that has the database now need not be the first.
+#[tokio::test]
+async fn a_host_that_swallows_everything_is_passed_over() {
+    let Some(server) = PostgresServer::start(Shared) else { return };
+    with_table(&server).await;
+    let socket = TcpSocket::new_v4().unwrap();
+    socket.bind((Ipv4Addr::LOCALHOST, 0).into()).unwrap();
+    let silent = socket.listen(1).unwrap();
+    let address = silent.local_addr().unwrap();
+    // When its queue is full, a system no longer answers.
+    let connect = || timeout(Duration::from_millis(200), TcpStream::connect(address));
+    let mut queue = Vec::new();
+    while let Ok(connected) = connect().await {
+        queue.push(connected.unwrap());
+    }
+    let host = format!("127.0.0.1:{}", server.port());
+    let hosts = server.address().replace(&host, &format!("{address},{host}"));
+    let store = PostgresStore::connect(&hosts, NoTls).await.unwrap();
+    assert!(store.load(&id()).await.unwrap().is_none());
 }
 
 /// Where the database wants more than we need, one still wins and the others hear that they have not.
