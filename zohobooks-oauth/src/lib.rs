@@ -101,7 +101,7 @@ pub use store::{
     StoreFuture, Version,
 };
 #[cfg(feature = "encryption")]
-pub use store::{EncryptedStore, EncryptionKey};
+pub use store::{EncryptedStore, EncryptionKey, Renewal};
 #[cfg(feature = "postgres")]
 pub use tokio_postgres;
 pub use transport::{BodyLimit, BoxFuture, Transport, TransportError};

@@ -32,7 +32,7 @@ use zeroize::Zeroizing;
 use crate::BoxFuture;
 
 #[cfg(feature = "encryption")]
-pub use encrypted::{EncryptedStore, EncryptionKey};
+pub use encrypted::{EncryptedStore, EncryptionKey, Renewal};
 pub use error::{StoreError, StoreFault};
 #[cfg(all(feature = "file", any(unix, windows)))]
 pub use file::FileStore;

@@ -77,7 +77,7 @@ impl<'a> Refresh<'a> {
     /// The token of the store, if it is another one than that which is known, and good.
     fn adopt(&self, record: &Record) -> Result<Option<Arc<Current>>, Error> {
         let is_known = self.known.as_ref().is_some_and(|known| record.has_access_token(known));
-        if is_known || record.dead.is_some() {
+        if is_known {
             return Ok(None);
         }
         let current = self.inner.current_of(record)?;
@@ -203,7 +203,7 @@ impl<'a> Refresh<'a> {
                 Ok(None) => {
                     races += 1;
                     (record, version) = self.inner.load().await?;
-                    if !record.has_refresh_token(old.refresh_token()) || record.dead.is_some() {
+                    if !record.has_refresh_token(old.refresh_token()) {
                         // Logged in anew: what is stored counts.
                         return Ok(Step::Again);
                     }

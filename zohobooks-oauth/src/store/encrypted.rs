@@ -1,4 +1,5 @@
 mod key;
+mod renewal;
 mod seal;
 #[cfg(test)]
 mod tests;
@@ -12,6 +13,7 @@ use seal::Keys;
 pub use key::EncryptionKey;
 #[cfg(all(feature = "keyring", any(unix, windows)))]
 pub(super) use key::KeyName;
+pub use renewal::Renewal;
 
 /// Encrypts what another store keeps, with a key of yours.
 ///
@@ -48,7 +50,11 @@ pub(super) use key::KeyName;
 /// // `Arc`, so that the program still has it for `renew`.
 /// let store = Arc::new(store);
 /// let connections = Connections::new(&accounts, store.clone());
-/// println!("{} rows have the new key now", store.renew().await?);
+/// let renewal = store.renew().await?;
+/// println!("{} rows have the new key now", renewal.renewed);
+/// for (id, error) in renewal.failed {
+///     println!("{id} does not: {error}");
+/// }
 /// # Ok(())
 /// # }
 /// ```
@@ -72,40 +78,6 @@ impl<S: Store> EncryptedStore<S> {
     pub fn with_old_key(mut self, key: EncryptionKey) -> Self {
         self.keys.add(key);
         self
-    }
-
-    /// Writes all rows anew that have an old key, and says how many. Afterwards the old keys are of no use.
-    ///
-    /// This takes no leases: the version of a row keeps it from undoing what others write meanwhile.
-    ///
-    /// # Errors
-    ///
-    /// Those of the store, and those of rows that cannot be read. What was done until then stays done.
-    pub async fn renew(&self) -> Result<u64, StoreError> {
-        let (mut renewed, mut after) = (0, None);
-        loop {
-            let ids = self.store.list(after.as_ref(), AT_ONCE).await?;
-            let Some(last) = ids.last() else { return Ok(renewed) };
-            after = Some(last.clone());
-            for id in &ids {
-                renewed += u64::from(self.renew_row(id).await?);
-            }
-        }
-    }
-
-    async fn renew_row(&self, id: &ConnectionId) -> Result<bool, StoreError> {
-        loop {
-            let Some(sealed) = self.store.load(id).await? else { return Ok(false) };
-            if self.keys.is_newest(&sealed) {
-                return Ok(false);
-            }
-            let expected = sealed.version;
-            let mut row = self.keys.open(id, sealed)?;
-            row.version = seal::version()?;
-            if self.save(id, row, Some(expected)).await? {
-                return Ok(true);
-            }
-        }
     }
 }
 
@@ -165,5 +137,3 @@ impl<S: Store> Store for EncryptedStore<S> {
         self.store.due(by, limit)
     }
 }
-
-const AT_ONCE: usize = 256;

@@ -2,6 +2,7 @@
 
 mod busy;
 mod cluster;
+mod pooler;
 mod server;
 mod sessions;
 

@@ -7,6 +7,7 @@ use std::time::{Duration, Instant};
 use zohobooks_oauth::{ConnectionId, RedisStore, Row, Store as _, StoreFault, Version};
 
 use crate::rows::id;
+use crate::servers::Server as _;
 pub(crate) use server::RedisServer;
 
 async fn store(server: &RedisServer) -> RedisStore {
@@ -78,4 +79,22 @@ async fn a_server_that_hangs_is_not_waited_for() {
     assert!(began.elapsed() < Duration::from_millis(4_500), "{:?}", began.elapsed());
     server.thaw();
     assert!(store.load(&id()).await.unwrap().is_none());
+}
+
+/// S5: after a fail-over, a connection that leads to what is a replica by now.
+#[tokio::test]
+async fn a_connection_that_may_only_read_is_left_behind() {
+    let Some(server) = RedisServer::start() else { return };
+    let store = store(&server).await;
+    let id = id();
+    let save = || store.save(&id, Row::new(Version::from_u64(1), None, Vec::new()), None);
+    server.ask::<()>(&["REPLICAOF", "127.0.0.1", "1"]);
+    let before = server.connections();
+    for _ in 0..3 {
+        assert_eq!(save().await.unwrap_err().fault(), StoreFault::Unreachable);
+    }
+    server.ask::<()>(&["REPLICAOF", "NO", "ONE"]);
+    assert!(save().await.unwrap());
+    // A new one after each refusal, and two that ask here.
+    assert_eq!(server.connections() - before, 3 + 2);
 }

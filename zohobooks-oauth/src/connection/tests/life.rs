@@ -3,10 +3,14 @@ use std::time::Duration;
 
 use http::{Request, Response};
 
+use super::super::inner::fault;
+use super::super::slot::{Current, Decision, Slot};
 use super::super::*;
 use super::world::{HOUR, MINUTE, World, id, settle, token};
 use crate::fake::app;
-use crate::{BoxFuture, ConnectionFault, ErrorKind, Transport, TransportError, TransportFault};
+use crate::{
+    BoxFuture, Clock as _, ConnectionFault, ErrorKind, Transport, TransportError, TransportFault,
+};
 
 #[tokio::test(start_paused = true)]
 async fn a_fresh_token_is_served_without_a_request() {
@@ -82,6 +86,23 @@ async fn a_pause_at_leisure_ends_with_the_token_that_allowed_it() {
     assert_eq!(token(&connection).await, "1000.new.1");
 }
 
+/// However long it was to be: when the token may not survive a call, and at its end, somebody tries again.
+#[test]
+fn a_pause_at_leisure_ends_when_it_gets_serious() {
+    let world = World::new();
+    let slot = Slot::default();
+    let current = Current::new(world.grant("1000.refresh").access, 0.0);
+    slot.replace(slot.generation(), Some(current));
+    for (minutes, at) in [(50, "in its last minutes"), (9, "in its last minute"), (1, "at its end")]
+    {
+        world.clock.advance(minutes * MINUTE);
+        let now = world.clock.now();
+        let Decision::Start(start) = slot.decide(now) else { panic!("nobody tries {at}") };
+        slot.finish(start, Err(fault(ConnectionFault::Interrupted)), now, |_, _, _| HOUR);
+        assert!(!matches!(slot.decide(now), Decision::Start(_)), "no pause {at}");
+    }
+}
+
 #[tokio::test(start_paused = true)]
 async fn a_pause_that_zoho_asks_for_outlasts_the_token() {
     let world = World::new();
@@ -116,6 +137,25 @@ async fn a_dead_refresh_token_is_asked_for_once_and_a_new_login_revives_it() {
     assert_eq!(token(&connection).await, "1000.second");
     let status = connection.status().await.unwrap();
     assert_eq!((status.dead_since(), status.consents()), (None, 2));
+}
+
+/// Only a new login helps, but what is there is good until its end, also for a process that did not have it.
+#[tokio::test(start_paused = true)]
+async fn the_last_token_of_a_dead_refresh_token_is_served() {
+    let world = World::new();
+    let connection = world.create().await;
+    let other = world.open().await;
+    world.clock.advance(2 * HOUR);
+    assert_eq!(token(&connection).await, "1000.new.1");
+    world.zoho.answers(Some(Ok((200, r#"{"error":"invalid_code"}"#))));
+    world.clock.advance(HOUR - 10 * MINUTE);
+    assert_eq!(token(&connection).await, "1000.new.1");
+    settle().await;
+    assert!(connection.status().await.unwrap().dead_since().is_some());
+    assert_eq!(token(&other).await, "1000.new.1");
+    world.clock.advance(10 * MINUTE);
+    assert!(other.access().await.unwrap_err().needs_consent());
+    assert_eq!(world.zoho.requests(), 2);
 }
 
 #[tokio::test(start_paused = true)]

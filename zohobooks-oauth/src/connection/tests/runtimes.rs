@@ -1,6 +1,7 @@
 //! Callers on runtimes of either kind, of another one, and on none.
 
 use std::pin::pin;
+use std::sync::mpsc;
 use std::task::{Context, Poll, Wake, Waker};
 use std::thread::{self, Thread};
 use std::time::Duration;
@@ -96,10 +97,12 @@ fn a_runtime_that_is_shut_down_leaves_nobody_waiting() {
             }
         });
         let waiter = connection.clone();
-        let waiter = thread::spawn(move || wait(waiter.access()).map(drop));
+        let (hears, outcome) = mpsc::channel();
+        thread::spawn(move || hears.send(wait(waiter.access()).map(drop)));
         thread::sleep(Duration::from_millis(20));
         runtime.shutdown_background();
-        let error = waiter.join().unwrap().unwrap_err();
+        let heard = outcome.recv_timeout(Duration::from_secs(20));
+        let error = heard.expect("it is still waiting").unwrap_err();
         assert_eq!(error.kind(), &interrupted());
         assert!(error.is_transient());
 

@@ -1,3 +1,5 @@
+mod renewal;
+
 use std::time::SystemTime;
 
 use super::super::*;
@@ -130,7 +132,7 @@ async fn another_key_is_no_empty_store_and_overwrites_nothing() {
     let other = EncryptedStore::new(bare.clone(), key(2));
     assert_eq!(content(&other, "a").await, Err(StoreFault::Key));
     assert!(!other.save(&id("a"), row(2, "x"), None).await.unwrap());
-    assert_eq!(other.renew().await.unwrap_err().fault(), StoreFault::Key);
+    assert_eq!(other.renew().await.unwrap().failed[0].1.fault(), StoreFault::Key);
     assert_eq!(bare_row(&bare).await.content, before.content);
 }
 
@@ -171,8 +173,8 @@ async fn keys_can_be_changed() {
     let late = EncryptedStore::new(bare.clone(), key(1)).with_old_key(key(2));
     assert_eq!(content(&late, "b0").await.as_deref(), Ok("new"));
 
-    assert_eq!(both().renew().await.unwrap(), 600);
-    assert_eq!(both().renew().await.unwrap(), 0);
+    assert_eq!(both().renew().await.unwrap().renewed, 600);
+    assert_eq!(both().renew().await.unwrap().renewed, 0);
     let new = EncryptedStore::new(bare.clone(), key(2));
     assert_eq!(content(&new, "a").await.as_deref(), Ok(SECRET));
     assert_eq!(content(&new, "b599").await.as_deref(), Ok("b"));

@@ -30,7 +30,7 @@ pub(super) fn failed(error: &PoolError) -> StoreError {
             }
             None => backend.to_string(),
         },
-        PoolError::Timeout(_) => "no connection of the pool was free".into(),
+        PoolError::Timeout(_) => "the pool had no connection to lend in time".into(),
         PoolError::Closed => "the pool is closed".into(),
         PoolError::NoRuntimeSpecified => "the pool has no runtime for its time limits".into(),
         PoolError::PostCreateHook(_) => "a hook of the pool failed".into(),

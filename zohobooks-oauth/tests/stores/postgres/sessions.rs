@@ -1,33 +1,31 @@
 //! S5, S7: sessions that end, that a pooler gives to others, and whose work the server undoes.
 
+use std::net::Ipv4Addr;
 use std::time::Duration;
 
-use deadpool_postgres::{Hook, HookError, Manager, Pool, Runtime};
-use tokio::time::sleep;
+use deadpool_postgres::{Manager, Pool, Runtime};
+use tokio::net::{TcpSocket, TcpStream};
+use tokio::time::{sleep, timeout};
 use tokio_postgres::NoTls;
 use zohobooks_oauth::{PostgresStore, Store as _, StoreFault, conformance};
 
+use super::pooler::Pooler;
 use super::{PostgresServer, with_table};
 use crate::rows::{id, row, stored, version};
 use crate::servers::Server as _;
 use crate::servers::Use::Shared;
 
-fn pool(server: &PostgresServer) -> deadpool_postgres::PoolBuilder {
-    let manager = Manager::new(server.address().parse().unwrap(), NoTls);
-    Pool::builder(manager).max_size(1).runtime(Runtime::Tokio1)
-}
-
-/// As behind a PgBouncer that gives each transaction another session.
+/// S7: as behind a PgBouncer that gives each transaction another session.
 #[tokio::test]
 async fn every_statement_may_have_a_session_of_its_own() {
     let Some(server) = PostgresServer::start(Shared) else { return };
-    with_table(&server).await;
-    let used_once = Hook::sync_fn(|_, _| Err(HookError::message("used once")));
-    let pool = pool(&server).pre_recycle(used_once).max_size(4).build().unwrap();
-    let store = PostgresStore::new(pool);
-    conformance::versions(&store).await;
-    conformance::leases(&store).await;
-    conformance::races(&store).await;
+    let pooler = Pooler::before(server.port()).await;
+    let address = server.address_at(pooler.port);
+    let store = PostgresStore::connect(&address, NoTls).await.unwrap();
+    // Whoever makes them keeps nobody else from it.
+    store.create_table().await.unwrap();
+    store.create_table().await.unwrap();
+    conformance::all(&store).await;
     assert!(server.is_empty());
 }
 
@@ -35,7 +33,8 @@ async fn every_statement_may_have_a_session_of_its_own() {
 #[tokio::test]
 async fn a_session_is_given_back_as_it_was() {
     let Some(server) = PostgresServer::start(Shared) else { return };
-    let pool = pool(&server).build().unwrap();
+    let manager = Manager::new(server.address().parse().unwrap(), NoTls);
+    let pool = Pool::builder(manager).max_size(1).runtime(Runtime::Tokio1).build().unwrap();
     let state = "SELECT (SELECT count(*) FROM pg_prepared_statements)
         + (SELECT count(*) FROM pg_locks WHERE pid = pg_backend_pid() AND locktype = 'advisory')
         + (SELECT count(*) FROM pg_listening_channels())
@@ -113,14 +112,43 @@ async fn what_the_server_undoes_is_done_again() {
     assert_eq!(server.ask("SELECT last_value FROM undone"), ["4"]);
 }
 
+/// S5: after a fail-over, a session that leads to what is a standby by now.
+#[tokio::test]
+async fn a_session_that_may_only_read_is_left_behind() {
+    let Some(server) = PostgresServer::start(Shared) else { return };
+    with_table(&server).await;
+    set(&server, "default_transaction_read_only = on");
+    let store = super::store(&server).await;
+    set(&server, "default_transaction_read_only = off");
+    assert!(store.save(&id(), row(1), None).await.unwrap());
+}
+
+/// S5: of several hosts, the one that has the database now need not be the first.
+#[tokio::test]
+async fn a_host_that_swallows_everything_is_passed_over() {
+    let Some(server) = PostgresServer::start(Shared) else { return };
+    with_table(&server).await;
+    let socket = TcpSocket::new_v4().unwrap();
+    socket.bind((Ipv4Addr::LOCALHOST, 0).into()).unwrap();
+    let silent = socket.listen(1).unwrap();
+    let address = silent.local_addr().unwrap();
+    // When its queue is full, a system no longer answers.
+    let connect = || timeout(Duration::from_millis(200), TcpStream::connect(address));
+    let mut queue = Vec::new();
+    while let Ok(connected) = connect().await {
+        queue.push(connected.unwrap());
+    }
+    let host = format!("127.0.0.1:{}", server.port());
+    let hosts = server.address().replace(&host, &format!("{address},{host}"));
+    let store = PostgresStore::connect(&hosts, NoTls).await.unwrap();
+    assert!(store.load(&id()).await.unwrap().is_none());
+}
+
 /// Where the database wants more than we need, one still wins and the others hear that they have not.
 #[tokio::test(flavor = "multi_thread")]
 async fn writers_of_a_stricter_database_are_told_who_has_won() {
     let Some(server) = PostgresServer::start(Shared) else { return };
-    server.ask(
-        "DO $$ BEGIN EXECUTE format('ALTER DATABASE %I SET default_transaction_isolation =
-            ''serializable''', current_database()); END $$",
-    );
+    set(&server, "default_transaction_isolation = ''serializable''");
     let store = with_table(&server).await;
     assert!(store.save(&id(), row(1), None).await.unwrap());
     let mut last = 1;
@@ -143,4 +171,13 @@ async fn writers_of_a_stricter_database_are_told_who_has_won() {
         assert_eq!(won, [stored(&store).await.unwrap()]);
         last = won[0];
     }
+}
+
+/// For the sessions that begin from now on.
+fn set(server: &PostgresServer, setting: &str) {
+    server.ask(&format!(
+        "BEGIN READ WRITE;
+        DO $$ BEGIN EXECUTE format('ALTER DATABASE %I SET {setting}', current_database()); END $$;
+        COMMIT"
+    ));
 }
