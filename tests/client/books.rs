@@ -4,6 +4,7 @@ mod calls;
 mod limits;
 mod lists;
 mod refusals;
+mod timeouts;
 
 use std::time::Duration;
 

@@ -105,7 +105,7 @@ impl Inner {
         let link = self.accounts.link().clone();
         let exchange = tokio::spawn(async move {
             permit.sending();
-            let result = link.send(prepared).await;
+            let result = link.send_in_time(prepared).await;
             learn(&mut permit, &result);
             permit.give_back().await;
             result
@@ -119,7 +119,8 @@ impl Inner {
             return None;
         }
         let request = self.accounts.client().organizations(access).ok()?;
-        self.accounts.link().send(request).await.ok()
+        let request = self.settings.within_time(request);
+        self.accounts.link().send_in_time(request).await.ok()
     }
 
     fn check(&self, draft: &Draft, access: &Access) -> Result<(), Error> {
@@ -152,6 +153,7 @@ impl Inner {
         headers.insert(header::ACCEPT, HeaderValue::from_static(accepts));
         headers.extend(kind.map(|kind| (header::CONTENT_TYPE, kind)));
         request.extensions_mut().insert(MAX_ANSWER);
+        request.extensions_mut().insert(draft.time_limit(self.settings.timeout));
 
         let client = self.accounts.client();
         let secret = client.secret(access.data_center()).unwrap_or_default().to_owned();
@@ -234,3 +236,6 @@ const PAUSE: Duration = Duration::from_millis(500);
 const MINUTE: Duration = Duration::from_secs(60);
 /// Nobody knows when the organization's midnight is, so one call an hour finds out.
 const DAY_BLOCK: Duration = Duration::from_secs(3600);
+
+#[cfg(test)]
+mod tests;
