@@ -1,5 +1,6 @@
 //! Calls of the Books API, against the emulator.
 
+mod answers;
 mod calls;
 mod limits;
 mod lists;

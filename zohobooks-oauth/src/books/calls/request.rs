@@ -182,7 +182,10 @@ impl BooksRequest {
         self.send().await?.get(name)
     }
 
-    /// Makes the call for a file, such as the PDF of an invoice, which is the body of the answer.
+    /// Makes the call for a file, such as the PDF of an invoice, which is the body of the answer, byte for byte.
+    ///
+    /// A file may be JSON and have any `Content-Type`. So with a status of success everything is the file, but for an
+    /// object with the `code`, not 0, and the `message` of an error.
     ///
     /// # Errors
     ///

@@ -5,7 +5,7 @@ use http::{HeaderValue, Request, Response, header};
 use tokio::time::sleep;
 use zohobooks_scopes::settings;
 
-use super::code::is_success;
+use super::code::{is_refusal, is_success};
 use super::limits::{Gates, Permit};
 use super::rate_headers::left_of_the_day;
 use super::request::{Accepts, Draft};
@@ -181,11 +181,11 @@ fn read(
     accepts: Accepts,
     secrets: &[&str],
 ) -> Result<BooksAnswer, Error> {
-    let is_json = response.headers().get(header::CONTENT_TYPE).is_none_or(|kind| {
-        kind.as_bytes().to_ascii_lowercase().windows(4).any(|part| part == b"json")
-    });
-    let is_file = accepts == Accepts::Anything && !is_json;
-    if response.status().is_success() && (is_file || is_success(response.body())) {
+    let has_succeeded = match accepts {
+        Accepts::Json => is_success(response.body()),
+        Accepts::Anything => !is_refusal(response.body()),
+    };
+    if response.status().is_success() && has_succeeded {
         return Ok(BooksAnswer::new(response));
     }
     let length = response.body().len();
