@@ -1,9 +1,11 @@
 //! Calls of the Books API, against the emulator.
 
+mod answers;
 mod calls;
 mod limits;
 mod lists;
 mod refusals;
+mod timeouts;
 
 use std::time::Duration;
 

@@ -143,6 +143,8 @@ impl<G> Books<G> {
         loop {
             let access = self.source.access().await?;
             let request = self.accounts.client().organizations(&access)?;
+            #[cfg(feature = "books")]
+            let request = self.settings.within_time(request);
             if access.covers(NEEDS) == Some(false) {
                 return Err(not_granted(&self.accounts, &access, NEEDS));
             }

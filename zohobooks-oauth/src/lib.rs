@@ -104,7 +104,7 @@ pub use store::{
 pub use store::{EncryptedStore, EncryptionKey, Renewal};
 #[cfg(feature = "postgres")]
 pub use tokio_postgres;
-pub use transport::{BodyLimit, BoxFuture, Transport, TransportError};
+pub use transport::{BodyLimit, BoxFuture, TimeLimit, Transport, TransportError};
 #[doc(no_inline)]
 pub use zohobooks_scopes::*;
 

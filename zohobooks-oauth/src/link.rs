@@ -27,6 +27,14 @@ impl Link {
         let (request, awaited) = prepared.send(&self.servers)?;
         awaited.read(self.transport.send(request).await)
     }
+
+    /// The same, for as long as the request has time, also where the transport would take longer.
+    #[cfg(feature = "books")]
+    pub(crate) async fn send_in_time<T>(&self, prepared: Prepared<T>) -> Result<T, Error> {
+        let (request, awaited) = prepared.send(&self.servers)?;
+        let answer = tokio::time::timeout(awaited.time_limit(), self.transport.send(request));
+        awaited.read(answer.await.unwrap_or_else(|_| Err(crate::TransportFault::Timeout.into())))
+    }
 }
 
 #[cfg(feature = "blocking")]

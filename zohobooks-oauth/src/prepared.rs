@@ -2,7 +2,7 @@ use http::{Request, Response};
 
 use crate::error::Call;
 use crate::servers::Servers;
-use crate::{BodyLimit, Error, TransportError, TransportFault};
+use crate::{BodyLimit, Error, TimeLimit, TransportError, TransportFault};
 
 /// A request, and how its answer is read. Nothing here waits or knows a network: whatever carries the
 /// request, blocking or not, makes the same call.
@@ -30,8 +30,18 @@ impl<T> Prepared<T> {
         Self { request, awaited: Awaited { call, limit, read: Box::new(read) } }
     }
 
+    /// The same with another time limit.
+    pub(crate) fn within(mut self, limit: TimeLimit) -> Self {
+        self.request.extensions_mut().insert(limit);
+        self
+    }
+
     /// The request, if it is for one of these servers.
-    pub(crate) fn send(self, servers: &Servers) -> Result<(Request<Vec<u8>>, Awaited<T>), Error> {
+    pub(crate) fn send(
+        mut self,
+        servers: &Servers,
+    ) -> Result<(Request<Vec<u8>>, Awaited<T>), Error> {
+        self.awaited.call.time_limit = self.request.extensions().get().copied();
         if servers.include(self.request.uri()) {
             return Ok((self.request, self.awaited));
         }
@@ -40,6 +50,12 @@ impl<T> Prepared<T> {
 }
 
 impl<T> Awaited<T> {
+    /// How long to wait for the answer.
+    #[cfg(feature = "books")]
+    pub(crate) fn time_limit(&self) -> std::time::Duration {
+        self.call.time_limit.unwrap_or(TimeLimit::TOKENS).duration()
+    }
+
     /// Reads the answer; an error says during which call it came up.
     pub(crate) fn read(
         self,

@@ -1,8 +1,8 @@
 use http::{HeaderValue, Method, Request, header};
 
-use crate::BodyLimit;
 use crate::encode::Form;
 use crate::servers::Origin;
+use crate::{BodyLimit, TimeLimit};
 
 pub(crate) fn get(origin: Origin, path: &'static str, limit: BodyLimit) -> Request<Vec<u8>> {
     request(Method::GET, origin, path, Vec::new(), limit)
@@ -34,5 +34,6 @@ fn request(
     *request.uri_mut() = origin.uri(path);
     request.headers_mut().insert(header::ACCEPT, HeaderValue::from_static("application/json"));
     request.extensions_mut().insert(limit);
+    request.extensions_mut().insert(TimeLimit::TOKENS);
     request
 }

@@ -6,6 +6,7 @@ use std::fmt;
 use std::future::Future;
 use std::pin::Pin;
 use std::sync::Arc;
+use std::time::Duration;
 
 use http::{Request, Response};
 
@@ -14,7 +15,7 @@ use crate::TransportFault;
 #[cfg(all(feature = "blocking", feature = "reqwest"))]
 pub(crate) use self::reqwest::ReqwestThread;
 #[cfg(feature = "reqwest")]
-pub(crate) use self::reqwest::{Limits, ReqwestTransport};
+pub(crate) use self::reqwest::ReqwestTransport;
 
 /// A future in a box, as [`Transport::send`] returns it.
 pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
@@ -27,8 +28,8 @@ pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
 /// * follows no redirect: a client that repeats the body of a `POST` at the new place hands over the
 ///   client secret;
 /// * checks the server's certificate;
-/// * has a time limit, and does not repeat a `POST` by itself;
-/// * stops reading at the [`BodyLimit`] among the request's extensions;
+/// * gives up after the [`TimeLimit`] among the request's extensions, and does not repeat a `POST` by itself;
+/// * stops reading at the [`BodyLimit`] among them;
 /// * writes neither request nor answer to a log;
 /// * reports a fault that [is unsent](TransportFault::is_unsent) only if nothing was sent.
 ///
@@ -74,6 +75,35 @@ impl BodyLimit {
     /// The greatest length in bytes.
     #[must_use]
     pub const fn bytes(self) -> usize {
+        self.0
+    }
+}
+
+/// The time from the begin of a request to the end of its answer; an extension of every request.
+///
+/// 8 seconds for tokens, 30 for a call of the API, two minutes for one with a file, unless the program gives it
+/// [another time](crate::Books::with_timeout).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct TimeLimit(Duration);
+
+impl TimeLimit {
+    /// Of a request to the accounts server.
+    pub(crate) const TOKENS: Self = Self(Duration::from_secs(8));
+    /// Of a call of the API.
+    pub(crate) const CALL: Self = Self(Duration::from_secs(30));
+    /// Of a call of the API that sends or fetches a file: half a megabyte a second is enough for the longest.
+    #[cfg(feature = "books")]
+    pub(crate) const FILE: Self = Self(Duration::from_secs(120));
+
+    /// A day at most.
+    #[cfg(feature = "books")]
+    pub(crate) fn new(time: Duration) -> Self {
+        Self(time.min(Duration::from_secs(24 * 60 * 60)))
+    }
+
+    /// The time.
+    #[must_use]
+    pub const fn duration(self) -> Duration {
         self.0
     }
 }

@@ -8,7 +8,7 @@ impl Accounts {
     /// With the HTTP client of this crate.
     ///
     /// Its futures must be polled on a Tokio runtime with I/O and time enabled. It follows no redirect,
-    /// gives up connecting after 3.1 seconds and the whole request after 8.
+    /// gives up connecting after 3.1 seconds, and the whole request after its [time limit](crate::TimeLimit).
     ///
     /// For Zoho it uses what the environment of the process says about the network: a proxy, such as
     /// `HTTPS_PROXY`, which passes the encrypted connection on, and the certificates that this machine
@@ -21,10 +21,10 @@ impl Accounts {
     /// certificates to check Zoho's with.
     #[cfg(feature = "reqwest")]
     pub fn new(app: impl App) -> Result<Self, crate::Error> {
-        use crate::transport::{Limits, ReqwestTransport};
+        use crate::transport::ReqwestTransport;
 
-        let transport = ReqwestTransport::new(app.client().servers(), Limits::default())
-            .map_err(crate::Error::transport)?;
+        let transport =
+            ReqwestTransport::new(app.client().servers()).map_err(crate::Error::transport)?;
         Ok(Self::with_transport(app, transport))
     }
 

@@ -20,7 +20,7 @@ use crate::app::Sealed as _;
 use crate::fake::{ACCESS, Fake, REFRESH, SECRET, app, grant, grant_of, now, scopes};
 use crate::{
     AnswerFault, AuthorizationCode, DataCenter, Error, ErrorKind, Grant, Loopback, RefreshToken,
-    ServerApp, Transport, TransportFault,
+    ServerApp, TimeLimit, Transport, TransportFault,
 };
 
 const CODE: &str = "1000.code-hush.1111";
@@ -51,6 +51,7 @@ fn form(request: &Request<Vec<u8>>) -> HashMap<String, String> {
     assert_eq!(request.uri().query(), None);
     assert_eq!(request.headers()[header::CONTENT_TYPE], "application/x-www-form-urlencoded");
     assert_eq!(request.extensions().get(), Some(&BodyLimit::new(64 * 1024)));
+    assert_eq!(request.extensions().get(), Some(&TimeLimit::TOKENS));
     let text = str::from_utf8(request.body()).unwrap();
     let decoded = |text| percent_encoding::percent_decode_str(text).decode_utf8().unwrap().into();
     let mut form = HashMap::new();

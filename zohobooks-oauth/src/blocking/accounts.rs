@@ -48,10 +48,9 @@ impl Accounts {
     /// certificates to check Zoho's with, or no thread to spare.
     #[cfg(feature = "reqwest")]
     pub fn new(app: impl App) -> Result<Self, Error> {
-        use crate::transport::{Limits, ReqwestThread};
+        use crate::transport::ReqwestThread;
 
-        let transport = ReqwestThread::new(app.client().servers(), Limits::default())
-            .map_err(Error::transport)?;
+        let transport = ReqwestThread::new(app.client().servers()).map_err(Error::transport)?;
         Ok(Self::with_transport(app, transport))
     }
 

@@ -12,10 +12,14 @@ mod rate_headers;
 mod request;
 mod sender;
 
+use std::time::Duration;
+
 use zohobooks_scopes::ScopeSet;
 
 use super::source::Source;
 use super::{Books, Dynamic, Organization, OrganizationId};
+use crate::TimeLimit;
+use crate::prepared::Prepared;
 
 pub use answer::BooksAnswer;
 pub use audit::Audit;
@@ -49,6 +53,13 @@ impl<G> Books<G> {
         let audit = Some(audit.clone());
         Self { settings: Settings { audit, ..self.settings }, ..self }
     }
+
+    /// The same, with so much time for each call that is not given its [own](BooksRequest::timeout), in place of 30
+    /// seconds, or two minutes for files.
+    #[must_use]
+    pub fn with_timeout(self, time: Duration) -> Self {
+        Self { settings: Settings { timeout: Some(time), ..self.settings }, ..self }
+    }
 }
 
 /// How calls are made.
@@ -56,9 +67,17 @@ impl<G> Books<G> {
 pub(super) struct Settings {
     limits: Limits,
     audit: Option<Audit>,
+    timeout: Option<Duration>,
 }
 
 impl Settings {
+    pub(super) fn within_time<T>(&self, prepared: Prepared<T>) -> Prepared<T> {
+        match self.timeout {
+            Some(time) => prepared.within(TimeLimit::new(time)),
+            None => prepared,
+        }
+    }
+
     pub(super) fn saw<T>(&self, needs: ScopeSet, result: &Result<T, crate::Error>) {
         if let (Some(audit), Ok(_)) = (&self.audit, result) {
             audit.saw(needs);

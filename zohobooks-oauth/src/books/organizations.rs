@@ -7,7 +7,7 @@ use crate::client::Client;
 use crate::error::{Call, Step};
 use crate::prepared::Prepared;
 use crate::wire::Answer;
-use crate::{Access, AnswerFault, BodyLimit, Error, request};
+use crate::{Access, AnswerFault, BodyLimit, Error, TimeLimit, request};
 
 const NEEDS: ScopeSet = ScopeSet::only(settings::READ::SCOPE);
 
@@ -23,7 +23,8 @@ impl Client {
         let step = Step::books(NEEDS, access.covers(NEEDS));
         let call = Call::new(self, step, access.data_center());
         let (client, access) = (self.clone(), access.clone());
-        Ok(Prepared::new(call, request, move |answer| client.read_organizations(&access, answer)))
+        let read = move |answer| client.read_organizations(&access, answer);
+        Ok(Prepared::new(call, request, read).within(TimeLimit::CALL))
     }
 
     fn read_organizations(

@@ -2,7 +2,7 @@ use http::{Method, Request, header};
 
 use super::*;
 use crate::fake::{ACCESS, Fake, grant, grant_of, now, scopes};
-use crate::{AnswerFault, BodyLimit, BooksFault, DataCenter, ErrorKind};
+use crate::{AnswerFault, BodyLimit, BooksFault, DataCenter, ErrorKind, TimeLimit};
 
 fn list(status: u16, body: &str) -> (Result<Vec<Organization>, Error>, Request<Vec<u8>>) {
     let fake = Fake::default().then(status, body);
@@ -34,6 +34,7 @@ fn organizations_as_documented() {
     assert!(token.is_sensitive());
     assert!(!format!("{request:?}").contains("hush"));
     assert_eq!(request.extensions().get(), Some(&BodyLimit::new(16 * 1024 * 1024)));
+    assert_eq!(request.extensions().get(), Some(&TimeLimit::CALL));
 }
 
 #[test]

@@ -6,7 +6,7 @@ use zohobooks_scopes::ScopeSet;
 
 use crate::client::Client;
 use crate::wanted::{Foreign, Wanted};
-use crate::{ClientKind, DataCenter};
+use crate::{ClientKind, DataCenter, TimeLimit};
 
 /// What was being done, and what is known of it.
 #[derive(Clone, Debug)]
@@ -15,6 +15,8 @@ pub(crate) struct Call {
     pub(crate) kind: ClientKind,
     pub(crate) data_center: DataCenter,
     pub(crate) secret: Secret,
+    /// How long the answer was waited for.
+    pub(crate) time_limit: Option<TimeLimit>,
 }
 
 /// Which secret the app has for the data centre of the call.
@@ -87,7 +89,7 @@ impl Step {
 impl Call {
     pub(crate) fn new(client: &Client, step: Step, data_center: DataCenter) -> Self {
         let secret = client.which_secret(data_center);
-        Self { step, kind: client.kind(), data_center, secret }
+        Self { step, kind: client.kind(), data_center, secret, time_limit: None }
     }
 
     pub(super) fn is_to_books(&self) -> bool {

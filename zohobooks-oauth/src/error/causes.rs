@@ -70,7 +70,7 @@ impl Error {
                 "what was passed on, such as the content of a store or a variable, is no token",
                 "pass it as Zoho gave it, without spaces and line breaks around it",
             )],
-            ErrorKind::Transport(fault) => vec![transport::cause(*fault)],
+            ErrorKind::Transport(fault) => vec![transport::cause(*fault, call)],
         }
     }
 }

@@ -1,6 +1,7 @@
 use std::fmt;
+use std::time::Duration;
 
-use super::{Error, ErrorKind, Step, TokenType};
+use super::{Error, ErrorKind, Step, TokenType, TransportFault};
 
 /// What happened, during which call, the likeliest cause and its fix, and what else it can be.
 impl fmt::Display for Error {
@@ -52,10 +53,17 @@ impl Error {
             ErrorKind::Listener(fault) => Some(fault.to_string()),
             ErrorKind::Store(fault) => Some(fault.to_string()),
             ErrorKind::Token(fault) => Some(fault.to_string()),
-            ErrorKind::Transport(fault) => Some(fault.to_string()),
+            ErrorKind::Transport(fault) => Some(match (fault, self.time_limit()) {
+                (TransportFault::Timeout, Some(limit)) => format!("{fault}, more than {limit:?}"),
+                _ => fault.to_string(),
+            }),
         };
         let call = self.call().map(ToString::to_string);
         call.into_iter().chain(fault).collect::<Vec<_>>().join(": ")
+    }
+
+    fn time_limit(&self) -> Option<Duration> {
+        Some(self.call()?.time_limit?.duration())
     }
 
     /// What the failure means for the code or the token of the call.

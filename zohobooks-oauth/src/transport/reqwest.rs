@@ -11,7 +11,7 @@ use reqwest::{Client, redirect, retry};
 use rustls::{ClientConfig, RootCertStore};
 use rustls_platform_verifier::BuilderVerifierExt as _;
 
-use super::{BodyLimit, BoxFuture, Transport, TransportError};
+use super::{BodyLimit, BoxFuture, TimeLimit, Transport, TransportError};
 use crate::TransportFault;
 use crate::servers::Servers;
 
@@ -27,26 +27,18 @@ pub(crate) struct ReqwestTransport {
     client: Client,
 }
 
-pub(crate) struct Limits {
-    pub(crate) connect: Duration,
-    pub(crate) total: Duration,
-}
-
-impl Default for Limits {
-    fn default() -> Self {
-        Self { connect: Duration::from_millis(3100), total: Duration::from_secs(8) }
-    }
-}
-
 impl ReqwestTransport {
-    pub(crate) fn new(servers: &Servers, limits: Limits) -> Result<Self, TransportError> {
+    pub(crate) fn new(servers: &Servers) -> Result<Self, TransportError> {
+        Self::connecting_within(LONGEST_CONNECT, servers)
+    }
+
+    fn connecting_within(time: Duration, servers: &Servers) -> Result<Self, TransportError> {
         let builder = Client::builder()
             .tls_backend_preconfigured(tls(servers)?)
             .redirect(redirect::Policy::none())
             .retry(retry::never())
             .referer(false)
-            .connect_timeout(limits.connect)
-            .timeout(limits.total)
+            .connect_timeout(time)
             .user_agent(concat!("zohobooks-oauth/", env!("CARGO_PKG_VERSION")));
         let builder = match servers {
             Servers::Zoho => builder.https_only(true),
@@ -61,7 +53,9 @@ impl ReqwestTransport {
         request: Request<Vec<u8>>,
     ) -> Result<Response<Vec<u8>>, TransportError> {
         let limit = request.extensions().get().copied().map_or(usize::MAX, BodyLimit::bytes);
-        let request = reqwest::Request::try_from(request).map_err(failed)?;
+        let time = request.extensions().get().copied().map(TimeLimit::duration);
+        let mut request = reqwest::Request::try_from(request).map_err(failed)?;
+        *request.timeout_mut() = time;
         let mut answer = self.client.execute(request).await.map_err(failed)?;
         let mut body = Vec::new();
         while let Some(chunk) = answer.chunk().await.map_err(failed)? {
@@ -126,6 +120,8 @@ fn is_tls(error: &(dyn StdError + 'static)) -> bool {
         || wrapped.is_some_and(|wrapped| is_tls(wrapped))
         || error.source().is_some_and(is_tls)
 }
+
+const LONGEST_CONNECT: Duration = Duration::from_millis(3100);
 
 #[cfg(test)]
 mod tests;

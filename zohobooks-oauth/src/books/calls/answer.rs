@@ -10,7 +10,9 @@ use crate::{AnswerFault, Error};
 
 /// What Zoho Books has answered to a call that succeeded.
 ///
-/// An object with a `message`, and with what was asked for under a name of its own, such as `invoice`.
+/// An object with a `message`, and with what was asked for under a name of its own, such as `invoice`; or a file. Zoho
+/// does not document answers without a body; where a status says that the call succeeded, one is taken for a success
+/// that has no members.
 pub struct BooksAnswer {
     status: u16,
     headers: HeaderMap,
@@ -79,6 +81,9 @@ impl BooksAnswer {
     }
 
     fn members(&self) -> Result<Members<'_>, Error> {
+        if self.body.trim_ascii().is_empty() {
+            return Err(self.fault(AnswerFault::Member));
+        }
         serde_json::from_slice(&self.body)
             .map_err(|error| self.fault(AnswerFault::NotJson).with_source(error))
     }

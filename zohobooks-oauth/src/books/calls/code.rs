@@ -4,13 +4,33 @@ use std::fmt;
 use serde::Deserialize;
 use serde::de::{Deserializer as _, Error as _, IgnoredAny, MapAccess, Visitor};
 
-/// Whether an answer says that the call succeeded: an object whose `code` is 0 or absent.
+/// Whether an answer with a status of success says that the call succeeded: nothing, or an object whose `code` is 0,
+/// `null` or absent.
 ///
 /// It looks no further than the code, which comes first, since a list behind it is long.
 pub(super) fn is_success(body: &[u8]) -> bool {
+    if body.trim_ascii().is_empty() {
+        return true;
+    }
     let mut code = None;
     let read = serde_json::Deserializer::from_slice(body).deserialize_map(Members(&mut code));
     code.map_or(read.is_ok(), |code| code == 0)
+}
+
+/// Whether it says, in place of a file, why there is none: an object with a `code` other than 0 and a `message`, as all
+/// errors have them. Any other object is the file.
+///
+/// Source: <https://www.zoho.com/books/api/v3/errors/>.
+pub(super) fn is_refusal(body: &[u8]) -> bool {
+    #[derive(Deserialize)]
+    struct Envelope {
+        code: i64,
+        #[serde(rename = "message")]
+        _message: String,
+    }
+
+    body.trim_ascii_start().starts_with(b"{")
+        && serde_json::from_slice(body).is_ok_and(|Envelope { code, .. }| code != 0)
 }
 
 struct Members<'a>(&'a mut Option<i64>);
@@ -24,11 +44,14 @@ impl<'de> Visitor<'de> for Members<'_> {
 
     fn visit_map<A: MapAccess<'de>>(self, mut members: A) -> Result<(), A::Error> {
         while let Some(Name(name)) = members.next_key()? {
-            if name == "code" {
-                *self.0 = Some(members.next_value()?);
+            if name != "code" {
+                members.next_value::<IgnoredAny>()?;
+                continue;
+            }
+            *self.0 = members.next_value()?;
+            if self.0.is_some() {
                 return Err(A::Error::custom("this is all that was to be found out"));
             }
-            members.next_value::<IgnoredAny>()?;
         }
         Ok(())
     }
@@ -43,11 +66,18 @@ mod tests {
 
     #[test]
     fn the_code_counts_and_nothing_else_is_a_success() {
-        for body in ["{}", r#"{"code":0}"#, r#"{"a":[{"code":9}],"code":0,"b":1}"#, r#"{"a":1}"#] {
+        for body in [
+            "",
+            " ",
+            "{}",
+            r#"{"code":null}"#,
+            r#"{"code":0}"#,
+            r#"{"a":[{"code":9}],"code":0,"b":1}"#,
+            r#"{"a":1}"#,
+        ] {
             assert!(is_success(body.as_bytes()), "{body}");
         }
-        for body in ["", "[]", "0", "{", "<html>", r#"{"code":57}"#, r#"{"code":"0"}"#, r#"{"a":1"#]
-        {
+        for body in ["[]", "0", "{", "<html>", r#"{"code":57}"#, r#"{"code":"0"}"#, r#"{"a":1"#] {
             assert!(!is_success(body.as_bytes()), "{body}");
         }
     }

@@ -1,4 +1,5 @@
 use std::fmt;
+use std::time::Duration;
 
 use http::Method;
 use serde::Serialize;
@@ -9,7 +10,7 @@ use super::body::{Body, Part};
 use super::path::Path;
 use super::sender::Sender;
 use super::{BooksAnswer, Items};
-use crate::{Error, ErrorKind, RequestFault};
+use crate::{Error, ErrorKind, RequestFault, TimeLimit};
 
 /// A call of the Books API that is about to be made.
 ///
@@ -56,6 +57,19 @@ pub(super) struct Draft {
     /// Whether it may be made twice.
     pub(super) is_repeatable: bool,
     pub(super) accepts: Accepts,
+    timeout: Option<Duration>,
+}
+
+impl Draft {
+    /// How long each attempt may take, unless the books have a time of their own.
+    pub(super) fn time_limit(&self, usual: Option<Duration>) -> TimeLimit {
+        let has_file = matches!(self.body, Body::Form(_)) || self.accepts == Accepts::Anything;
+        match self.timeout.or(usual) {
+            Some(time) => TimeLimit::new(time),
+            None if has_file => TimeLimit::FILE,
+            None => TimeLimit::CALL,
+        }
+    }
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -80,6 +94,7 @@ impl BooksRequest {
             needs,
             is_repeatable,
             accepts: Accepts::Json,
+            timeout: None,
         });
         Self { sender, draft: draft.map_err(|fault| Error::new(ErrorKind::Request(fault))) }
     }
@@ -119,6 +134,26 @@ impl BooksRequest {
         self.with(|draft| draft.is_repeatable = true)
     }
 
+    /// With so much time for the answer, from the begin of the request to the last byte: 30 seconds by default, and
+    /// two minutes for a [file](Self::file) or a [download](Self::download). A day at most.
+    ///
+    /// It does not include the wait for the turn of the call, which [`Limits::wait_at_most`](super::Limits::wait_at_most)
+    /// bounds, nor for another access token, and each attempt has it anew, as each page of a list.
+    ///
+    /// ```no_run
+    /// # use zohobooks_oauth::endpoints::invoices::GetInvoice;
+    /// # async fn example(books: zohobooks_oauth::OrganizationBooks) -> Result<(), zohobooks_oauth::Error> {
+    /// use std::time::Duration;
+    ///
+    /// let invoice = books.call(GetInvoice { invoice_id: "982000000567114" }).query("accept", "pdf");
+    /// let pdf = invoice.timeout(Duration::from_secs(300)).download().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn timeout(self, time: Duration) -> Self {
+        self.with(|draft| draft.timeout = Some(time))
+    }
+
     /// Makes the call.
     ///
     /// It waits for its turn within the [limits](super::Limits) of the organization. A token that the API refuses
@@ -147,7 +182,10 @@ impl BooksRequest {
         self.send().await?.get(name)
     }
 
-    /// Makes the call for a file, such as the PDF of an invoice, which is the body of the answer.
+    /// Makes the call for a file, such as the PDF of an invoice, which is the body of the answer, byte for byte.
+    ///
+    /// A file may be JSON and have any `Content-Type`. So with a status of success everything is the file, but for an
+    /// object with the `code`, not 0, and the `message` of an error.
     ///
     /// # Errors
     ///

@@ -5,7 +5,7 @@ use http::{HeaderValue, Request, Response, header};
 use tokio::time::sleep;
 use zohobooks_scopes::settings;
 
-use super::code::is_success;
+use super::code::{is_refusal, is_success};
 use super::limits::{Gates, Permit};
 use super::rate_headers::left_of_the_day;
 use super::request::{Accepts, Draft};
@@ -105,7 +105,7 @@ impl Inner {
         let link = self.accounts.link().clone();
         let exchange = tokio::spawn(async move {
             permit.sending();
-            let result = link.send(prepared).await;
+            let result = link.send_in_time(prepared).await;
             learn(&mut permit, &result);
             permit.give_back().await;
             result
@@ -119,7 +119,8 @@ impl Inner {
             return None;
         }
         let request = self.accounts.client().organizations(access).ok()?;
-        self.accounts.link().send(request).await.ok()
+        let request = self.settings.within_time(request);
+        self.accounts.link().send_in_time(request).await.ok()
     }
 
     fn check(&self, draft: &Draft, access: &Access) -> Result<(), Error> {
@@ -152,6 +153,7 @@ impl Inner {
         headers.insert(header::ACCEPT, HeaderValue::from_static(accepts));
         headers.extend(kind.map(|kind| (header::CONTENT_TYPE, kind)));
         request.extensions_mut().insert(MAX_ANSWER);
+        request.extensions_mut().insert(draft.time_limit(self.settings.timeout));
 
         let client = self.accounts.client();
         let secret = client.secret(access.data_center()).unwrap_or_default().to_owned();
@@ -179,11 +181,11 @@ fn read(
     accepts: Accepts,
     secrets: &[&str],
 ) -> Result<BooksAnswer, Error> {
-    let is_json = response.headers().get(header::CONTENT_TYPE).is_none_or(|kind| {
-        kind.as_bytes().to_ascii_lowercase().windows(4).any(|part| part == b"json")
-    });
-    let is_file = accepts == Accepts::Anything && !is_json;
-    if response.status().is_success() && (is_file || is_success(response.body())) {
+    let has_succeeded = match accepts {
+        Accepts::Json => is_success(response.body()),
+        Accepts::Anything => !is_refusal(response.body()),
+    };
+    if response.status().is_success() && has_succeeded {
         return Ok(BooksAnswer::new(response));
     }
     let length = response.body().len();
@@ -234,3 +236,6 @@ const PAUSE: Duration = Duration::from_millis(500);
 const MINUTE: Duration = Duration::from_secs(60);
 /// Nobody knows when the organization's midnight is, so one call an hour finds out.
 const DAY_BLOCK: Duration = Duration::from_secs(3600);
+
+#[cfg(test)]
+mod tests;

@@ -1,7 +1,7 @@
 use crate::TransportFault;
-use crate::error::Cause;
+use crate::error::{Call, Cause};
 
-pub(super) fn cause(fault: TransportFault) -> Cause {
+pub(super) fn cause(fault: TransportFault, call: Option<&Call>) -> Cause {
     Cause::from(match fault {
         TransportFault::Connect => (
             "the network is down, a firewall or proxy is in the way, or names are not resolved",
@@ -20,6 +20,10 @@ pub(super) fn cause(fault: TransportFault) -> Cause {
             "Zoho may have acted on the request",
         ),
         TransportFault::Other => ("the reason is in `source()`", "mend that"),
+        TransportFault::Timeout if call.is_some_and(Call::is_to_books) => (
+            "the network or the server is slow",
+            "give the call more time, which its `timeout` does; Zoho may have acted on the request",
+        ),
         TransportFault::Timeout => {
             ("the network or the server is slow", "Zoho may have acted on the request")
         }

@@ -9,7 +9,7 @@ use tokio::runtime::{Builder, Handle};
 use tokio::sync::mpsc::{UnboundedReceiver, UnboundedSender, unbounded_channel};
 use tokio::task::coop::poll_proceed;
 
-use super::{Limits, ReqwestTransport};
+use super::ReqwestTransport;
 use crate::blocking::Transport;
 use crate::servers::Servers;
 use crate::{TransportError, TransportFault};
@@ -26,8 +26,8 @@ struct Call {
 }
 
 impl ReqwestThread {
-    pub(crate) fn new(servers: &Servers, limits: Limits) -> Result<Self, TransportError> {
-        let transport = Arc::new(ReqwestTransport::new(servers, limits)?);
+    pub(crate) fn new(servers: &Servers) -> Result<Self, TransportError> {
+        let transport = Arc::new(ReqwestTransport::new(servers)?);
         let (calls, received) = unbounded_channel();
         let (started, start) = channel();
         let thread = thread::Builder::new().name("zohobooks-oauth".to_owned());

@@ -33,19 +33,20 @@ fn serve(answer: impl FnOnce(&mut TcpStream) + Send + 'static) -> (Loopback, Joi
 
 fn post(loopback: Loopback, limit: usize) -> Result<Response<Vec<u8>>, TransportError> {
     let minute = Duration::from_secs(60);
-    post_with(Limits { connect: minute, total: minute }, loopback, limit)
+    post_within(minute, loopback, limit)
 }
 
-fn post_with(
-    limits: Limits,
+fn post_within(
+    time: Duration,
     loopback: Loopback,
     limit: usize,
 ) -> Result<Response<Vec<u8>>, TransportError> {
     let servers = Servers::StandIn(loopback);
     let origin = servers.accounts(DataCenter::Us);
     let form = crate::encode::Form::default().with("code", "hush");
-    let request = request::post(origin, "/oauth/v2/token", form, BodyLimit::new(limit));
-    let transport = ReqwestTransport::new(&servers, limits).unwrap();
+    let mut request = request::post(origin, "/oauth/v2/token", form, BodyLimit::new(limit));
+    request.extensions_mut().insert(TimeLimit(time));
+    let transport = ReqwestTransport::new(&servers).unwrap();
     let result = block_on(transport.send(request));
     if let Err(error) = &result {
         let mut text = format!("{error} {error:?}");
@@ -145,18 +146,17 @@ fn a_server_that_never_answers_is_given_up() {
         let _ = stream.read(&mut [0]);
     });
     let total = Duration::from_millis(300);
-    let limits = Limits { connect: Duration::from_secs(60), total };
     let start = Instant::now();
-    assert_eq!(fault(post_with(limits, loopback, 99)), TransportFault::Timeout);
+    assert_eq!(fault(post_within(total, loopback, 99)), TransportFault::Timeout);
     assert!((total..Duration::from_secs(30)).contains(&start.elapsed()));
     server.join().unwrap();
 }
 
 /// Asks for an encrypted connection, which no stand-in has.
 fn post_encrypted(loopback: Loopback, connect: Duration) -> TransportFault {
-    let limits = Limits { connect, total: Duration::from_secs(60) };
     let url = loopback.to_string().replace("http:", "https:");
-    let transport = ReqwestTransport::new(&Servers::StandIn(loopback), limits).unwrap();
+    let transport =
+        ReqwestTransport::connecting_within(connect, &Servers::StandIn(loopback)).unwrap();
     fault(block_on(transport.send(Request::post(url).body(b"hush".into()).unwrap())))
 }
 

@@ -6,6 +6,7 @@ use tokio::task::{coop, spawn_blocking};
 
 use super::*;
 use crate::encode::Form;
+use crate::transport::TimeLimit;
 use crate::{BodyLimit, DataCenter, Loopback, request};
 
 /// A server that gives every request the same answer; a connection each.
@@ -38,7 +39,7 @@ fn post(servers: &Servers) -> Request<Vec<u8>> {
 }
 
 fn thread(servers: &Servers) -> ReqwestThread {
-    ReqwestThread::new(servers, Limits::default()).unwrap()
+    ReqwestThread::new(servers).unwrap()
 }
 
 fn fault(result: Result<Response<Vec<u8>>, TransportError>) -> TransportFault {
@@ -66,10 +67,9 @@ fn limits_and_faults_are_those_of_the_async_client() {
     // Accepted by the system, and never answered.
     let silent = TcpListener::bind("127.0.0.1:0").unwrap();
     let servers = Servers::StandIn(Loopback::new(silent.local_addr().unwrap()).unwrap());
-    let total = Duration::from_millis(300);
-    let limits = Limits { connect: Duration::from_secs(60), total };
-    let transport = ReqwestThread::new(&servers, limits).unwrap();
-    assert_eq!(fault(transport.send(post(&servers))), TransportFault::Timeout);
+    let mut request = post(&servers);
+    request.extensions_mut().insert(TimeLimit(Duration::from_millis(300)));
+    assert_eq!(fault(thread(&servers).send(request)), TransportFault::Timeout);
 }
 
 #[test]
@@ -91,7 +91,7 @@ fn calls_do_not_wait_for_each_other() {
 #[test]
 fn the_thread_ends_with_the_transport() {
     let servers = serve(GOOD);
-    let transport = Arc::new(ReqwestTransport::new(&servers, Limits::default()).unwrap());
+    let transport = Arc::new(ReqwestTransport::new(&servers).unwrap());
     let (calls, received) = unbounded_channel();
     let running = thread::spawn(move || run(transport, received, &channel().0));
     let (answer, answered) = channel();
