@@ -1,13 +1,19 @@
 mod allowance;
 mod gate;
+mod gates;
+mod ledger;
 mod permit;
 mod plan;
+mod queue;
+mod stored;
 #[cfg(test)]
 mod tests;
+mod time;
 
+use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
-pub(crate) use gate::Gates;
+pub(crate) use gates::Gates;
 pub(super) use permit::Permit;
 pub use plan::Plan;
 
@@ -15,8 +21,7 @@ pub use plan::Plan;
 ///
 /// Zoho counts the calls of an organization, by all its programs together: 100 a minute, 5 or 10 at the same time,
 /// and by [`Plan`] so many a day. Whoever exceeds a limit is blocked, for an hour in one case that was seen. So
-/// calls wait here instead, in their order. The count is in the store of the connection, and all that share
-/// the store share it.
+/// calls wait here instead. The count is in the store of the connection, and all that share the store share it.
 ///
 /// ```
 /// use std::time::Duration;
@@ -28,13 +33,34 @@ pub use plan::Plan;
 /// ```
 ///
 /// What Zoho answers counts more than this: where it says that a limit is exceeded, or how many calls
-/// are left, all programs go by that.
+/// are left, all programs go by that, until it is over or
+/// [`OrganizationBooks::unblock`](crate::OrganizationBooks::unblock) ends it. No block is longer than one is known to be:
+/// an hour for too many calls a minute, a day for those of the day, and a minute for too many at the same time, of which
+/// nothing is known.
 ///
-/// Hosts that share a store need clocks that agree: what a clock says that is behind by a minute makes the others forget
-/// what they have counted.
+/// # Order
+///
+/// In a process, calls with the same limits take their turn in the order in which they came, however long each can wait.
+/// One that cannot wait as long as those before it have to fails at once, and is told what they wait for. Calls with other
+/// limits do not wait for these: those of a job with [`per_minute(20)`](Self::per_minute) leave those with a hundred alone,
+/// and go on when there are fewer than twenty in the last minute. Between processes there is no order.
+///
+/// # Clocks
+///
+/// Hosts that share a store need not have the same time: they go by the clock that is furthest ahead, and keep
+/// their distance from it. The count is exact but for two moments. When a host begins to call whose clock is ahead of all
+/// others by a minute or more, what they have counted in the last minute is forgotten, once. And one whose clock is behind
+/// takes its first calls to be earlier than they are, by the time for which nobody had called then, and at
+/// most by what it is behind.
+///
+/// # What remains in the store
+///
+/// One row for each organization that was called, whose name begins with `zohobooks-limits/`: a few kilobytes at
+/// most, without secrets. It is not removed, since nobody can tell whether another program is about to call. Whoever removes
+/// it loses the counts of a day, and a block.
 ///
 /// Source: <https://www.zoho.com/books/api/v3/introduction>.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Limits {
     per_minute: u32,
     at_once: u32,
@@ -68,7 +94,8 @@ impl Limits {
         Self { per_day: Some(calls), ..self }
     }
 
-    /// How long a call waits for its turn, two minutes by default and a year at most. With zero it fails at once.
+    /// How long a call waits for its turn, two minutes by default and a year at most. With zero it fails at once. That
+    /// is how long it waits in all, also if it is tried again.
     #[must_use]
     pub fn wait_at_most(self, time: Duration) -> Self {
         Self { longest_wait: time.min(YEAR), ..self }
@@ -99,4 +126,13 @@ impl Default for Limits {
     fn default() -> Self {
         Self { per_minute: 100, at_once: 5, per_day: None, longest_wait: Duration::from_secs(120) }
     }
+}
+
+fn whole(time: Duration) -> u64 {
+    u64::try_from(time.as_millis()).unwrap_or(u64::MAX)
+}
+
+fn locked<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    // Nothing in between panics.
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }

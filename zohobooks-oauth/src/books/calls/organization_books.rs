@@ -7,6 +7,7 @@ use super::path::Path;
 use super::request::{BooksRequest, path_of};
 use super::sender::Sender;
 use super::{Dynamic, GrantedBy, OrganizationId};
+use crate::Error;
 
 /// The books of one organization: everything of the API but the list of organizations.
 ///
@@ -48,6 +49,31 @@ impl<G> OrganizationBooks<G> {
     #[must_use]
     pub fn id(&self) -> &OrganizationId {
         self.sender.organization()
+    }
+
+    /// Ends a block: forgets that Zoho refused calls of the organization, and what it said is left of the day, for all
+    /// programs that share the store. What they have counted stays.
+    ///
+    /// After a refusal for too many calls nothing is sent for as long as Zoho said, or is known to refuse, an hour
+    /// or until the day has passed. If it takes calls earlier, such as after the organization chose a larger plan, nobody
+    /// finds that out before. If it does not, its next refusal is a block again.
+    ///
+    /// ```no_run
+    /// use zohobooks_oauth::{Connection, Error, OrganizationId};
+    ///
+    /// # async fn example(connection: Connection, id: OrganizationId) -> Result<(), Error> {
+    /// // What the button "Try again now" does.
+    /// connection.books().organization(&id).unblock().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// * [`ErrorKind::Store`](crate::ErrorKind::Store) if the store could not be told: then the block may come back.
+    /// * Those of [`Connection::access`](crate::Connection::access).
+    pub async fn unblock(&self) -> Result<(), Error> {
+        self.sender.unblock().await
     }
 
     fn prepare<E: Endpoint>(&self, endpoint: &E) -> BooksRequest {

@@ -2,7 +2,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use http::{HeaderValue, Request, Response, header};
-use tokio::time::sleep;
+use tokio::time::{Instant as Deadline, sleep};
 use zohobooks_scopes::settings;
 
 use super::code::{is_refusal, is_success};
@@ -45,11 +45,17 @@ impl Sender {
         &self.0.organization
     }
 
+    pub(super) async fn unblock(&self) -> Result<(), Error> {
+        let access = self.0.source.access().await?;
+        self.0.gates.of(access.data_center(), &self.0.organization).unblock().await
+    }
+
     pub(super) async fn send(&self, draft: &Draft) -> Result<BooksAnswer, Error> {
         let Inner { source, gates, settings, organization, .. } = &*self.0;
         if tokio::runtime::Handle::try_current().is_err() {
             return Err(Error::new(ErrorKind::Connection(ConnectionFault::NoRuntime)));
         }
+        let deadline = Deadline::now() + settings.limits.longest_wait();
         let mut is_renewed = false;
         let mut throttled = None;
         let mut attempt = 1;
@@ -58,7 +64,7 @@ impl Sender {
             self.0.check(draft, &access)?;
             let gate = gates.of(access.data_center(), organization);
             // What Zoho said explains more than that one would have to wait for that.
-            let permit = gate.pass(&settings.limits).await;
+            let permit = gate.pass(&settings.limits, LONGEST_CALL, deadline).await;
             let permit = permit.map_err(|error| throttled.take().unwrap_or(error))?;
             // The wait may have been a long one.
             let access = source.access().await?;
@@ -80,7 +86,7 @@ impl Sender {
                 return Err(error.with_organizations(self.0.organizations(&access).await));
             }
             let asked = error.retry_after().filter(|_| !error.is_throttled());
-            let is_too_long = asked.is_some_and(|asked| asked > settings.limits.longest_wait());
+            let is_too_long = asked.is_some_and(|asked| Deadline::now() + asked > deadline);
             if attempt == ATTEMPTS || is_too_long || !may_try_again(draft, &error) {
                 return Err(error);
             }
@@ -231,6 +237,8 @@ fn too_long() -> Error {
 
 const OTHER_ORGANIZATION: i64 = 6041;
 const MAX_ANSWER: BodyLimit = BodyLimit::new(64 * 1024 * 1024);
+/// Longer than any call takes.
+const LONGEST_CALL: Duration = Duration::from_secs(60);
 const ATTEMPTS: u32 = 3;
 const PAUSE: Duration = Duration::from_millis(500);
 const MINUTE: Duration = Duration::from_secs(60);

@@ -1,15 +1,17 @@
 use serde::{Deserialize, Serialize};
 
 use super::Limits;
+use super::time::{DAY, HOUR, Stamp};
 use crate::LimitFault;
 
-/// What an organization has used of its limits, by all programs that share a store. Times are milliseconds
-/// since 1970.
+/// What an organization has used of its limits, by all programs that share a store, in its own
+/// [time](super::time::Time).
 ///
 /// Zoho counts a call at some time between its beginning and its end. So it counts here from the beginning,
 /// and stays for a minute from the end on.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub(super) struct Allowance {
+    pub(super) written: Stamp,
     under_way: Vec<UnderWay>,
     /// How many ended in each quarter of a second of the last minute.
     minute: Vec<Ended>,
@@ -52,6 +54,13 @@ pub(super) struct Wait {
     pub(super) until: u64,
 }
 
+/// What a call is known by, and how long it takes at most.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Ticket {
+    pub(super) number: u64,
+    pub(super) longest: u64,
+}
+
 /// How a call ended, and what its answer said about the limits.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) struct End {
@@ -66,8 +75,17 @@ pub(super) struct End {
 
 impl Allowance {
     /// Lets a call begin, or says how long to wait.
-    pub(super) fn begin(&mut self, limits: &Limits, ticket: u64, now: u64) -> Result<(), Wait> {
+    pub(super) fn begin(
+        &mut self,
+        limits: &Limits,
+        Ticket { number, longest }: Ticket,
+        now: u64,
+    ) -> Result<(), Wait> {
         self.forget(now);
+        if self.under_way.iter().any(|call| call.ticket == number) {
+            // A store has written it, and failed to say so.
+            return Ok(());
+        }
         if let Some(Blocked { until, why }) = self.blocked {
             return Err(Wait { why, until });
         }
@@ -85,7 +103,7 @@ impl Allowance {
         if let Some(said) = &mut self.said {
             said.left = said.left.saturating_sub(1);
         }
-        self.under_way.push(UnderWay { ticket, until: now + LONGEST_CALL });
+        self.under_way.push(UnderWay { ticket: number, until: now.saturating_add(longest) });
         Ok(())
     }
 
@@ -100,7 +118,7 @@ impl Allowance {
             said.left = said.left.saturating_add(1);
         }
         if let Some((why, time)) = end.blocked {
-            let until = now.saturating_add(time);
+            let until = now.saturating_add(time.min(longest_block(why)));
             // A block that is under way does not become shorter by a milder one.
             if self.blocked.as_ref().is_none_or(|blocked| blocked.until < until) {
                 self.blocked = Some(Blocked { until, why });
@@ -110,9 +128,14 @@ impl Allowance {
             let under_way = self.under_way.len() as u64;
             self.said = Some(Said {
                 left: left.saturating_sub(under_way),
-                until: now.saturating_add(time),
+                until: now.saturating_add(time.min(DAY)),
             });
         }
+    }
+
+    /// Forgets what Zoho said: that it refuses, and what is left of the day.
+    pub(super) fn unblock(&mut self) {
+        (self.blocked, self.said) = (None, None);
     }
 
     fn day_is_used_up(&self, limits: &Limits, now: u64) -> Option<Wait> {
@@ -126,20 +149,8 @@ impl Allowance {
         (used >= most).then(|| Wait { why, until: until() })
     }
 
-    /// Whether a clock has written it that is ahead of this one, by more than clocks differ.
-    pub(super) fn is_ahead_of(&self, now: u64) -> bool {
-        let ended = self.minute.iter().chain(&self.day).any(|ended| ended.at > now + SLACK);
-        ended || self.under_way.iter().any(|call| call.until > now + LONGEST_CALL + SLACK)
-    }
-
-    /// Forgets what is over. What a clock that is ahead of this one has written counts as written now.
+    /// Forgets what is over.
     fn forget(&mut self, now: u64) {
-        for ended in self.minute.iter_mut().chain(&mut self.day) {
-            ended.at = ended.at.min(now);
-        }
-        for call in &mut self.under_way {
-            call.until = call.until.min(now + LONGEST_CALL);
-        }
         let lost = self.under_way.len();
         self.under_way.retain(|call| now < call.until);
         let lost = lost - self.under_way.len();
@@ -178,16 +189,23 @@ fn calls(ended: &[Ended]) -> usize {
     ended.iter().map(|ended| ended.calls as usize).sum()
 }
 
+/// Longer than Zoho is known to block. The one block for too many calls a minute that was seen was an hour, and the day
+/// of an organization ends within 24 hours. Nothing is known of one for too many at once.
+fn longest_block(why: LimitFault) -> u64 {
+    match why {
+        LimitFault::Concurrent => MINUTE,
+        LimitFault::Day => DAY,
+        LimitFault::Minute => HOUR,
+    }
+}
+
 const QUARTER_SECOND: u64 = 250;
-const MINUTE: u64 = 60_000 + SLACK;
-/// For the clocks of hosts, which differ.
-const SLACK: u64 = 250;
-const HOUR: u64 = 3_600_000;
-const DAY: u64 = 24 * HOUR;
+/// A little more than it has, since the time here and that of other hosts are not quite the same.
+const MINUTE: u64 = 60_250;
 /// How soon to look again where only the end of another call helps.
 const SOON: u64 = 50;
-/// Longer than any call takes.
-const LONGEST_CALL: u64 = 60_000;
 
+#[cfg(test)]
+mod hosts;
 #[cfg(test)]
 mod tests;

@@ -9,22 +9,28 @@ use crate::{Error, LimitFault};
 pub(crate) struct Permit {
     gate: Arc<Gate>,
     end: End,
+    never_began: bool,
 }
 
 impl Permit {
     pub(super) fn new(gate: &Arc<Gate>) -> Result<Self, Error> {
         let ticket = crate::random::number()? as u64;
         let end = End { ticket, unsent: true, ..End::default() };
-        Ok(Self { gate: Arc::clone(gate), end })
+        Ok(Self { gate: Arc::clone(gate), end, never_began: false })
     }
 
     pub(super) fn ticket(&self) -> u64 {
         self.end.ticket
     }
 
-    /// Whether the store knows nothing of the call.
-    pub(super) fn is_counted_alone(&mut self, alone: bool) {
+    /// The store may know nothing of the call.
+    pub(super) fn has_begun(&mut self, alone: bool) {
         self.end.alone = alone;
+    }
+
+    /// There is nothing to give back.
+    pub(super) fn never_began(&mut self) {
+        self.never_began = true;
     }
 
     /// From here on Zoho may have counted the call.
@@ -39,12 +45,12 @@ impl Permit {
 
     /// Zoho has refused, for so long.
     pub(crate) fn blocked(&mut self, why: LimitFault, time: Duration) {
-        self.end.blocked = Some((why, whole(time)));
+        self.end.blocked = Some((why, super::whole(time)));
     }
 
     /// Zoho has said how many calls are left, and for how long.
     pub(crate) fn left_of_the_day(&mut self, calls: u64, time: Duration) {
-        self.end.day = Some((calls, whole(time)));
+        self.end.day = Some((calls, super::whole(time)));
     }
 
     /// Gives it back, and waits until that is written: the program may end afterwards.
@@ -57,10 +63,8 @@ impl Permit {
 
 impl Drop for Permit {
     fn drop(&mut self) {
-        self.gate.ended(std::mem::take(&mut self.end));
+        if !self.never_began {
+            self.gate.ended(std::mem::take(&mut self.end));
+        }
     }
-}
-
-fn whole(time: Duration) -> u64 {
-    u64::try_from(time.as_millis()).unwrap_or(u64::MAX)
 }

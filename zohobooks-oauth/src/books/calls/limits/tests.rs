@@ -16,7 +16,14 @@ use crate::{
 };
 
 /// The time of the runtime, which jumps to when something happens.
-struct Paused(tokio::time::Instant, SystemTime);
+#[derive(Clone)]
+pub(super) struct Paused(tokio::time::Instant, SystemTime);
+
+impl Paused {
+    pub(super) fn new() -> Self {
+        Self(tokio::time::Instant::now(), SystemTime::now())
+    }
+}
 
 impl Clock for Paused {
     fn now(&self) -> Instant {
@@ -76,8 +83,11 @@ fn books(organization: &Organization) -> OrganizationBooks {
     books_with(organization, Limits::default().wait_at_most(Duration::from_secs(3_600)))
 }
 
-fn books_with(organization: &Organization, limits: Limits) -> OrganizationBooks {
-    let clock = Paused(tokio::time::Instant::now(), SystemTime::now());
+fn books_with(
+    organization: &(impl Transport + Clone + 'static),
+    limits: Limits,
+) -> OrganizationBooks {
+    let clock = Paused::new();
     let accounts = Accounts::with_transport(app().with_clock(clock), organization.clone());
     let grant = grant_of(DataCenter::Us, "ZohoBooks.contacts.READ", None);
     accounts.books(grant).with_limits(limits).organization(&"1".parse().unwrap())
@@ -155,6 +165,49 @@ async fn who_does_not_want_to_wait_goes_at_once_or_fails_at_once() {
     }
     assert_eq!((sent, refused), (5, 3));
     assert!(began.elapsed() < Duration::from_secs(1));
+}
+
+/// Refuses all calls, and asks to be left alone for so many seconds.
+#[derive(Clone, Default)]
+struct Refusing {
+    calls: Arc<AtomicUsize>,
+    seconds: u64,
+}
+
+impl Transport for Refusing {
+    fn send(
+        &self,
+        _: Request<Vec<u8>>,
+    ) -> BoxFuture<'_, Result<Response<Vec<u8>>, TransportError>> {
+        self.calls.fetch_add(1, SeqCst);
+        let refused = Response::builder().status(429).header("retry-after", self.seconds);
+        Box::pin(async { Ok(refused.body(br#"{"code":44}"#.to_vec()).unwrap()) })
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_call_that_is_tried_again_does_not_wait_longer() {
+    let zoho = Refusing { seconds: 50, ..Refusing::default() };
+    let books = books_with(&zoho, Limits::default().wait_at_most(Duration::from_secs(80)));
+    let began = tokio::time::Instant::now();
+    let error = books.call(ListContacts).send().await.unwrap_err();
+    assert!(matches!(error.kind(), crate::ErrorKind::Books(fault) if fault.code == 44));
+    assert_eq!(zoho.calls.load(SeqCst), 2);
+    assert_eq!(began.elapsed().as_secs(), 50);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_block_can_be_ended() {
+    let zoho = Refusing { seconds: 3_600, ..Refusing::default() };
+    let books = books_with(&zoho, Limits::default());
+    for calls in 1..4 {
+        let sent = books.call(ListContacts).send().await;
+        assert!(matches!(sent.unwrap_err().kind(), crate::ErrorKind::Books(_)));
+        let sent = books.call(ListContacts).send().await;
+        assert!(matches!(sent.unwrap_err().kind(), crate::ErrorKind::Limit(_)));
+        assert_eq!(zoho.calls.load(SeqCst), calls);
+        books.unblock().await.unwrap();
+    }
 }
 
 #[test]

@@ -1,0 +1,205 @@
+use std::sync::atomic::{AtomicBool, Ordering::SeqCst};
+use std::sync::{Arc, Mutex};
+use std::time::Duration;
+
+use tokio::runtime::Handle;
+use tokio::sync::Notify;
+use tokio::time::{Instant as Deadline, sleep};
+
+use super::allowance::{Allowance, End, Wait};
+use super::locked;
+use super::queue::HeldUp;
+use super::stored::Stored;
+use super::time::{LATEST, Time};
+use crate::clock::{AppClock, Instant, milliseconds};
+use crate::connection::failed;
+use crate::{Error, StoreFault};
+
+/// What an organization has used, by all that share the store.
+pub(super) struct Ledger {
+    stored: Stored,
+    clock: AppClock,
+    began: (Instant, u64),
+    seen: tokio::sync::Mutex<Seen>,
+    /// What has ended and is not written yet.
+    ended: Mutex<Vec<Ended>>,
+    written: Notify,
+    is_flushing: AtomicBool,
+}
+
+type Ended = (End, Instant);
+
+/// What is known if the store fails.
+#[derive(Default)]
+struct Seen {
+    allowance: Allowance,
+    time: Time,
+    /// What ended while the store had failed, and is not written there yet.
+    owed: Vec<Ended>,
+    /// Until when the store is not asked again, since it has failed.
+    without_store: Option<Deadline>,
+}
+
+/// What became of a change.
+pub(super) struct Asked {
+    /// Nothing, for the time being.
+    pub(super) held_up: Option<HeldUp>,
+    /// The store knows nothing of it.
+    pub(super) alone: bool,
+}
+
+impl Ledger {
+    pub(super) fn new(stored: Stored, clock: AppClock) -> Self {
+        let began = (clock.now(), calendar(&clock));
+        Self {
+            stored,
+            clock,
+            began,
+            seen: tokio::sync::Mutex::default(),
+            ended: Mutex::default(),
+            written: Notify::new(),
+            is_flushing: AtomicBool::new(false),
+        }
+    }
+
+    /// Makes a change, unless it has to wait, and writes what has ended.
+    pub(super) async fn ask(
+        &self,
+        change: impl Fn(&mut Allowance, u64) -> Result<(), Wait>,
+    ) -> Asked {
+        let mut seen = self.seen.lock().await;
+        self.change(&mut seen, change).await
+    }
+
+    /// Forgets what Zoho said.
+    pub(super) async fn unblock(&self) -> Result<(), Error> {
+        let mut seen = self.seen.lock().await;
+        // It is asked even if it has only just failed.
+        seen.without_store = None;
+        let unblock = |allowance: &mut Allowance, _| {
+            allowance.unblock();
+            Ok(())
+        };
+        match self.change(&mut seen, unblock).await.alone {
+            true => Err(failed(StoreFault::Unreachable)),
+            false => Ok(()),
+        }
+    }
+
+    /// Takes note of what has ended, and has it written.
+    pub(super) fn ended(self: &Arc<Self>, end: End) {
+        locked(&self.ended).push((end, self.clock.now()));
+        let Ok(runtime) = Handle::try_current() else { return };
+        if !self.is_flushing.swap(true, SeqCst) {
+            let flush = Flush(Arc::clone(self));
+            runtime.spawn(async move {
+                let ledger = &flush.0;
+                // A call that waits for this writes it as well, with its own beginning.
+                tokio::task::yield_now().await;
+                let mut seen = ledger.seen.lock().await;
+                ledger.is_flushing.store(false, SeqCst);
+                if !locked(&ledger.ended).is_empty() {
+                    ledger.change(&mut seen, |_, _| Ok(())).await;
+                }
+            });
+        }
+    }
+
+    /// Waits until the end of a call is written, or the store has had its time.
+    pub(super) async fn has_written(&self, ticket: u64) {
+        let written = async {
+            loop {
+                let next = self.written.notified();
+                if !locked(&self.ended).iter().any(|(end, _)| end.ticket == ticket) {
+                    return;
+                }
+                next.await;
+            }
+        };
+        // Nobody is kept from an answer for longer.
+        let _ = tokio::time::timeout(LONGEST_RACE, written).await;
+    }
+
+    async fn change(
+        &self,
+        seen: &mut Seen,
+        change: impl Fn(&mut Allowance, u64) -> Result<(), Wait>,
+    ) -> Asked {
+        let patience = Deadline::now() + LONGEST_RACE;
+        loop {
+            let is_down = seen.without_store.is_some_and(|until| Deadline::now() < until);
+            let stored = if is_down { None } else { self.stored.load().await };
+            let has_store = stored.is_some();
+            let (mut allowance, expected) =
+                stored.unwrap_or_else(|| (seen.allowance.clone(), None));
+            let ended = locked(&self.ended).clone();
+            let owed = if has_store { seen.owed.as_slice() } else { &[] };
+            allowance.written = seen.time.now(self.clock(), allowance.written);
+            let now = allowance.written.time;
+            for (end, at) in owed.iter().chain(&ended) {
+                allowance.end(end, now.saturating_sub(self.since(*at)));
+            }
+            let has_ends = !owed.is_empty() || !ended.is_empty();
+            let held_up = change(&mut allowance, now).err().map(|wait| HeldUp::new(wait, now));
+            let is_written = match has_store && (held_up.is_none() || has_ends) {
+                true => self.stored.save(&allowance, expected).await,
+                false => Some(true),
+            };
+            if is_written == Some(false) {
+                // Somebody else was faster.
+                if Deadline::now() < patience {
+                    sleep(SOON.mul_f64(crate::random::fraction())).await;
+                    continue;
+                }
+                // If it goes on like that, it is the store.
+                self.stored.failed::<()>(&failed(StoreFault::Busy));
+            }
+            locked(&self.ended).drain(..ended.len());
+            self.written.notify_waiters();
+            seen.allowance = allowance;
+            let alone = !has_store || is_written != Some(true);
+            if !alone {
+                (seen.without_store, seen.owed) = (None, Vec::new());
+                return Asked { held_up, alone };
+            }
+            if !is_down {
+                seen.without_store = Some(Deadline::now() + DOWN);
+            }
+            seen.owed.extend(ended);
+            let surplus = seen.owed.len().saturating_sub(MOST_OWED);
+            seen.owed.drain(..surplus);
+            return Asked { held_up, alone };
+        }
+    }
+
+    /// The time of the calendar. If somebody sets it back while the program runs, it goes on as it was.
+    fn clock(&self) -> u64 {
+        let (began, clock) = self.began;
+        calendar(&self.clock).max(clock.saturating_add(self.since(began)))
+    }
+
+    fn since(&self, time: Instant) -> u64 {
+        super::whole(self.clock.now().saturating_duration_since(time))
+    }
+}
+
+fn calendar(clock: &AppClock) -> u64 {
+    milliseconds(clock.wall()).min(LATEST)
+}
+
+/// Is over as well if its runtime ends before it had its turn, or nobody would flush any more.
+struct Flush(Arc<Ledger>);
+
+impl Drop for Flush {
+    fn drop(&mut self) {
+        self.0.is_flushing.store(false, SeqCst);
+    }
+}
+
+const SOON: Duration = Duration::from_millis(5);
+/// How long a store that has failed is left alone.
+pub(super) const DOWN: Duration = Duration::from_secs(10);
+/// How long others may be faster.
+pub(super) const LONGEST_RACE: Duration = Duration::from_secs(10);
+/// As many as an hour of an outage has, and more.
+const MOST_OWED: usize = 10_000;
