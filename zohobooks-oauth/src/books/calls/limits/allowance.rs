@@ -103,7 +103,7 @@ impl Allowance {
         if let Some(said) = &mut self.said {
             said.left = said.left.saturating_sub(1);
         }
-        self.under_way.push(UnderWay { ticket: number, until: now.saturating_add(longest) });
+        self.under_way.push(UnderWay { ticket: number, until: now + longest.min(DAY) });
         Ok(())
     }
 
@@ -118,7 +118,7 @@ impl Allowance {
             said.left = said.left.saturating_add(1);
         }
         if let Some((why, time)) = end.blocked {
-            let until = now.saturating_add(time.min(longest_block(why)));
+            let until = now + time.min(longest_block(why));
             // A block that is under way does not become shorter by a milder one.
             if self.blocked.as_ref().is_none_or(|blocked| blocked.until < until) {
                 self.blocked = Some(Blocked { until, why });
@@ -126,16 +126,25 @@ impl Allowance {
         }
         if let Some((left, time)) = end.day {
             let under_way = self.under_way.len() as u64;
-            self.said = Some(Said {
-                left: left.saturating_sub(under_way),
-                until: now.saturating_add(time.min(DAY)),
-            });
+            self.said =
+                Some(Said { left: left.saturating_sub(under_way), until: now + time.min(DAY) });
         }
     }
 
     /// Forgets what Zoho said: that it refuses, and what is left of the day.
     pub(super) fn unblock(&mut self) {
         (self.blocked, self.said) = (None, None);
+    }
+
+    /// Whether a program can have written it. What is not may never be over, or leave no room for what comes after it.
+    pub(super) fn is_possible(&self) -> bool {
+        let now = self.written.time;
+        let begun = self.under_way.iter().map(|call| call.until);
+        let said = self.said.iter().map(|said| said.until);
+        let blocked = self.blocked.iter().map(|blocked| blocked.until);
+        self.written.is_possible()
+            && self.minute.iter().chain(&self.day).all(|ended| ended.at <= now)
+            && begun.chain(said).chain(blocked).all(|until| until <= now + DAY)
     }
 
     fn day_is_used_up(&self, limits: &Limits, now: u64) -> Option<Wait> {

@@ -47,11 +47,12 @@ impl Gate {
             let freed = self.freed.notified();
             let begin = self.ledger.ask(|allowance, now| allowance.begin(limits, ticket, now));
             let Asked { held_up, alone } = begin.await;
-            turn.is_held_up(held_up);
             let Some(held_up) = held_up else {
+                turn.is_free();
                 permit.has_begun(alone);
                 return Ok(permit);
             };
+            turn.is_held_up(held_up);
             if held_up.is_too_long(deadline) {
                 permit.never_began();
                 return Err(held_up.refused());

@@ -12,8 +12,14 @@ use crate::{Error, ErrorKind, LimitFault, StoreFault};
 #[derive(Default)]
 pub(super) struct Queue {
     turn: tokio::sync::Mutex<()>,
-    /// What the one whose turn it was last had to wait for.
-    held_up: Mutex<Option<HeldUp>>,
+    held_up: Mutex<Last>,
+}
+
+/// What the last to be held up waits for, or did.
+#[derive(Clone, Copy, Default)]
+struct Last {
+    held_up: Option<HeldUp>,
+    is_over: bool,
 }
 
 /// What a call has to wait for.
@@ -36,29 +42,33 @@ impl Queue {
         let turn = match self.turn.try_lock() {
             Ok(turn) => turn,
             Err(_) => {
-                if let Some(held_up) = self.held_up().filter(|it| it.is_too_long(deadline)) {
+                let Last { held_up, is_over } = *locked(&self.held_up);
+                let waits = held_up.filter(|it| !is_over && it.is_too_long(deadline));
+                if let Some(held_up) = waits {
                     return Err(held_up.refused());
                 }
                 // To ask takes a moment for each that comes before.
                 let patience = deadline.max(Deadline::now() + MOMENT);
-                // Where nobody is held up it is the store that they wait for.
                 timeout_at(patience, self.turn.lock()).await.map_err(|_| {
-                    self.held_up().map_or_else(|| failed(StoreFault::Busy), HeldUp::refused)
+                    let held_up = locked(&self.held_up).held_up;
+                    // Where nobody was held up it is the store that they wait for.
+                    held_up.map_or_else(|| failed(StoreFault::Busy), HeldUp::refused)
                 })?
             }
         };
         Ok(Turn { queue: self, _turn: turn })
     }
-
-    fn held_up(&self) -> Option<HeldUp> {
-        *locked(&self.held_up)
-    }
 }
 
 impl Turn<'_> {
     /// Tells those that come after it what they wait for.
-    pub(super) fn is_held_up(&self, by: Option<HeldUp>) {
-        *locked(&self.queue.held_up) = by;
+    pub(super) fn is_held_up(&self, by: HeldUp) {
+        *locked(&self.queue.held_up) = Last { held_up: Some(by), is_over: false };
+    }
+
+    /// It need not wait any more.
+    pub(super) fn is_free(&self) {
+        locked(&self.queue.held_up).is_over = true;
     }
 }
 

@@ -22,7 +22,7 @@ impl Stored {
             // Counts that cannot be read are begun anew: nothing is lost but a minute of them.
             Ok(Some(row)) => {
                 let allowance = serde_json::from_slice(&row.content).ok();
-                let allowance = allowance.filter(|it: &Allowance| it.written.is_possible());
+                let allowance = allowance.filter(|it: &Allowance| it.is_possible());
                 Some((allowance.unwrap_or_default(), Some(row.version)))
             }
             Ok(None) => Some((Allowance::default(), None)),

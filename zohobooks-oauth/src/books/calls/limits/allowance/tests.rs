@@ -148,6 +148,27 @@ fn what_zoho_said_can_be_forgotten_and_what_was_counted_stays() {
 }
 
 #[test]
+fn what_no_program_has_written_is_not_believed() {
+    let mut allowance = Allowance::default();
+    allowance.written = super::super::time::Time::default().now(T, Stamp::default());
+    allowance.begin(&limits(), ticket(1), T).unwrap();
+    allowance.begin(&limits(), Ticket { number: 2, longest: u64::MAX }, T).unwrap();
+    let said = (Some((LimitFault::Day, u64::MAX)), Some((5, u64::MAX)));
+    allowance.end(&End { blocked: said.0, day: said.1, ..end(1) }, T);
+    assert!(allowance.is_possible());
+    let text = serde_json::to_string(&allowance).unwrap();
+    for time in [T, T + LONGEST, T + DAY].map(|time| time.to_string()) {
+        for (at, _) in text.match_indices(&time) {
+            let mut wrong = text.clone();
+            wrong.replace_range(at..at + time.len(), &u64::MAX.to_string());
+            let read: Allowance = serde_json::from_str(&wrong).unwrap();
+            // What the clock of the writer showed is of no account.
+            assert_eq!(read.is_possible(), text[..at].ends_with("\"clock\":"), "{wrong}");
+        }
+    }
+}
+
+#[test]
 fn what_has_begun_does_not_begin_again() {
     let mut allowance = Allowance::default();
     let limits = limits().at_once(1);

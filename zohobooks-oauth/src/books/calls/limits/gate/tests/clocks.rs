@@ -9,15 +9,17 @@ use super::*;
 #[derive(Clone)]
 struct Set {
     clock: Paused,
-    wall: Arc<Mutex<fn(SystemTime) -> SystemTime>>,
+    wall: Arc<Mutex<Wall>>,
 }
 
+type Wall = fn(SystemTime) -> SystemTime;
+
 impl Set {
-    fn new(wall: fn(SystemTime) -> SystemTime) -> Self {
+    fn new(wall: Wall) -> Self {
         Self { clock: Paused::new(), wall: Arc::new(Mutex::new(wall)) }
     }
 
-    fn to(&self, wall: fn(SystemTime) -> SystemTime) {
+    fn to(&self, wall: Wall) {
         *self.wall.lock().unwrap() = wall;
     }
 }
@@ -32,7 +34,7 @@ impl Clock for Set {
     }
 }
 
-const WALLS: [fn(SystemTime) -> SystemTime; 6] = [
+const WALLS: [Wall; 6] = [
     |time| time,
     |time| time - Duration::from_secs(3_600),
     |time| time + Duration::from_secs(7_200),

@@ -48,6 +48,33 @@ async fn who_waits_in_vain_is_told_what_the_others_wait_for() {
     assert_eq!(began.elapsed().as_secs(), 3);
 }
 
+/// Also while the next one asks, and is not held up itself.
+#[tokio::test(start_paused = true)]
+async fn nobody_is_told_of_the_store_who_waits_for_a_limit() {
+    let store = Fragile { takes: Duration::from_millis(200), ..Fragile::default() };
+    let here = gate(&store, &Paused::new());
+    let limits = Limits::default().at_once(1);
+    let permit = pass(&here, &limits).await.unwrap();
+    let waits: Vec<_> = (0..40)
+        .map(|number| {
+            let wait = if number < 2 { 100_000 } else { 2_900 + 25 * number };
+            let (here, limits) = (Arc::clone(&here), limits);
+            let limits = limits.wait_at_most(Duration::from_millis(wait));
+            tokio::spawn(async move { pass(&here, &limits).await.map(drop) })
+        })
+        .collect();
+    sleep(Duration::from_secs(3)).await;
+    drop(permit);
+    let mut refused = 0;
+    for waits in waits {
+        if let Err(error) = waits.await.unwrap() {
+            assert_eq!(error.kind(), &ErrorKind::Limit(LimitFault::Concurrent));
+            refused += 1;
+        }
+    }
+    assert!(refused > 10, "{refused}");
+}
+
 #[tokio::test(start_paused = true)]
 async fn what_would_come_too_late_is_told_at_once_and_for_how_long() {
     let (store, clock) = (Fragile::default(), Paused::new());
