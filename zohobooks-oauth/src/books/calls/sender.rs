@@ -64,7 +64,8 @@ impl Sender {
             self.0.check(draft, &access)?;
             let gate = gates.of(access.data_center(), organization);
             // What Zoho said explains more than that one would have to wait for that.
-            let permit = gate.pass(&settings.limits, LONGEST_CALL, deadline).await;
+            let longest = draft.time_limit(settings.timeout).duration() + BEFORE;
+            let permit = gate.pass(&settings.limits, longest, deadline).await;
             let permit = permit.map_err(|error| throttled.take().unwrap_or(error))?;
             // The wait may have been a long one.
             let access = source.access().await?;
@@ -237,8 +238,8 @@ fn too_long() -> Error {
 
 const OTHER_ORGANIZATION: i64 = 6041;
 const MAX_ANSWER: BodyLimit = BodyLimit::new(64 * 1024 * 1024);
-/// Longer than any call takes.
-const LONGEST_CALL: Duration = Duration::from_secs(60);
+/// Longer than it takes to have a token again before a call is sent.
+const BEFORE: Duration = Duration::from_secs(30);
 const ATTEMPTS: u32 = 3;
 const PAUSE: Duration = Duration::from_millis(500);
 const MINUTE: Duration = Duration::from_secs(60);
