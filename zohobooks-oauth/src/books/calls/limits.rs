@@ -2,6 +2,8 @@ mod allowance;
 mod gate;
 mod gates;
 mod ledger;
+#[cfg(test)]
+mod paused;
 mod permit;
 mod plan;
 mod queue;

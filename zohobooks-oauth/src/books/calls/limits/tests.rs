@@ -3,37 +3,18 @@
 
 use std::sync::atomic::{AtomicUsize, Ordering::SeqCst};
 use std::sync::{Arc, Mutex};
-use std::time::{Duration, Instant, SystemTime};
+use std::time::Duration;
 
 use http::{Request, Response};
 use tokio::time::sleep;
 
+use super::paused::Paused;
 use crate::emulator::{CallLimits, Usage};
 use crate::endpoints::contacts::ListContacts;
 use crate::fake::{app, grant_of};
 use crate::{
-    Accounts, BoxFuture, Clock, DataCenter, Limits, OrganizationBooks, Transport, TransportError,
+    Accounts, BoxFuture, DataCenter, Limits, OrganizationBooks, Transport, TransportError,
 };
-
-/// The time of the runtime, which jumps to when something happens.
-#[derive(Clone)]
-pub(super) struct Paused(tokio::time::Instant, SystemTime);
-
-impl Paused {
-    pub(super) fn new() -> Self {
-        Self(tokio::time::Instant::now(), SystemTime::now())
-    }
-}
-
-impl Clock for Paused {
-    fn now(&self) -> Instant {
-        tokio::time::Instant::now().into_std()
-    }
-
-    fn wall(&self) -> SystemTime {
-        self.1 + self.0.elapsed()
-    }
-}
 
 /// Counts each call when half of its time is over.
 #[derive(Clone)]

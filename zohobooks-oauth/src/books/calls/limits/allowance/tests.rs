@@ -149,8 +149,8 @@ fn what_zoho_said_can_be_forgotten_and_what_was_counted_stays() {
 
 #[test]
 fn what_no_program_has_written_is_not_believed() {
-    let mut allowance = Allowance::default();
-    allowance.written = super::super::time::Time::default().now(T, Stamp::default());
+    let written = super::super::time::Time::default().now(T, Stamp::default());
+    let mut allowance = Allowance { written, ..Allowance::default() };
     allowance.begin(&limits(), ticket(1), T).unwrap();
     allowance.begin(&limits(), Ticket { number: 2, longest: u64::MAX }, T).unwrap();
     let said = (Some((LimitFault::Day, u64::MAX)), Some((5, u64::MAX)));

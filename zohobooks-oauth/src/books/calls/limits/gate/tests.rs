@@ -11,7 +11,7 @@ use tokio::time::sleep;
 
 use super::super::Gates;
 use super::super::ledger::{DOWN, LONGEST_RACE};
-use super::super::tests::Paused;
+use super::super::paused::Paused;
 use super::*;
 use crate::{Clock, DataCenter, ErrorKind, LimitFault, ManualClock};
 use fragile::Fragile;
