@@ -1,11 +1,15 @@
 //! A login from the consent page to the API with the blocking client, over HTTP, against the emulator.
 
+use serde_json::{Value, json};
 use zohobooks_oauth::blocking::Accounts;
 use zohobooks_oauth::emulator::Emulator;
+use zohobooks_oauth::endpoints::invoices::ListInvoices;
 use zohobooks_oauth::{
-    AccountsFault, AuthorizationCode, ErrorKind, RefreshToken, ServerApp, TransportFault,
+    AccountsFault, AuthorizationCode, Connection, ErrorKind, MemoryStore, RefreshToken, ServerApp,
+    TransportFault,
 };
 
+use super::books::ORGANIZATION;
 use super::site::WANTED;
 
 /// Zoho on threads of its own, and the user at its consent page.
@@ -53,6 +57,35 @@ fn a_login_leads_to_the_organizations_and_ends_with_its_revocation() {
     accounts.revoke(&resumed).unwrap();
     let error = accounts.refresh(&resumed).unwrap_err();
     assert_eq!(error.kind(), &ErrorKind::Accounts(AccountsFault::InvalidCode));
+}
+
+/// As the documentation of the module has it.
+#[test]
+fn a_program_without_async_code_makes_calls_and_reads_lists_on_a_runtime_of_its_own() {
+    let zoho = Zoho::start();
+    for number in 0..3 {
+        zoho.emulator.insert(ORGANIZATION, "/invoices", json!({ "invoice_number": number }));
+    }
+    let grant = Accounts::new(&zoho.app).unwrap().exchange(zoho.log_in()).unwrap();
+
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+    let accounts = zohobooks_oauth::Accounts::new(&zoho.app).unwrap();
+    let id = "customer-42".parse().unwrap();
+    let connection = Connection::create(&accounts, MemoryStore::new(), id, &grant);
+    let connection = runtime.block_on(connection).unwrap();
+    // Refreshed on the way.
+    runtime.block_on(accounts.revoke_access(&grant)).unwrap();
+    let books = connection.books().organization(&ORGANIZATION.parse().unwrap());
+    let mut invoices = books.call(ListInvoices).items::<Value>().per_page(2);
+    let mut numbers = Vec::new();
+    while let Some(invoice) = runtime.block_on(invoices.next()) {
+        numbers.push(invoice.unwrap()["invoice_number"].clone());
+    }
+    assert_eq!(numbers, [0, 1, 2]);
+    // Nothing is left behind that only this runtime could end.
+    drop(runtime);
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+    runtime.block_on(books.call(ListInvoices).send()).unwrap();
 }
 
 #[test]

@@ -5,6 +5,7 @@ mod calls;
 mod limits;
 mod lists;
 mod refusals;
+mod requests;
 mod timeouts;
 
 use std::time::Duration;

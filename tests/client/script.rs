@@ -66,7 +66,7 @@ pub(crate) struct Sent {
     pub(crate) url: String,
     pub(crate) authorization: Option<String>,
     pub(crate) content_type: Option<String>,
-    body: String,
+    pub(crate) body: String,
 }
 
 impl Sent {

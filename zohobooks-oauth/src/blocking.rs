@@ -18,6 +18,46 @@
 //! }
 //! ```
 //!
+//! # Calls, lists and connections
+//!
+//! Everything else waits for more than an answer, such as the turn of a call, and goes on in the background. So it is
+//! async, and a program without async code runs it on a runtime of Tokio without threads:
+//!
+//! ```no_run
+//! use serde::Deserialize;
+//! use zohobooks_oauth::endpoints::contacts::ListContacts;
+//! use zohobooks_oauth::{Error, OrganizationBooks};
+//!
+//! #[derive(Deserialize)]
+//! struct Contact {
+//!     contact_name: String,
+//! }
+//!
+//! fn print_contacts(runtime: &tokio::runtime::Runtime, books: &OrganizationBooks) -> Result<(), Error> {
+//!     let mut contacts = books.call(ListContacts).items::<Contact>();
+//!     while let Some(contact) = runtime.block_on(contacts.next()) {
+//!         println!("{}", contact?.contact_name);
+//!     }
+//!     Ok(())
+//! }
+//!
+//! # #[cfg(feature = "reqwest")]
+//! # fn example(app: zohobooks_oauth::ServerApp, grant: zohobooks_oauth::Grant) -> Result<(), Box<dyn std::error::Error>> {
+//! let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
+//! // Those of async programs: they use the runtime that waits for them.
+//! let accounts = zohobooks_oauth::Accounts::new(&app)?;
+//! let books = accounts.books(&grant);
+//! for organization in runtime.block_on(books.organizations())? {
+//!     print_contacts(&runtime, &books.organization(&organization.id))?;
+//! }
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! Such a runtime works during `block_on` only: what goes on in the background, such as a refresh ahead of time, goes on
+//! with the next call. Where there are minutes between calls, give it a thread of its own:
+//! `Builder::new_multi_thread().worker_threads(1)`.
+//!
 //! # Not from async code
 //!
 //! A call that waits keeps its thread, and all tasks that the thread would run meanwhile. From async code

@@ -2,11 +2,13 @@ use std::sync::{Arc, Mutex};
 
 use serde::Deserialize;
 use serde_json::{Value, json};
-use zohobooks_oauth::Progress;
 use zohobooks_oauth::emulator::Answer;
 use zohobooks_oauth::endpoints::contacts::ListContacts;
+use zohobooks_oauth::{AnswerFault, Error, ErrorKind, Progress};
 
 use super::*;
+
+const PATH: &str = "/books/v3/contacts";
 
 #[derive(Debug, Deserialize)]
 struct Contact {
@@ -34,7 +36,7 @@ async fn a_list_is_read_over_all_its_pages() {
         number += 1;
     }
     assert!(contacts.next().await.is_none());
-    assert_eq!((number, company.requests("/books/v3/contacts")), (450, 3));
+    assert_eq!((number, company.requests(PATH)), (450, 3));
     let pages: Vec<_> =
         pages.lock().unwrap().iter().map(|it| (it.pages, it.items, it.has_more)).collect();
     assert_eq!(pages, [(1, 200, true), (2, 400, true), (3, 450, false)]);
@@ -55,7 +57,7 @@ async fn a_page_that_failed_is_asked_for_again() {
         contacts.next().await.unwrap().unwrap();
     }
     for _ in 0..3 {
-        company.zoho.answer_next("/books/v3/contacts", Answer::status(503));
+        company.zoho.answer_next(PATH, Answer::status(503));
     }
     assert!(contacts.next().await.unwrap().unwrap_err().is_transient());
     let mut rest = 0;
@@ -73,31 +75,100 @@ async fn a_list_ends_with_an_error_that_stays() {
     company.zoho.insert(ORGANIZATION, "/contacts", json!({ "contact_name": "Zylker" }));
     assert!(contacts.next().await.unwrap().is_err());
     assert!(contacts.next().await.is_none());
-    assert_eq!(company.requests("/books/v3/contacts"), 1);
+    assert_eq!(company.requests(PATH), 1);
 }
 
 #[tokio::test]
 async fn lists_as_they_may_come() {
     let company = Company::new().await;
     let answer = |body: &'static str| {
-        company.zoho.answer_next("/books/v3/contacts", Answer::json(200, body));
+        company.zoho.answer_next(PATH, Answer::json(200, body));
         company.books().call(ListContacts).items::<Value>().all()
     };
-    let more = r#"{"code":0,"contacts":[],"page_context":{"has_more_page":true}}"#;
-    assert_eq!(answer(more).await.unwrap().len(), 0);
     assert_eq!(answer(r#"{"code":0,"contacts":[1,2]}"#).await.unwrap().len(), 2);
     assert_eq!(answer(r#"{"code":0,"people":[1]}"#).await.unwrap().len(), 1);
     for body in [
         r#"{"code":0}"#,
         r#"{"code":0,"a":[],"b":[]}"#,
         r#"{"code":0,"contacts":[],"page_context":{"has_more_page":"perhaps"}}"#,
+        r#"{"code":0,"contacts":[1],"page_context":{"page":2,"has_more_page":false}}"#,
+        "",
         r#"{"code":0,"contacts":[}"#,
         "[]",
     ] {
         let error = answer(body).await.unwrap_err();
-        assert!(
-            matches!(error.kind(), zohobooks_oauth::ErrorKind::Answer { .. }),
-            "{body} {error}"
-        );
+        assert!(matches!(error.kind(), ErrorKind::Answer { .. }), "{body} {error}");
     }
+}
+
+/// Reads a list whose pages have these members beside its name, after which the last of them comes for ever.
+async fn read(pages: &[&str]) -> (Result<Vec<u64>, Error>, usize) {
+    let company = Company::new().await;
+    let answer = |page: &&str| Answer::json(200, format!(r#"{{"code":0,"contacts":{page}}}"#));
+    for page in pages {
+        company.zoho.answer_next(PATH, answer(page));
+    }
+    company.zoho.answer_each(PATH, answer(pages.last().unwrap()));
+    let mut contacts = company.books().call(ListContacts).items::<u64>();
+    let mut read = Vec::new();
+    while let Some(contact) = contacts.next().await {
+        match contact {
+            Ok(contact) => read.push(contact),
+            Err(error) => {
+                assert!(contacts.next().await.is_none());
+                return (Err(error), company.requests(PATH));
+            }
+        }
+        assert!(read.len() < 100, "it has no end");
+    }
+    (Ok(read), company.requests(PATH))
+}
+
+#[tokio::test]
+async fn the_numbers_of_the_pages_are_checked_as_far_as_there_are_any() {
+    let first = r#"[1,2],"page_context":{"page":1,"has_more_page":true}"#;
+    for last in [
+        r#"[3],"page_context":{"page":2,"has_more_page":false}"#,
+        r#"[3],"page_context":{"page":"2","has_more_page":false}"#,
+        r#"[3],"page_context":{"page":null,"has_more_page":false}"#,
+        r#"[3],"page_context":{}"#,
+        r#"[3],"page_context":null"#,
+        "[3]",
+    ] {
+        let (contacts, requests) = read(&[first, last]).await;
+        assert_eq!((contacts.unwrap(), requests), (vec![1, 2, 3], 2), "{last}");
+    }
+}
+
+#[tokio::test]
+async fn a_server_that_repeats_itself_is_not_believed() {
+    let first = r#"[1,2],"page_context":{"page":1,"has_more_page":true}"#;
+    let other = r#"[3,4],"page_context":{"page":4,"has_more_page":true}"#;
+    let without = r#"[1,2],"page_context":{"has_more_page":true}"#;
+    for (pages, requests) in [(vec![first], 2), (vec![first, other], 2), (vec![without], 2)] {
+        let (result, asked) = read(&pages).await;
+        let error = result.unwrap_err();
+        assert!(matches!(error.kind(), ErrorKind::Answer { fault: AnswerFault::Page, .. }));
+        assert!(
+            error.to_string().contains("not the page of the list that was asked for"),
+            "{error}"
+        );
+        assert_eq!(asked, requests, "{pages:?}");
+    }
+}
+
+#[tokio::test]
+async fn a_server_may_have_nothing_on_a_page_but_not_for_ever() {
+    let page =
+        |number: u32| format!(r#"[],"page_context":{{"page":{number},"has_more_page":true}}"#);
+    let (one, two, three) = (page(1), page(2), page(3));
+    let last = r#"[1],"page_context":{"page":3,"has_more_page":false}"#;
+    let (contacts, requests) = read(&[&one, &two, last]).await;
+    assert_eq!((contacts.unwrap(), requests), (vec![1], 3));
+    let (result, requests) = read(&[&one, &two, &three]).await;
+    let error = result.unwrap_err();
+    assert!(matches!(error.kind(), ErrorKind::Answer { fault: AnswerFault::Page, .. }), "{error}");
+    assert_eq!(requests, 3);
+    let without = r#"[],"page_context":{"has_more_page":true}"#;
+    assert!(read(&[without]).await.0.is_err());
 }

@@ -24,6 +24,9 @@ pub enum AnswerFault {
     NotJson,
     /// The list of organizations is missing, or an entry has no ID.
     Organizations,
+    /// The answer is not the page of the list that was asked for but another, or the third in a row without items
+    /// that promises more.
+    Page,
     /// A redirect; none is followed.
     Redirect,
     /// Too many requests, by HTTP status 429, without a code.
@@ -57,6 +60,7 @@ impl fmt::Display for AnswerFault {
             Self::NotRevoked => "the answer does not say that the token was revoked",
             Self::NotJson => "the answer is not a complete JSON object",
             Self::Organizations => "the answer has no list of organizations with their IDs",
+            Self::Page => "the answer is not the page of the list that was asked for",
             Self::Redirect => "the server redirects, and redirects are not followed",
             Self::TooManyRequests => "Zoho counted too many requests",
             Self::Unavailable => "Zoho is unavailable at the moment",

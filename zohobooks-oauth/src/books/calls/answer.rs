@@ -5,7 +5,7 @@ use serde::Deserialize;
 use serde::de::{DeserializeOwned, Deserializer, MapAccess, Visitor};
 use serde_json::value::RawValue;
 
-use super::page::Page;
+use super::page::{Asked, Page};
 use crate::{AnswerFault, Error};
 
 /// What Zoho Books has answered to a call that succeeded.
@@ -74,10 +74,15 @@ impl BooksAnswer {
     }
 
     /// The list that the answer is about: the member of this name, or the only one that is a list.
-    pub(super) fn page<T: DeserializeOwned>(&self, name: &str) -> Result<Page<T>, Error> {
+    pub(super) fn page<T: DeserializeOwned>(
+        &self,
+        name: &str,
+        asked: &Asked,
+    ) -> Result<Page<T>, Error> {
         let page = Page::read(&self.body, name);
         let page = page.map_err(|error| self.fault(AnswerFault::Member).with_source(error))?;
-        page.ok_or_else(|| self.fault(AnswerFault::Member))
+        let page = page.ok_or_else(|| self.fault(AnswerFault::Member))?;
+        if asked.is(&page) { Ok(page) } else { Err(self.fault(AnswerFault::Page)) }
     }
 
     fn members(&self) -> Result<Members<'_>, Error> {

@@ -6,7 +6,7 @@ use std::task::{Context, Poll};
 use futures_core::Stream;
 use serde::de::DeserializeOwned;
 
-use super::page::Page;
+use super::page::{Asked, Page};
 use super::request::BooksRequest;
 use crate::{BoxFuture, Error};
 
@@ -35,7 +35,8 @@ use crate::{BoxFuture, Error};
 /// # }
 /// ```
 ///
-/// What changes while it is read may be in two pages, or in none.
+/// What changes while it is read may be in two pages, or in none. A list whose answer has no `page_context` has one
+/// page.
 ///
 /// Source: <https://www.zoho.com/books/api/v3/pagination/>.
 #[must_use = "nothing is asked for before the first item is"]
@@ -43,7 +44,7 @@ pub struct Items<T> {
     request: BooksRequest,
     per_page: u32,
     /// The next page, `None` behind the last one.
-    page: Option<u32>,
+    page: Option<Asked>,
     items: VecDeque<T>,
     asked: Option<BoxFuture<'static, Result<Page<T>, Error>>>,
     read: u64,
@@ -67,7 +68,7 @@ impl<T: DeserializeOwned + Send + 'static> Items<T> {
         Self {
             request,
             per_page: MOST_IN_A_PAGE,
-            page: Some(1),
+            page: Some(Asked::first(1)),
             items: VecDeque::new(),
             asked: None,
             read: 0,
@@ -82,7 +83,7 @@ impl<T: DeserializeOwned + Send + 'static> Items<T> {
 
     /// Begins with this page in place of the first, such as after an interruption.
     pub fn from_page(self, page: u32) -> Self {
-        Self { page: Some(page.max(1)), ..self }
+        Self { page: Some(Asked::first(page.max(1))), ..self }
     }
 
     /// Tells this function of every page that was read.
@@ -94,7 +95,8 @@ impl<T: DeserializeOwned + Send + 'static> Items<T> {
     ///
     /// # Errors
     ///
-    /// Those of [`BooksRequest::send`], and [`AnswerFault::Member`](crate::AnswerFault::Member) if a page is not what `T` reads. After what is
+    /// Those of [`BooksRequest::send`], [`AnswerFault::Member`](crate::AnswerFault::Member) if a page is not what `T` reads, and
+    /// [`AnswerFault::Page`](crate::AnswerFault::Page) if it is another than the one that was asked for. After what is
     /// [transient](Error::is_transient) or [throttled](Error::is_throttled), asking again asks for the same page
     /// again; after anything else the list has ended.
     pub async fn next(&mut self) -> Option<Result<T, Error>> {
@@ -114,19 +116,19 @@ impl<T: DeserializeOwned + Send + 'static> Items<T> {
         Ok(all)
     }
 
-    fn ask(&self, page: u32) -> BoxFuture<'static, Result<Page<T>, Error>> {
-        let request = self.request.clone().page(page, self.per_page);
+    fn ask(&self, page: Asked) -> BoxFuture<'static, Result<Page<T>, Error>> {
+        let request = self.request.clone().page(page.number, self.per_page);
         Box::pin(async move {
             let name = request.list_name();
-            request.send().await?.page(&name)
+            request.send().await?.page(&name, &page)
         })
     }
 
-    fn took(&mut self, page: u32, answer: Page<T>) {
+    fn took(&mut self, page: Asked, answer: Page<T>) {
+        self.page = page.next(&answer);
         self.read += answer.items.len() as u64;
         self.items = answer.items.into();
-        self.page = answer.has_more.then(|| page.saturating_add(1));
-        let progress = Progress { pages: page, items: self.read, has_more: answer.has_more };
+        let progress = Progress { pages: page.number, items: self.read, has_more: answer.has_more };
         if let Some(told) = &mut self.progress {
             told(progress);
         }
@@ -176,7 +178,7 @@ impl<T> fmt::Debug for Items<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Items")
             .field("request", &self.request)
-            .field("page", &self.page)
+            .field("page", &self.page.map(|page| page.number))
             .finish_non_exhaustive()
     }
 }

@@ -35,6 +35,13 @@ pub(super) fn causes(
             ),
             Cause::new("Zoho's answers have changed", "compare the answer with the documentation"),
         ],
+        AnswerFault::Page => vec![
+            proxy("a cache between here and Zoho answers with a page that it has kept"),
+            Cause::new(
+                "this list has other pages than Zoho documents",
+                "make the call with `send`, with the parameters that it has",
+            ),
+        ],
         AnswerFault::NotRevoked | AnswerFault::Unexplained => vec![Cause::new(
             "Zoho gives no reason",
             "try again later, and if it stays so, compare the app's settings in Zoho's API console",
