@@ -74,10 +74,11 @@ impl<'a> Refresh<'a> {
         self.adopt(&record)
     }
 
-    /// The token of the store, if it is another one than that which is known, and good.
+    /// The token of the store, if it is another one than that which is known, and good. Those of a refresh
+    /// token that is dead may be dead as well.
     fn adopt(&self, record: &Record) -> Result<Option<Arc<Current>>, Error> {
         let is_known = self.known.as_ref().is_some_and(|known| record.has_access_token(known));
-        if is_known {
+        if is_known || record.dead.is_some() {
             return Ok(None);
         }
         let current = self.inner.current_of(record)?;
@@ -203,8 +204,8 @@ impl<'a> Refresh<'a> {
                 Ok(None) => {
                     races += 1;
                     (record, version) = self.inner.load().await?;
-                    if !record.has_refresh_token(old.refresh_token()) {
-                        // Logged in anew: what is stored counts.
+                    if !record.has_refresh_token(old.refresh_token()) || record.dead.is_some() {
+                        // Logged in anew, or refused: what is stored counts.
                         return Ok(Step::Again);
                     }
                     // Somebody else refreshes as well, although this one has the lease.

@@ -79,8 +79,9 @@ fn manage(client: &Client) -> Result<ConnectionManager, StoreError> {
     let config = ConnectionManagerConfig::new()
         .set_number_of_retries(2)
         .set_min_delay(PAUSE)
-        .set_connection_timeout(Some(LONGEST_CONNECT))
-        .set_response_timeout(Some(LONGEST_ANSWER));
+        // `LONGEST` is for all of it.
+        .set_connection_timeout(None)
+        .set_response_timeout(None);
     ConnectionManager::new_lazy_with_config(client.clone(), config)
         .map_err(|error| fault::failed(&error))
 }
@@ -96,6 +97,4 @@ fn choose_cryptography() {
 
 /// Shorter than what a connection grants its store.
 const LONGEST: Duration = Duration::from_secs(4);
-const LONGEST_CONNECT: Duration = Duration::from_secs(2);
-const LONGEST_ANSWER: Duration = Duration::from_secs(3);
 const PAUSE: Duration = Duration::from_millis(100);

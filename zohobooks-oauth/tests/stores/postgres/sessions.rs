@@ -110,6 +110,15 @@ async fn what_the_server_undoes_is_done_again() {
         assert!(store.save(&id(), row(number + 1), Some(version(number))).await.unwrap(), "{code}");
     }
     assert_eq!(server.ask("SELECT last_value FROM undone"), ["4"]);
+    // And not for ever.
+    for code in ["40001", "40P01"] {
+        server.ask(&format!(
+            "CREATE OR REPLACE FUNCTION undo() RETURNS trigger LANGUAGE plpgsql AS
+                $$ BEGIN RAISE EXCEPTION USING ERRCODE = '{code}'; END $$"
+        ));
+        let error = store.save(&id(), row(4), Some(version(3))).await.unwrap_err();
+        assert_eq!(error.fault(), StoreFault::Busy, "{code}");
+    }
 }
 
 /// S5: after a fail-over, a session that leads to what is a standby by now.
