@@ -192,6 +192,25 @@ pub enum Status {
     Observed,
 }
 
+impl Status {
+    /// A name for programs that read it: `oauth-page`.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::OauthPage => "oauth-page",
+            Self::Openapi => "openapi",
+            Self::OfficialPage => "official-page",
+            Self::Observed => "observed",
+        }
+    }
+}
+
+impl fmt::Display for Status {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
 pub(crate) struct ModuleRow {
     pub(crate) name: &'static str,
     pub(crate) opens: &'static str,

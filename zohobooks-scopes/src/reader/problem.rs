@@ -10,7 +10,7 @@ use crate::{Scope, ScopeSet};
 
 /// Something in a text of scopes that is not as it should be.
 ///
-/// It prints as a sentence that says what to write instead. The sentence repeats what was found only
+/// It prints as a sentence that says what to write instead, `{:#}` without the place. The sentence repeats what was found only
 /// where that has the form of a scope, and `Debug` never does: the text may come from anywhere.
 #[derive(Clone, Copy)]
 pub struct Problem<'a> {
@@ -130,7 +130,8 @@ impl fmt::Display for Problem<'_> {
         let sentence = self.kind.sentence();
         let scope = self.suggestions().find_map(|suggestion| suggestion.scope());
         if let Some((scope, spelled)) = scope.and_then(|it| Some((it, self.kind.spelled(it)?))) {
-            return write!(f, "{spelled} `{scope}` (at byte {})", self.start);
+            write!(f, "{spelled} `{scope}`")?;
+            return self.write_place(f);
         }
         match self.kind {
             ProblemKind::UnknownModule => write!(f, "Zoho Books has no `{}` scope", parts().0)?,
@@ -159,11 +160,15 @@ impl fmt::Display for Problem<'_> {
             _ => f.write_str(sentence)?,
         }
         self.write_fix(f)?;
-        write!(f, " (at byte {})", self.start)
+        self.write_place(f)
     }
 }
 
 impl Problem<'_> {
+    fn write_place(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if f.alternate() { Ok(()) } else { write!(f, " (at byte {})", self.start) }
+    }
+
     fn write_fix(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         if let Fix::CoveredBy(scope) = self.fix {
             return write!(f, " by `{scope}`, remove it");

@@ -1,0 +1,44 @@
+use std::fmt::Display;
+use std::io::{self, Write as _};
+use std::process::ExitCode;
+
+use anstyle::{AnsiColor, Style};
+
+/// Why a command could not do its work.
+#[derive(Debug)]
+pub(crate) struct Failure {
+    what: String,
+    status: u8,
+    /// Whoever read the output has gone, and knows.
+    is_silent: bool,
+}
+
+impl Failure {
+    pub(crate) fn new(what: impl Display) -> Self {
+        Self { what: what.to_string(), status: 1, is_silent: false }
+    }
+
+    /// What was asked for makes no sense.
+    pub(crate) fn usage(what: impl Display) -> Self {
+        Self { status: 2, ..Self::new(what) }
+    }
+
+    /// Says it on standard error.
+    pub(crate) fn report(self) -> ExitCode {
+        if !self.is_silent {
+            // If that is closed as well, the exit status has to do.
+            let _ = writeln!(anstream::stderr(), "{ERROR}error:{ERROR:#} {}", self.what);
+        }
+        ExitCode::from(self.status)
+    }
+}
+
+/// Of standard output: other files are named where they are written.
+impl From<io::Error> for Failure {
+    fn from(error: io::Error) -> Self {
+        let is_silent = error.kind() == io::ErrorKind::BrokenPipe;
+        Self { is_silent, ..Self::new(format_args!("the output cannot be written: {error}")) }
+    }
+}
+
+pub(crate) const ERROR: Style = AnsiColor::Red.on_default().bold();

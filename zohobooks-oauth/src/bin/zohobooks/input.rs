@@ -1,0 +1,51 @@
+use std::ffi::OsStr;
+use std::fs::File;
+use std::io::{self, IsTerminal as _, Read};
+use std::path::Path;
+
+use indicatif::{ProgressBar, ProgressStyle};
+
+use crate::failure::Failure;
+
+/// The text of a file, or of standard input for `-`.
+pub(crate) fn text(path: &Path) -> Result<String, Failure> {
+    let bytes = if path == OsStr::new("-") {
+        if io::stdin().is_terminal() {
+            // People who see nothing happen think that it hangs.
+            eprintln!("reading standard input, end it with Ctrl-D");
+        }
+        read(io::stdin())
+    } else {
+        File::open(path).and_then(read)
+    };
+    let bytes = bytes.map_err(|error| Failure::new(format_args!("{}: {error}", name(path))))?;
+    String::from_utf8(bytes).map_err(|error| {
+        let at = error.utf8_error().valid_up_to();
+        Failure::new(format_args!("{}: not UTF-8 at byte {at}", name(path)))
+    })
+}
+
+fn read(from: impl Read) -> io::Result<Vec<u8>> {
+    let mut bytes = Vec::new();
+    from.take(LONGEST + 1).read_to_end(&mut bytes)?;
+    if bytes.len() as u64 > LONGEST {
+        return Err(io::Error::new(io::ErrorKind::FileTooLarge, "longer than 1 GiB"));
+    }
+    Ok(bytes)
+}
+
+fn name(path: &Path) -> String {
+    if path == OsStr::new("-") { "standard input".to_owned() } else { path.display().to_string() }
+}
+
+/// Drawn on a terminal only.
+pub(crate) fn progress(bytes: usize) -> ProgressBar {
+    let style = ProgressStyle::with_template("{bar:40} {bytes}/{total_bytes} {eta}");
+    let bar = ProgressBar::new(bytes as u64);
+    if let Ok(style) = style {
+        bar.set_style(style);
+    }
+    bar
+}
+
+const LONGEST: u64 = 1 << 30;

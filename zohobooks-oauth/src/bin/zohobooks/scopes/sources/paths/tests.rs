@@ -1,0 +1,54 @@
+use super::find;
+
+fn calls(text: &str) -> Vec<String> {
+    let mut calls = Vec::new();
+    find(text, &mut calls);
+    calls.iter().filter_map(|call| call.endpoint()).map(|it| it.to_string()).collect()
+}
+
+#[test]
+fn of_many_languages() {
+    let sources = [
+        // Deluge
+        "response = invokeurl\n[\nurl :\"https://www.zohoapis.in/books/v3/invoices/\" + id + \"/email?organization_id=\" + org\ntype :POST\nconnection :\"books\"\n];",
+        // JavaScript
+        "await axios.post(`${base}/invoices/${id}/email`, body)",
+        // Python
+        "requests.post(f\"{API}/books/v3/invoices/{invoice_id}/email\", json=mail)",
+        "requests.post(API + \"/invoices/%s/email\" % invoice_id)",
+        // PHP
+        "$client->request('POST', '/invoices/' . $id . '/email', [])",
+        // Ruby
+        "conn.post(\"/invoices/#{id}/email\")",
+        // Rust
+        ".post(format!(\"/invoices/{id}/email\"))",
+        // A list
+        "POST /invoices/:invoice_id/email",
+        // curl
+        "curl -X POST 'https://www.zohoapis.com/books/v3/invoices/9000/email?organization_id=1'",
+    ];
+    for source in sources {
+        assert_eq!(calls(source), ["POST /invoices/{invoice_id}/email"], "{source}");
+    }
+}
+
+#[test]
+fn without_a_method_it_reads() {
+    assert_eq!(calls("let path = \"/invoices\";"), ["GET /invoices"]);
+}
+
+#[test]
+fn other_paths_are_left_alone() {
+    let text =
+        "// see /usr/share/doc\nimport x from './invoices/list'\n<a href=\"/login\"></a> 1/2";
+    assert_eq!(calls(text), [""; 0]);
+}
+
+#[test]
+fn whatever_stands_there() {
+    for text in
+        ["/", "\"/", "//", "/{", "'/invoices/' +", "\"/invoices/\" + \"", "ä/ö/ü", "/invoices/:"]
+    {
+        calls(text);
+    }
+}
