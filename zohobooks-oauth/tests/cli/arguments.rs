@@ -1,0 +1,89 @@
+//! Wrong usage ends with 2, and nothing panics.
+
+use std::ffi::OsStr;
+use std::fs::File;
+use std::os::unix::ffi::OsStrExt as _;
+use std::process::Stdio;
+
+use crate::run::{run, with_input, zohobooks};
+
+#[test]
+fn wrong_usage_ends_with_two() {
+    for arguments in [
+        &["scopes"][..],
+        &["scopes", "nothing"],
+        &["scopes", "for"],
+        &["scopes", "for", "invoices"],
+        &["scopes", "for", "PATCH /invoices"],
+        &["scopes", "list", "invoice"],
+        &["scopes", "check", "--unknown"],
+        &["--jsn"],
+    ] {
+        let run = with_input(zohobooks().args(arguments), "");
+        assert_eq!((run.status, run.stdout.as_str()), (2, ""), "{arguments:?}: {}", run.stderr);
+        assert!(run.stderr.contains("error") || run.stderr.contains("Usage"), "{}", run.stderr);
+    }
+}
+
+#[test]
+fn an_argument_that_is_no_text_is_wrong_usage() {
+    let run = with_input(zohobooks().args(["scopes", "check"]).arg(OsStr::from_bytes(b"\xff")), "");
+    assert_eq!(run.status, 2, "{run:?}");
+}
+
+#[test]
+fn a_file_that_is_no_text_or_is_not_there_is_named() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("scopes.txt");
+    for content in [None, Some(b"\xff")] {
+        if let Some(content) = content {
+            std::fs::write(&path, content).unwrap();
+        }
+        let run = run(["scopes", "check", "--from", path.to_str().unwrap()]);
+        assert_eq!(run.status, 1);
+        assert!(run.stderr.contains("scopes.txt"), "{}", run.stderr);
+    }
+}
+
+#[test]
+fn a_full_disk_is_an_error() {
+    for arguments in [&["scopes", "list"][..], &["--help"]] {
+        let full = File::options().write(true).open("/dev/full").unwrap();
+        let status =
+            zohobooks().args(arguments).stdout(full).stderr(Stdio::null()).status().unwrap();
+        assert_eq!(status.code(), Some(1), "{arguments:?}");
+    }
+}
+
+/// As `head` does.
+#[test]
+fn whoever_stops_reading_is_told_nothing() {
+    let (reader, writer) = std::io::pipe().unwrap();
+    drop(reader);
+    let output = zohobooks().args(["scopes", "list"]).stdout(writer).output().unwrap();
+    assert_eq!((output.status.code(), output.stderr.as_slice()), (Some(1), &b""[..]));
+}
+
+#[test]
+fn colours_are_for_terminals() {
+    let list = run(["scopes", "list"]);
+    assert!(!list.stdout.contains('\u{1b}'));
+    let forced = with_input(zohobooks().args(["scopes", "list"]).env("CLICOLOR_FORCE", "1"), "");
+    assert!(forced.stdout.contains('\u{1b}'));
+    let refused = with_input(
+        zohobooks().args(["scopes", "list"]).env("CLICOLOR_FORCE", "1").env("NO_COLOR", "1"),
+        "",
+    );
+    assert!(!refused.stdout.contains('\u{1b}'));
+}
+
+#[test]
+fn shells_get_completions_and_man_pages() {
+    for shell in ["bash", "zsh", "fish", "powershell", "elvish"] {
+        assert!(run(["completions", shell]).stdout.contains("zohobooks"), "{shell}");
+    }
+    let folder = tempfile::tempdir().unwrap();
+    assert_eq!(run(["man", folder.path().to_str().unwrap()]).status, 0);
+    assert!(folder.path().join("zohobooks-scopes-check.1").exists());
+    assert_eq!(run(["man", "/dev/null/nowhere"]).status, 1);
+}

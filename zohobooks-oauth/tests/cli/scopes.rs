@@ -1,0 +1,110 @@
+use std::time::{Duration, Instant};
+
+use serde_json::json;
+
+use crate::run::{run, with_input, zohobooks};
+
+const LIST: &str = "invoices.read, ZohoBooks.items.READ ZohoCRM.modules.ALL";
+
+#[test]
+fn check_says_what_is_wrong_and_prints_the_repaired_list_last() {
+    let run = run(["scopes", "check", LIST]);
+    assert_eq!(run.status, 0, "{run:?}");
+    let lines: Vec<&str> = run.stdout.lines().collect();
+    assert_eq!(
+        lines.first(),
+        Some(&"warning: `ZohoBooks.` is missing, write `ZohoBooks.invoices.READ`")
+    );
+    assert_eq!(lines.last(), Some(&"ZohoBooks.invoices.READ,ZohoBooks.settings.READ"));
+}
+
+#[test]
+fn check_reads_standard_input() {
+    let given = with_input(zohobooks().args(["scopes", "check"]), LIST);
+    assert_eq!(given.stdout, run(["scopes", "check", LIST]).stdout);
+}
+
+#[test]
+fn check_ends_with_one_if_there_is_an_error() {
+    let run = run(["--json", "scopes", "check", "ZohoBooks.journals.READ,Desk.tickets.READ"]);
+    assert_eq!(run.status, 1);
+    let json = run.json();
+    assert_eq!((&json["ok"], &json["scopes"]), (&json!(false), &json!([])));
+    assert_eq!(json["foreign"], json!(["Desk.tickets.READ"]));
+    assert_eq!(json["repaired"], json!(["ZohoBooks.accountants.READ"]));
+    let problem = &json["problems"][0];
+    assert_eq!(problem["found"], "ZohoBooks.journals.READ");
+    assert_eq!((&problem["kind"], &problem["severity"]), (&json!("wrong-module"), &json!("error")));
+    assert_eq!(problem["use"], "ZohoBooks.accountants.READ");
+}
+
+#[test]
+fn a_hundred_thousand_lines_are_checked_in_two_seconds() {
+    let lines = ["ZohoBooks.invoices.READ", "ZohoBooks.nothing.READ", "ZohoBooks.items.READ", "x"];
+    let text: String = lines.iter().cycle().take(100_000).map(|line| format!("{line}\n")).collect();
+    let began = Instant::now();
+    let run = with_input(zohobooks().args(["scopes", "check", "--json"]), &text);
+    let took = began.elapsed();
+    assert_eq!(run.status, 1);
+    let json = run.json();
+    assert_eq!(json["scopes"], json!(["ZohoBooks.invoices.READ"]));
+    let last = &json["problems"].as_array().unwrap().last().unwrap()["line"];
+    assert!(last.as_u64() > Some(60_000), "{last}");
+    // What is built for tests takes several times as long as what is installed.
+    let most = if cfg!(debug_assertions) { 10 } else { 2 };
+    assert!(took < Duration::from_secs(most), "{took:?}");
+}
+
+#[test]
+fn for_finds_the_smallest_list() {
+    let calls = ["GET /invoices", "POST /contacts", "get /books/v3/invoices/42?organization_id=1"];
+    let run = run(["scopes", "for", calls[0], calls[1], calls[2], "--json"]);
+    assert_eq!(run.status, 0, "{run:?}");
+    let json = run.json();
+    assert_eq!(json["scopes"], json!(["ZohoBooks.contacts.CREATE", "ZohoBooks.invoices.READ"]));
+    assert_eq!(json["macro"], "scopes![contacts::CREATE, invoices::READ]");
+    assert_eq!(json["unknown"], json!([]));
+    assert_eq!(
+        json["endpoints"][2],
+        json!({
+            "method": "GET", "path": "/invoices/{invoice_id}", "operation_id": "get_invoice",
+            "scope": "ZohoBooks.invoices.READ",
+        }),
+    );
+}
+
+#[test]
+fn for_names_what_it_does_not_know() {
+    let run = run(["scopes", "for", "GET /invoices", "GET /nothing", "--json"]);
+    assert_eq!((run.status, &run.json()["unknown"]), (1, &json!(["GET /nothing"])));
+}
+
+#[test]
+fn for_looks_through_a_source_tree() {
+    let folder = tempfile::tempdir().unwrap();
+    std::fs::create_dir_all(folder.path().join("src/node_modules")).unwrap();
+    let write = |name: &str, text: &str| std::fs::write(folder.path().join(name), text).unwrap();
+    write("src/sync.py", "requests.get(f'{API}/books/v3/contacts/{id}')\n");
+    write("src/node_modules/other.js", "axios.delete('/bills/1')\n");
+    write("src/picture", "\u{0}");
+    let path = folder.path().to_str().unwrap();
+    let run = run(["scopes", "for", "--from", path, "--ticks"]);
+    assert_eq!(run.status, 0, "{run:?}");
+    assert_eq!(run.stdout.lines().last(), Some("[x] ZohoBooks.contacts.READ"));
+}
+
+#[test]
+fn explain_tells_what_a_scope_opens() {
+    let run = run(["scopes", "explain", "ZohoBooks.settings.READ"]);
+    assert_eq!(run.status, 0);
+    for part in ["oauth-page", "organizations, items", "    GET /items/{item_id}\n"] {
+        assert!(run.stdout.contains(part), "{part} in {}", run.stdout);
+    }
+}
+
+#[test]
+fn list_has_all_that_can_be_asked_for() {
+    let run = run(["scopes", "list", "--json"]);
+    let listed = run.json().as_array().unwrap().len();
+    assert_eq!(listed, zohobooks_oauth::ScopeSet::catalog().len());
+}
