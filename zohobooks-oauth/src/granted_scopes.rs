@@ -1,3 +1,5 @@
+use std::fmt;
+
 use zohobooks_scopes::{ProblemKind, Scope, ScopeSet};
 
 /// What Zoho said it granted: the `scope` of an answer.
@@ -49,13 +51,6 @@ impl GrantedScopes {
         self.scopes.is_some_and(|granted| granted.covers(scopes))
     }
 
-    /// As an answer would have it.
-    #[cfg(feature = "connections")]
-    pub(crate) fn to_text(&self) -> String {
-        let own = self.scopes.into_iter().flatten().map(|scope| scope.to_string());
-        own.chain(self.foreign().map(str::to_owned)).collect::<Vec<_>>().join(" ")
-    }
-
     /// `None` if there is no entry, which says nothing.
     pub(crate) fn read(text: &str) -> Option<Self> {
         let mut scopes: Option<ScopeSet> = None;
@@ -69,6 +64,18 @@ impl GrantedScopes {
         }
         (scopes.is_some() || !foreign.is_empty())
             .then(|| Self { scopes, foreign: foreign.into_boxed_slice() })
+    }
+}
+
+/// With blanks between them, as Zoho answers.
+impl fmt::Display for GrantedScopes {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let own = self.scopes.into_iter().flatten().map(|scope| -> &str { scope.as_str() });
+        for (index, scope) in own.chain(self.foreign.iter().map(AsRef::as_ref)).enumerate() {
+            let blank = if index == 0 { "" } else { " " };
+            write!(f, "{blank}{scope}")?;
+        }
+        Ok(())
     }
 }
 

@@ -80,7 +80,7 @@ impl Record {
             client_id: grant.access.terms.owner.client_id.to_string(),
             data_center: grant.data_center(),
             requested: grant.requested(),
-            granted: grant.granted().map(GrantedScopes::to_text),
+            granted: grant.granted().map(ToString::to_string),
             refresh_token: Secret::new(grant.refresh_token().expose()),
             access: StoredAccess::new(&grant.access, clock),
             created: milliseconds(clock.wall()),
@@ -93,7 +93,7 @@ impl Record {
 
     /// Replaces the tokens by those of a grant.
     pub(super) fn take_in(&mut self, grant: &Grant, clock: &AppClock) {
-        self.granted = grant.granted().map(GrantedScopes::to_text);
+        self.granted = grant.granted().map(ToString::to_string);
         self.refresh_token = Secret::new(grant.refresh_token().expose());
         self.access = StoredAccess::new(&grant.access, clock);
         self.issued = self.issued.saturating_add(1);

@@ -3,6 +3,7 @@ use std::io::{self, Write as _};
 use std::process::ExitCode;
 
 use anstyle::{AnsiColor, Style};
+use zohobooks_oauth::Error;
 
 /// Why a command could not do its work.
 #[derive(Debug)]
@@ -23,6 +24,11 @@ impl Failure {
         Self { status: 2, ..Self::new(what) }
     }
 
+    /// With what can be done about it.
+    pub(crate) fn with(self, hint: impl Display) -> Self {
+        Self { what: format!("{}\n{hint}", self.what), ..self }
+    }
+
     /// Says it on standard error.
     pub(crate) fn report(self) -> ExitCode {
         if !self.is_silent {
@@ -30,6 +36,26 @@ impl Failure {
             let _ = writeln!(anstream::stderr(), "{ERROR}error:{ERROR:#} {}", self.what);
         }
         ExitCode::from(self.status)
+    }
+}
+
+impl Display for Failure {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(&self.what)
+    }
+}
+
+/// What is wrong is a sentence already, and may come with a next step.
+impl From<Error> for Failure {
+    fn from(error: Error) -> Self {
+        let failure = match error.is_misuse() {
+            true => Self::usage(&error),
+            false => Self::new(&error),
+        };
+        match error.needs_consent() {
+            true => failure.with("`zohobooks login` asks for consent"),
+            false => failure,
+        }
     }
 }
 

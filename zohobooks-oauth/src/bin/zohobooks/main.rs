@@ -1,9 +1,15 @@
-//! `zohobooks`, the command line: what there is to know about scopes.
+//! `zohobooks`, the command line: how to get a token, and what there is to know about scopes on the way.
 
+mod account;
 mod arguments;
+mod call;
+mod emulate;
 mod failure;
+mod home;
 mod input;
+mod login;
 mod output;
+mod profile;
 mod scopes;
 mod shell;
 
@@ -25,7 +31,7 @@ fn main() -> ExitCode {
         }
     };
     let mut output = Output::new(arguments.json);
-    let result = run(arguments.command, &mut output);
+    let result = run(arguments, &mut output);
     match result.and_then(|is_fine| output.end().map(|()| is_fine)) {
         Ok(true) => ExitCode::SUCCESS,
         Ok(false) => ExitCode::FAILURE,
@@ -34,12 +40,26 @@ fn main() -> ExitCode {
 }
 
 /// Whether all is well.
-fn run(command: Command, output: &mut Output) -> Result<bool, Failure> {
+fn run(arguments: Arguments, output: &mut Output) -> Result<bool, Failure> {
+    let Arguments { command, profile: name, .. } = arguments;
     match command {
         Command::Scopes(command) => scopes::run(command, output),
         Command::Completions { shell } => shell::completions(shell, output),
         Command::Man { folder } => shell::man(&folder, output),
+        Command::Login(login) => block_on(login::run(*login, &name, output)),
+        Command::Status => block_on(account::status(&name, output)),
+        Command::Token => block_on(account::token(&name, output)),
+        Command::Organizations => block_on(account::organizations(&name, output)),
+        Command::Call(call) => block_on(call::run(call, &name, output)),
+        Command::Logout { forget } => block_on(account::logout(&name, forget, output)),
+        Command::Emulate(options) => block_on(emulate::run(options, output)),
     }
+}
+
+/// What needs no network is done without a runtime, and at once.
+fn block_on<T>(task: impl Future<Output = Result<T, Failure>>) -> Result<T, Failure> {
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
+    runtime.map_err(Failure::new)?.block_on(task)
 }
 
 fn status(code: i32) -> ExitCode {

@@ -6,6 +6,7 @@ mod sources;
 
 use std::path::PathBuf;
 
+pub(crate) use check::wires;
 use clap::Subcommand;
 
 use crate::failure::Failure;

@@ -1,7 +1,7 @@
 use std::fmt;
 use std::marker::PhantomData;
 
-use zohobooks_scopes::{Endpoint, Method, ScopeList, ScopeType};
+use zohobooks_scopes::{Endpoint, Method, ScopeList, ScopeSet, ScopeType};
 
 use super::path::Path;
 use super::request::{BooksRequest, path_of};
@@ -81,8 +81,8 @@ impl<G> OrganizationBooks<G> {
         BooksRequest::new(self.sender.clone(), method, path_of(endpoint), E::Scope::SCOPE.into())
     }
 
-    fn prepare_other<S: ScopeType>(&self, method_: Method, path: &str) -> BooksRequest {
-        BooksRequest::new(self.sender.clone(), method(method_), Path::new(path), S::SCOPE.into())
+    fn prepare_other(&self, needs: ScopeSet, method_: Method, path: &str) -> BooksRequest {
+        BooksRequest::new(self.sender.clone(), method(method_), Path::new(path), needs)
     }
 }
 
@@ -98,7 +98,7 @@ impl<G: ScopeList> OrganizationBooks<G> {
 
     /// A call of a path that is not in the catalog, such as `/newthings/42`, and the scope that it needs.
     pub fn request<S: GrantedBy<G>>(&self, _needs: S, method: Method, path: &str) -> BooksRequest {
-        self.prepare_other::<S>(method, path)
+        self.prepare_other(S::SCOPE.into(), method, path)
     }
 }
 
@@ -108,9 +108,11 @@ impl OrganizationBooks<Dynamic> {
         self.prepare(&endpoint)
     }
 
-    /// A call of a path that is not in the catalog, such as `/newthings/42`, and the scope that it needs.
-    pub fn request<S: ScopeType>(&self, _needs: S, method: Method, path: &str) -> BooksRequest {
-        self.prepare_other::<S>(method, path)
+    /// A call of a path that is not in the catalog, such as `/newthings/42`, or of one that is known at run time only,
+    /// and the scope that it needs: `invoices::READ`, or what
+    /// [`EndpointInfo::scope`](zohobooks_scopes::EndpointInfo::scope) says.
+    pub fn request(&self, needs: impl Into<ScopeSet>, method: Method, path: &str) -> BooksRequest {
+        self.prepare_other(needs.into(), method, path)
     }
 }
 

@@ -4,8 +4,8 @@ use std::path::PathBuf;
 use serde_json::json;
 use zohobooks_oauth::{EndpointInfo, ScopeSet};
 
-use super::check::wires;
 use super::sources::{self, Call};
+use super::wires;
 use crate::failure::Failure;
 use crate::output::{BOLD, Output};
 

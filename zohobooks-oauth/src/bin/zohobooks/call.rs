@@ -1,0 +1,67 @@
+use std::io::Write as _;
+
+use serde_json::Value;
+use zohobooks_oauth::{ConnectionId, EndpointInfo, Method, OrganizationId};
+
+use crate::failure::Failure;
+use crate::home::Home;
+use crate::input;
+use crate::output::Output;
+use crate::profile::Profile;
+
+/// A call of the API, as it is written on the command line.
+#[derive(Debug, clap::Args)]
+pub(crate) struct Call {
+    /// GET, POST, PUT or DELETE.
+    method: Method,
+
+    /// Below /books/v3: /invoices/982000000567114.
+    path: String,
+
+    /// Parameters of the query: `per_page=2`.
+    parameters: Vec<String>,
+
+    /// A file with the JSON to send; `-` is standard input.
+    #[arg(long, value_name = "FILE")]
+    data: Option<std::path::PathBuf>,
+
+    /// Another organization than that of the profile.
+    #[arg(long, value_name = "ID")]
+    organization: Option<OrganizationId>,
+}
+
+pub(crate) async fn run(
+    call: Call,
+    name: &ConnectionId,
+    output: &mut Output,
+) -> Result<bool, Failure> {
+    let Call { method, path, parameters, data, organization } = call;
+    let endpoint = EndpointInfo::find(method, &path).ok_or_else(|| {
+        Failure::usage(format_args!("{method} {path} is not in the catalog of calls"))
+    })?;
+    let home = Home::open().await?;
+    let profile = Profile::get(&home, name).await?;
+    let books = profile.connection(&home, name).await?.books();
+    let organization = organization.or(profile.organization).ok_or_else(|| {
+        Failure::usage("which organization? `zohobooks organizations` lists them; --organization")
+    })?;
+    let mut request = books.organization(&organization).request(endpoint.scope(), method, &path);
+    for parameter in &parameters {
+        let (name, value) = parameter.split_once('=').ok_or_else(|| {
+            Failure::usage(format_args!("a parameter is NAME=VALUE: {parameter:?}"))
+        })?;
+        request = request.query(name, value);
+    }
+    if let Some(data) = data {
+        let json: Value = serde_json::from_str(&input::text(&data)?)
+            .map_err(|error| Failure::usage(format_args!("--data is no JSON: {error}")))?;
+        request = request.json(&json);
+    }
+    let answer = request.download().await?;
+    let body = answer.into_body();
+    match serde_json::from_slice::<Value>(&body) {
+        Ok(json) => output.json(&json)?,
+        Err(_) => output.write_all(&body)?,
+    }
+    Ok(true)
+}

@@ -1,0 +1,38 @@
+use std::env;
+use std::path::PathBuf;
+
+use zohobooks_oauth::FileStore;
+
+use crate::failure::Failure;
+
+/// Where profiles and grants are: folders that nobody else can read.
+pub(crate) struct Home {
+    pub(crate) profiles: FileStore,
+    pub(crate) grants: FileStore,
+}
+
+impl Home {
+    pub(crate) async fn open() -> Result<Self, Failure> {
+        let folder = folder()?;
+        let open = async |name| FileStore::open(folder.join(name)).await.map_err(Failure::new);
+        Ok(Self { profiles: open("profiles").await?, grants: open("grants").await? })
+    }
+}
+
+fn folder() -> Result<PathBuf, Failure> {
+    if let Some(folder) = env::var_os(VARIABLE) {
+        let folder = PathBuf::from(folder);
+        return match folder.is_absolute() {
+            true => Ok(folder),
+            false => Err(Failure::usage(format_args!("{VARIABLE} is not an absolute path"))),
+        };
+    }
+    let data = dirs::data_dir().filter(|folder| folder.is_absolute()).ok_or_else(|| {
+        Failure::usage(format_args!(
+            "there is no home directory: set HOME, or {VARIABLE} to a folder for the grants"
+        ))
+    })?;
+    Ok(data.join("zohobooks"))
+}
+
+const VARIABLE: &str = "ZOHOBOOKS_HOME";

@@ -1,0 +1,110 @@
+use std::io::{self, BufRead as _, IsTerminal as _, Write as _};
+
+use dialoguer::{Password, Select};
+use zohobooks_oauth::{DataCenter, Organization, OrganizationId};
+
+use crate::failure::Failure;
+use crate::output::Output;
+use crate::profile::Kind;
+
+pub(super) fn text(what: &str, option: &str) -> Result<String, Failure> {
+    is_there(option)?;
+    line(what)
+}
+
+/// The next line of standard input, whatever that is.
+pub(super) fn line(what: &str) -> Result<String, Failure> {
+    eprint!("{what}: ");
+    io::stderr().flush()?;
+    let mut line = String::new();
+    let length = io::stdin().lock().read_line(&mut line)?;
+    if length == 0 {
+        return Err(Failure::new(format_args!("standard input ended before {what} came")));
+    }
+    Ok(line.trim().to_owned())
+}
+
+pub(super) fn secret() -> Result<String, Failure> {
+    is_there("--client-secret-file or ZOHO_CLIENT_SECRET")?;
+    Password::new().with_prompt("client secret").interact().map_err(Failure::new)
+}
+
+pub(super) fn kind() -> Result<Kind, Failure> {
+    is_there("--kind")?;
+    let kinds = [
+        (Kind::Server, "Server-based Applications"),
+        (Kind::Native, "Mobile-based Applications"),
+        (Kind::Device, "Non-browser Applications"),
+        (Kind::SelfClient, "Self Client"),
+    ];
+    let chosen = Select::new()
+        .with_prompt("which kind of client is registered in the console")
+        .items(kinds.map(|(_, name)| name))
+        .default(0)
+        .interact()
+        .map_err(Failure::new)?;
+    Ok(kinds[chosen].0)
+}
+
+pub(super) fn data_center() -> Result<DataCenter, Failure> {
+    is_there("--data-center")?;
+    let all: Vec<DataCenter> = DataCenter::all().collect();
+    let names: Vec<&str> = all.iter().map(|it| it.domain()).collect();
+    let chosen = Select::new()
+        .with_prompt("where is the account: zoho.…")
+        .items(&names)
+        .default(0)
+        .interact()
+        .map_err(Failure::new)?;
+    Ok(all[chosen])
+}
+
+pub(super) fn organization(
+    several: &[Organization],
+    output: &mut Output,
+) -> Result<Option<OrganizationId>, Failure> {
+    if !io::stdin().is_terminal() {
+        writeln!(
+            output,
+            "there are {} organizations, choose one by --organization:",
+            several.len()
+        )?;
+        for organization in several {
+            writeln!(output, "  {}  {}", organization.id, organization.name)?;
+        }
+        return Ok(None);
+    }
+    let names = several.iter().map(|it| format!("{}  {}", it.id, it.name));
+    let chosen = Select::new()
+        .with_prompt("which organization is the default")
+        .items(names)
+        .default(0)
+        .interact()
+        .map_err(Failure::new)?;
+    Ok(several.get(chosen).map(|it| it.id.clone()))
+}
+
+/// What to do in Zoho's console.
+pub(super) fn show_console(kind: Kind, data_center: Option<DataCenter>, redirect_uri: &str) {
+    let console = data_center.unwrap_or(DataCenter::Us).console_url();
+    let (name, needs) = match kind {
+        Kind::Server => ("Server-based Applications", true),
+        Kind::Native => ("Mobile-based Applications", true),
+        Kind::Device => ("Non-browser Applications", false),
+        Kind::SelfClient => ("Self Client", false),
+    };
+    eprintln!("1. Open {console} and log in.");
+    eprintln!("2. Add a client of the type \"{name}\".");
+    if needs {
+        eprintln!("3. As redirect URI paste, to the letter: {redirect_uri}");
+    }
+    eprintln!("Then the console shows what is asked for here.");
+}
+
+/// Whether somebody can be asked.
+fn is_there(option: &str) -> Result<(), Failure> {
+    match io::stdin().is_terminal() {
+        true => Ok(()),
+        false => Err(Failure::usage(format_args!("{option} is needed, and nobody can be asked"))),
+    }
+}
