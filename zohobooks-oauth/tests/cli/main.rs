@@ -1,5 +1,11 @@
 //! The command line, run as its users run it.
 
+#![cfg(unix)]
+#![allow(clippy::unwrap_used, reason = "tests")]
+
+mod account;
 mod arguments;
+mod login;
 mod run;
+mod running;
 mod scopes;

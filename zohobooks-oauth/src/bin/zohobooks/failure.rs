@@ -12,11 +12,12 @@ pub(crate) struct Failure {
     status: u8,
     /// Whoever read the output has gone, and knows.
     is_silent: bool,
+    needs_consent: bool,
 }
 
 impl Failure {
     pub(crate) fn new(what: impl Display) -> Self {
-        Self { what: what.to_string(), status: 1, is_silent: false }
+        Self { what: what.to_string(), status: 1, is_silent: false, needs_consent: false }
     }
 
     /// What was asked for makes no sense.
@@ -27,6 +28,11 @@ impl Failure {
     /// With what can be done about it.
     pub(crate) fn with(self, hint: impl Display) -> Self {
         Self { what: format!("{}\n{hint}", self.what), ..self }
+    }
+
+    /// With the command that mends it, unless it is that which has failed.
+    pub(crate) fn outside_of_login(self) -> Self {
+        if self.needs_consent { self.with("`zohobooks login` asks for consent") } else { self }
     }
 
     /// Says it on standard error.
@@ -52,10 +58,7 @@ impl From<Error> for Failure {
             true => Self::usage(&error),
             false => Self::new(&error),
         };
-        match error.needs_consent() {
-            true => failure.with("`zohobooks login` asks for consent"),
-            false => failure,
-        }
+        Self { needs_consent: error.needs_consent(), ..failure }
     }
 }
 

@@ -47,11 +47,21 @@ fn run(arguments: Arguments, output: &mut Output) -> Result<bool, Failure> {
         Command::Completions { shell } => shell::completions(shell, output),
         Command::Man { folder } => shell::man(&folder, output),
         Command::Login(login) => block_on(login::run(*login, &name, output)),
-        Command::Status => block_on(account::status(&name, output)),
-        Command::Token => block_on(account::token(&name, output)),
-        Command::Organizations => block_on(account::organizations(&name, output)),
-        Command::Call(call) => block_on(call::run(call, &name, output)),
-        Command::Logout { forget } => block_on(account::logout(&name, forget, output)),
+        Command::Status => {
+            block_on(account::status(&name, output)).map_err(Failure::outside_of_login)
+        }
+        Command::Token => {
+            block_on(account::token(&name, output)).map_err(Failure::outside_of_login)
+        }
+        Command::Organizations => {
+            block_on(account::organizations(&name, output)).map_err(Failure::outside_of_login)
+        }
+        Command::Call(call) => {
+            block_on(call::run(call, &name, output)).map_err(Failure::outside_of_login)
+        }
+        Command::Logout { forget } => {
+            block_on(account::logout(&name, forget, output)).map_err(Failure::outside_of_login)
+        }
         Command::Emulate(options) => block_on(emulate::run(options, output)),
     }
 }

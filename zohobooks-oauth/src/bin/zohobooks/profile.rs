@@ -77,10 +77,13 @@ impl Profile {
         }
     }
 
+    /// With its grant, whatever is left of that.
     pub(crate) async fn remove(home: &Home, name: &ConnectionId) -> Result<(), Failure> {
-        while let Some(row) = home.profiles.load(name).await.map_err(Failure::new)? {
-            if home.profiles.remove(name, row.version).await.map_err(Failure::new)? {
-                break;
+        for store in [&home.grants, &home.profiles] {
+            while let Some(row) = store.load(name).await.map_err(Failure::new)? {
+                if store.remove(name, row.version).await.map_err(Failure::new)? {
+                    break;
+                }
             }
         }
         Ok(())

@@ -1,0 +1,155 @@
+use std::io::{Read as _, Write as _};
+use std::net::TcpStream;
+
+use serde_json::json;
+
+use crate::account::{Account, SCOPES};
+use crate::running::Running;
+
+#[tokio::test(flavor = "multi_thread")]
+async fn from_login_to_logout() {
+    let account = Account::new().await;
+    let (status, said, complains) =
+        account.log_in(&["--scopes", SCOPES, "--organization", "10234695"]).await;
+    assert_eq!(status, 0, "{said}{complains}");
+    assert!(said.contains("granted: ZohoBooks.invoices.READ ZohoBooks.settings.READ"), "{said}");
+
+    let shown = account.run(["status", "--json"]).json();
+    assert_eq!((&shown["alive"], &shown["organization"]), (&json!(true), &json!("10234695")));
+    assert_eq!(shown["requested"], json!(SCOPES.split(',').collect::<Vec<_>>()));
+
+    let token = account.run(["token"]);
+    assert_eq!((token.status, token.stdout.lines().count()), (0, 1));
+    assert!(token.stdout.starts_with("100"), "{token:?}");
+
+    let organizations = account.run(["organizations", "--json"]).json();
+    assert_eq!(organizations[0], json!({ "id": "10234695", "name": "Zillum", "default": true }));
+
+    let invoices = account.run(["call", "GET", "/invoices", "per_page=2"]);
+    assert_eq!((invoices.status, &invoices.json()["code"]), (0, &json!(0)), "{invoices:?}");
+
+    let calls = account.zoho.requests().len();
+    let refused = account.run(["call", "POST", "/contacts"]);
+    assert_eq!((refused.status, refused.stdout.as_str()), (1, ""));
+    assert!(refused.stderr.contains("ZohoBooks.contacts.CREATE"), "{}", refused.stderr);
+    assert_eq!(account.zoho.requests().len(), calls, "it was sent");
+
+    let logout = account.run(["logout"]);
+    assert_eq!(logout.status, 0, "{logout:?}");
+    let revoked = account.zoho.requests().iter().any(|it| it.path().ends_with("/token/revoke"));
+    assert!(revoked, "{:?}", account.zoho.requests());
+    assert!(!account.is_kept());
+    let gone = account.run(["token"]);
+    assert!(gone.stderr.contains("zohobooks login"), "{gone:?}");
+}
+
+/// A thousand others come to the port before the browser does.
+#[tokio::test(flavor = "multi_thread")]
+async fn bogus_hits_do_not_end_the_wait() {
+    let account = Account::at("http://127.0.0.1:8977/callback").await;
+    let mut command = account.login_command(&["--scopes", SCOPES]);
+    // Nothing that could be a browser.
+    let mut login = Running::start(command.env("PATH", ""));
+    login.says("the consent page opens");
+    let address = login.says("");
+    for number in 0..1000 {
+        let path = format!("/callback?code=bogus&state={number:064x}");
+        hit(&path);
+    }
+    assert!(TcpStream::connect("127.0.0.2:8977").is_err(), "more than 127.0.0.1 is bound");
+    let callback = account.zoho.accept(&address).await.unwrap();
+    hit(callback.strip_prefix("http://127.0.0.1:8977").unwrap());
+    let (status, said, complains) = login.end();
+    assert_eq!(status, 0, "{said}{complains}");
+}
+
+fn hit(path: &str) {
+    let mut stream = TcpStream::connect("127.0.0.1:8977").unwrap();
+    write!(stream, "GET {path} HTTP/1.1\r\nHost: 127.0.0.1:8977\r\n\r\n").unwrap();
+    let _ = stream.read_to_end(&mut Vec::new());
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_refusal_is_told_and_nothing_is_kept() {
+    let account = Account::new().await;
+    let mut login =
+        Running::start(account.login_command(&["--scopes", SCOPES]).arg("--no-browser"));
+    login.says("open this address anywhere:");
+    let callback = account.zoho.reject(&login.says("")).await.unwrap();
+    login.tell(&callback);
+    let (status, _, complains) = login.end();
+    assert_eq!(status, 1);
+    assert!(complains.contains("refused") || complains.contains("denied"), "{complains}");
+    assert!(!account.is_kept());
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn whoever_gives_up_leaves_nothing() {
+    let account = Account::at("http://127.0.0.1:8978/callback").await;
+    let mut command = account.login_command(&["--scopes", SCOPES]);
+    let mut login = Running::start(command.env("PATH", ""));
+    login.says("the consent page opens");
+    login.signal("INT");
+    assert_eq!(login.end().0, 130);
+    assert!(!account.is_kept());
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_wider_list_says_what_needs_consent() {
+    let account = Account::new().await;
+    account.log_in(&["--scopes", SCOPES]).await;
+    let same = account.run(["login", "--scopes", "ZohoBooks.invoices.READ"]);
+    assert_eq!(same.status, 0);
+    assert!(same.stdout.contains("has these scopes"), "{same:?}");
+    let wider = format!("{SCOPES},ZohoBooks.contacts.READ");
+    let mut login =
+        Running::start(account.zohobooks().args(["login", "--scopes", &wider, "--no-browser"]));
+    assert_eq!(login.says("consent needed again for: "), "ZohoBooks.contacts.READ");
+    login.says("open this address anywhere:");
+    let callback = account.zoho.accept(&login.says("")).await.unwrap();
+    login.tell(&callback);
+    assert_eq!(login.end().0, 0);
+    assert_eq!(account.run(["status", "--json"]).json()["consents"], 2);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_list_with_an_error_opens_no_page() {
+    let account = Account::new().await;
+    let run = account.run([
+        "login",
+        "--kind",
+        "native",
+        "--client-id",
+        "1000.ABC",
+        "--scopes",
+        "ZohoBooks.journals.READ",
+    ]);
+    assert_eq!(run.status, 2, "{run:?}");
+    assert!(run.stdout.contains("ZohoBooks.accountants.READ"), "{run:?}");
+    assert!(!account.is_kept());
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn profiles_are_apart() {
+    let account = Account::new().await;
+    account.log_in(&["--profile", "one", "--scopes", SCOPES]).await;
+    assert_eq!(account.run(["status", "--profile", "one"]).status, 0);
+    assert_eq!(account.run(["status"]).status, 1);
+}
+
+/// A server that is down is no reason to forget.
+#[tokio::test(flavor = "multi_thread")]
+async fn logout_forgets_only_what_is_revoked() {
+    let account = Account::new().await;
+    account.log_in(&["--scopes", SCOPES]).await;
+    let Account { zoho, home, app } = account;
+    drop(zoho);
+    let zoho = zohobooks_oauth::emulator::Emulator::start().await.unwrap();
+    let account = Account { zoho, home, app };
+    let kept = account.run(["logout"]);
+    assert_eq!(kept.status, 1);
+    assert!(kept.stderr.contains("--forget"), "{kept:?}");
+    assert!(account.is_kept());
+    assert_eq!(account.run(["logout", "--forget"]).status, 0);
+    assert!(!account.is_kept());
+}
