@@ -5,6 +5,8 @@
 
 mod account;
 mod arguments;
+mod browser;
+mod emulate;
 mod login;
 mod run;
 mod running;

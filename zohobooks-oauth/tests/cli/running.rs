@@ -1,6 +1,8 @@
 use std::io::{BufRead as _, BufReader, Write as _};
 use std::process::{Child, ChildStdin, ChildStdout, Command, Stdio};
 
+use serde_json::Value;
+
 /// A program that is spoken with while it runs. It is killed when a test no longer has it.
 pub(crate) struct Running {
     child: Child,
@@ -27,6 +29,12 @@ impl Running {
                 return rest.to_owned();
             }
         }
+    }
+
+    /// What it prints, up to the end of the object.
+    pub(crate) fn json(&mut self) -> Value {
+        let mut values = serde_json::Deserializer::from_reader(&mut self.stdout).into_iter();
+        values.next().expect("it ended without saying anything").unwrap()
     }
 
     pub(crate) fn tell(&mut self, line: &str) {

@@ -70,8 +70,13 @@ Examples:
         forget: bool,
     },
 
+    /// Find out what is wrong with a login, and how to mend it.
+    Doctor,
+
     /// Run a stand-in for Zoho on this machine.
-    #[command(after_help = "Example:\n  zohobooks emulate --port 8100")]
+    #[command(
+        after_help = "Examples:\n  zohobooks emulate --port 8100\n  zohobooks emulate --data-center eu --calls-per-minute 10 --fault /oauth/v2/token=503"
+    )]
     Emulate(Emulate),
 
     /// What scopes there are, which ones calls need, and what is wrong with a list of them.

@@ -3,6 +3,7 @@
 mod account;
 mod arguments;
 mod call;
+mod doctor;
 mod emulate;
 mod failure;
 mod home;
@@ -62,6 +63,7 @@ fn run(arguments: Arguments, output: &mut Output) -> Result<bool, Failure> {
         Command::Logout { forget } => {
             block_on(account::logout(&name, forget, output)).map_err(Failure::outside_of_login)
         }
+        Command::Doctor => block_on(doctor::run(&name, output)),
         Command::Emulate(options) => block_on(emulate::run(options, output)),
     }
 }

@@ -1,0 +1,137 @@
+use std::io::Write as _;
+use std::time::SystemTime;
+
+use anstyle::{AnsiColor, Style};
+use serde_json::json;
+use zohobooks_oauth::endpoints::currency::ListCurrencies;
+use zohobooks_oauth::{BooksAnswer, Connection, ConnectionId, OrganizationId, RedirectListener};
+
+use crate::failure::{ERROR, Failure};
+use crate::home::Home;
+use crate::output::Output;
+use crate::profile::{Kind, Profile};
+
+/// Walks the connection until something is wrong, and says how to mend it.
+pub(crate) async fn run(name: &ConnectionId, output: &mut Output) -> Result<bool, Failure> {
+    let mut walk = Walk { steps: Vec::new() };
+    let result = walk.through(name).await;
+    if let Err((step, failure)) = &result {
+        walk.steps.push((*step, false, failure.to_string()));
+    }
+    if output.is_json {
+        let steps = walk
+            .steps
+            .iter()
+            .map(|(step, is_ok, message)| json!({ "step": step, "ok": is_ok, "message": message }));
+        output.json(&steps.collect::<Vec<_>>().into())?;
+    } else {
+        for (step, is_ok, message) in &walk.steps {
+            let (style, mark) = if *is_ok { (GOOD, "ok") } else { (ERROR, "no") };
+            writeln!(output, "{style}{mark}{style:#}  {step:<14} {message}")?;
+        }
+    }
+    Ok(result.is_ok())
+}
+
+struct Walk {
+    steps: Vec<(&'static str, bool, String)>,
+}
+
+type Found<T> = Result<T, (&'static str, Failure)>;
+
+impl Walk {
+    async fn through(&mut self, name: &ConnectionId) -> Found<()> {
+        let at = |step| move |failure: Failure| (step, failure);
+        let home = Home::open().await.map_err(at("store"))?;
+        let profile = Profile::get(&home, name).await.map_err(at("profile"))?;
+        self.ok("profile", format!("{name}, client {}", profile.client_id));
+        let connection = profile.connection(&home, name).await;
+        let connection = connection.map_err(Failure::outside_of_login).map_err(at("store"))?;
+        self.ok("store", "the grant can be read");
+        self.redirect(&profile).map_err(at("redirect"))?;
+        self.token(&connection).await.map_err(at("token"))?;
+        self.organization(&connection, &profile).await
+    }
+
+    fn ok(&mut self, step: &'static str, message: impl Into<String>) {
+        self.steps.push((step, true, message.into()));
+    }
+
+    fn redirect(&mut self, profile: &Profile) -> Result<(), Failure> {
+        if matches!(profile.kind, Kind::Server | Kind::Native) {
+            let listener = RedirectListener::at(&profile.redirect_uri)?;
+            self.ok("redirect", format!("{} is free for the next login", listener.redirect_uri()));
+        }
+        Ok(())
+    }
+
+    /// What is wrong with network, data centre, client or refresh token shows here.
+    async fn token(&mut self, connection: &Connection) -> Result<(), Failure> {
+        let access = connection.access().await.map_err(Failure::from);
+        let access = access.map_err(Failure::outside_of_login)?;
+        self.ok("data centre", access.data_center().to_string());
+        self.ok("token", format!("good for {} s", access.expires_in().as_secs()));
+        match access.missing() {
+            Some(missing) => Err(Failure::new(format_args!(
+                "granted without {missing}: `zohobooks login --again` asks for consent once more"
+            ))),
+            None => {
+                self.ok("scopes", format!("all granted: {}", access.requested()));
+                Ok(())
+            }
+        }
+    }
+
+    async fn organization(&mut self, connection: &Connection, profile: &Profile) -> Found<()> {
+        let failed = |error| ("organization", Failure::from(error).outside_of_login());
+        let all = connection.books().organizations().await.map_err(failed)?;
+        let default = profile.organization.as_ref();
+        let Some(organization) = default.filter(|id| all.iter().any(|it| it.id == **id)) else {
+            let ids: Vec<&str> = all.iter().map(|it| it.id.as_str()).collect();
+            let failure = Failure::new(format_args!(
+                "no default organization: `zohobooks login --organization ID` sets one of {}",
+                ids.join(", ")
+            ));
+            return Err(("organization", failure));
+        };
+        self.ok("organization", organization.as_str());
+        let answer = one_call(connection, organization).await.map_err(|error| ("call", error))?;
+        self.ok("call", "the API answers");
+        self.clock(&answer).map_err(|failure| ("clock", failure))?;
+        let limit = |name| answer.headers().get(name).and_then(|it| it.to_str().ok());
+        match limit("x-rate-limit-remaining") {
+            Some(left) => self.ok("limits", format!("{left} calls are left")),
+            None => self.ok("limits", "Zoho has not said"),
+        }
+        Ok(())
+    }
+
+    /// Against that of the server: codes live for a minute or two.
+    fn clock(&mut self, answer: &BooksAnswer) -> Result<(), Failure> {
+        let date = answer.headers().get("date").and_then(|it| it.to_str().ok());
+        let Some(date) = date.and_then(|it| httpdate::parse_http_date(it).ok()) else {
+            self.ok("clock", "the server has not said what time it is");
+            return Ok(());
+        };
+        let now = SystemTime::now();
+        let apart = now.duration_since(date).unwrap_or_else(|error| error.duration());
+        if apart.as_secs() > 60 {
+            return Err(Failure::new(format_args!(
+                "this machine is {} s apart from the server: set its clock",
+                apart.as_secs()
+            )));
+        }
+        self.ok("clock", format!("{} s apart from the server", apart.as_secs()));
+        Ok(())
+    }
+}
+
+async fn one_call(
+    connection: &Connection,
+    organization: &OrganizationId,
+) -> Result<BooksAnswer, Failure> {
+    let books = connection.books();
+    Ok(books.organization(organization).call(ListCurrencies).query("per_page", 1).send().await?)
+}
+
+const GOOD: Style = AnsiColor::Green.on_default().bold();

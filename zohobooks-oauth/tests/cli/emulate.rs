@@ -1,0 +1,112 @@
+use serde_json::Value;
+use tempfile::TempDir;
+
+use crate::browser::consents;
+use crate::run::{Run, with_input, zohobooks};
+use crate::running::Running;
+
+const SCOPES: &str = "ZohoBooks.contacts.READ,ZohoBooks.settings.READ";
+
+/// What one terminal has started, and the home of the other.
+struct Terminals {
+    zoho: Running,
+    told: Value,
+    folder: TempDir,
+}
+
+impl Terminals {
+    fn new(options: &[&str]) -> Self {
+        let mut zoho = Running::start(zohobooks().args(["--json", "emulate"]).args(options));
+        let told = zoho.json();
+        Self { zoho, told, folder: TempDir::new().unwrap() }
+    }
+
+    fn run(&self, arguments: &[&str]) -> Run {
+        let home = self.folder.path().join("home");
+        with_input(zohobooks().args(arguments).env("ZOHOBOOKS_HOME", home), "")
+    }
+
+    fn login(&self, uri: &str, decision: &str) -> (i32, String, String) {
+        let mut command = zohobooks();
+        let client = self.told["clients"]["native"]["client_id"].as_str().unwrap();
+        command.args(["login", "--kind", "native", "--scopes", SCOPES, "--client-id", client]);
+        command.args(["--redirect-uri", uri, "--emulator", self.told["address"].as_str().unwrap()]);
+        // Nothing that could be a browser.
+        command.env("ZOHOBOOKS_HOME", self.folder.path().join("home")).env("PATH", "");
+        let mut login = Running::start(&mut command);
+        login.says("the consent page opens");
+        let page = login.says("");
+        consents(&page, decision);
+        login.end()
+    }
+}
+
+#[test]
+fn login_call_doctor_and_logout_work_with_it() {
+    let data = tempfile::NamedTempFile::new().unwrap();
+    std::fs::write(&data, r#"{"7": {"/contacts": [{"contact_name": "Zillum"}]}}"#).unwrap();
+    let uri = "http://127.0.0.1:8981/callback";
+    let data = data.path().to_str().unwrap();
+    let terminals =
+        Terminals::new(&["--redirect-uri", uri, "--organization", "7=Seven", "--data", data]);
+    let (status, said, complains) = terminals.login(uri, "accept");
+    assert_eq!(status, 0, "{said}{complains}");
+
+    let contacts = terminals.run(&["call", "GET", "/contacts"]);
+    assert_eq!(contacts.json()["contacts"][0]["contact_name"], "Zillum", "{contacts:?}");
+    let doctor = terminals.run(&["doctor"]);
+    assert_eq!(doctor.status, 0, "{doctor:?}");
+    assert_eq!(terminals.run(&["logout"]).status, 0);
+    let doctor = terminals.run(&["doctor", "--json"]);
+    assert_eq!((doctor.status, &doctor.json()[0]["step"]), (1, &Value::from("profile")));
+    terminals.zoho.signal("INT");
+    assert_eq!(terminals.zoho.end().0, 0);
+}
+
+#[test]
+fn a_user_who_rejects_is_told_apart() {
+    let uri = "http://127.0.0.1:8982/callback";
+    let terminals = Terminals::new(&["--redirect-uri", uri]);
+    let (status, said, complains) = terminals.login(uri, "reject");
+    assert_eq!(status, 1, "{said}");
+    assert!(complains.contains("there is no consent"), "{complains}");
+}
+
+#[test]
+fn doctor_names_the_first_thing_that_is_wrong() {
+    let uri = "http://127.0.0.1:8983/callback";
+    let terminals = Terminals::new(&[
+        "--redirect-uri",
+        uri,
+        "--organization",
+        "7=Seven",
+        "--fault",
+        "/books/v3/settings/currencies=503",
+    ]);
+    assert_eq!(terminals.login(uri, "accept").0, 0);
+    let doctor = terminals.run(&["doctor", "--json"]);
+    let steps = doctor.json();
+    let (last, before) = steps.as_array().unwrap().split_last().unwrap();
+    assert_eq!(
+        (&last["step"], &last["ok"]),
+        (&Value::from("call"), &Value::from(false)),
+        "{steps}"
+    );
+    assert!(before.iter().all(|step| step["ok"] == true), "{steps}");
+}
+
+#[test]
+fn wrong_options_start_nothing() {
+    for options in [
+        ["--port", "70000"],
+        ["--port", "-1"],
+        ["--data-center", "../../x"],
+        ["--organization", "7"],
+        ["--fault", "/a=99"],
+        ["--fault", "/a"],
+        ["--grant-only", "x"],
+    ] {
+        let run = with_input(zohobooks().arg("emulate").args(options), "");
+        assert_eq!((run.status, run.stdout.as_str()), (2, ""), "{options:?}: {run:?}");
+    }
+}
