@@ -7,6 +7,7 @@ mod account;
 mod arguments;
 mod browser;
 mod emulate;
+mod environment;
 mod login;
 mod run;
 mod running;

@@ -1,119 +1,86 @@
-//! What is done with a profile that has logged in.
+//! One login with Zoho, and what can be done with it.
 
-use std::io::Write as _;
+mod call;
+mod doctor;
+mod home;
+mod login;
+mod logout;
+mod organizations;
+mod profile;
+mod status;
+mod token;
 
-use serde_json::{Value, json};
-use zohobooks_oauth::{Connection, ConnectionId, Organization};
+use clap::Subcommand;
+use zohobooks_oauth::ConnectionId;
+
+use call::Call;
+use login::Login;
+pub(crate) use login::REDIRECT_URI;
 
 use crate::failure::Failure;
-use crate::home::Home;
-use crate::output::{BOLD, Output};
-use crate::profile::Profile;
+use crate::output::Output;
+use crate::variable::variable;
 
-pub(crate) async fn status(name: &ConnectionId, output: &mut Output) -> Result<bool, Failure> {
-    let home = Home::open().await?;
-    let profile = Profile::get(&home, name).await?;
-    let status = profile.connection(&home, name).await?.status().await?;
-    let access = status.access();
-    let is_alive = status.dead_since().is_none();
-    let wires = |set: Option<zohobooks_oauth::ScopeSet>| crate::scopes::wires(set);
-    if output.is_json {
-        output.json(&json!({
-            "profile": name.as_str(),
-            "client_id": profile.client_id,
-            "data_center": access.data_center().location(),
-            "organization": profile.organization.as_ref().map(|id| id.as_str()),
-            "requested": wires(Some(access.requested())),
-            "granted": access.granted().map(|granted| granted.to_string()),
-            "missing": wires(access.missing()),
-            "expires_in": access.expires_in().as_secs(),
-            "consents": status.consents(),
-            "alive": is_alive,
-        }))?;
-        return Ok(is_alive);
-    }
-    let organization = profile.organization.as_ref().map_or("none", |id| id.as_str());
-    writeln!(output, "{BOLD}profile{BOLD:#}       {name}")?;
-    writeln!(output, "client        {}", profile.client_id)?;
-    writeln!(output, "data centre   {}", access.data_center())?;
-    writeln!(output, "organization  {organization}")?;
-    writeln!(output, "requested     {}", access.requested())?;
-    match access.granted() {
-        Some(granted) => writeln!(output, "granted       {granted}")?,
-        None => writeln!(output, "granted       Zoho has not said")?,
-    }
-    if let Some(missing) = access.missing() {
-        writeln!(output, "missing       {missing}")?;
-    }
-    match is_alive {
-        true => writeln!(output, "token         good for {} s", access.expires_in().as_secs())?,
-        false => writeln!(output, "token         dead: `zohobooks login` makes a new one")?,
-    }
-    writeln!(output, "logins        {} of the 20 that Zoho keeps", status.consents())?;
-    Ok(is_alive)
+#[derive(Debug, Subcommand)]
+pub(crate) enum AccountCommand {
+    /// Log in, and keep the grant.
+    #[command(after_help = "\
+Examples:
+  zohobooks login --scopes ZohoBooks.invoices.READ,ZohoBooks.settings.READ
+  zohobooks login --no-browser --profile customer
+  zohobooks login --emulator http://127.0.0.1:8100")]
+    Login(Box<Login>),
+
+    /// Show what was granted, and whether the token is good.
+    Status,
+
+    /// Print an access token that is good, and nothing else.
+    #[command(
+        after_help = "Example:\n  curl -H \"Authorization: Zoho-oauthtoken $(zohobooks token)\" …"
+    )]
+    Token,
+
+    /// List the organizations; the default one has a star.
+    Organizations,
+
+    /// Call the API, if that was granted.
+    #[command(
+        after_help = "Examples:\n  zohobooks call GET /invoices per_page=2\n  zohobooks call POST /contacts --data contact.json"
+    )]
+    Call(Call),
+
+    /// Revoke the grant, and forget it then.
+    Logout {
+        /// Forget it as well if it cannot be revoked.
+        #[arg(long)]
+        forget: bool,
+    },
+
+    /// Find out what is wrong with a login, and how to mend it.
+    Doctor,
 }
 
-pub(crate) async fn token(name: &ConnectionId, output: &mut Output) -> Result<bool, Failure> {
-    let connection = connection(name).await?;
-    let access = connection.access().await?;
-    if output.is_json {
-        output.json(&json!({
-            "access_token": access.token().expose(),
-            "api_domain": access.data_center().api_url(),
-            "expires_in": access.expires_in().as_secs(),
-        }))?;
-    } else {
-        writeln!(output, "{}", access.token().expose())?;
-    }
-    Ok(true)
-}
-
-pub(crate) async fn organizations(
-    name: &ConnectionId,
+pub(crate) async fn run(
+    command: AccountCommand,
+    profile: Option<ConnectionId>,
     output: &mut Output,
 ) -> Result<bool, Failure> {
-    let home = Home::open().await?;
-    let profile = Profile::get(&home, name).await?;
-    let all = profile.connection(&home, name).await?.books().organizations().await?;
-    let is_default = |it: &Organization| profile.organization.as_ref() == Some(&it.id);
-    if output.is_json {
-        let all = all
-            .iter()
-            .map(|it| json!({ "id": it.id.as_str(), "name": it.name, "default": is_default(it) }));
-        output.json(&all.collect::<Vec<Value>>().into())?;
-        return Ok(true);
-    }
-    for organization in &all {
-        let mark = if is_default(organization) { "*" } else { " " };
-        writeln!(output, "{mark} {BOLD}{}{BOLD:#}  {}", organization.id, organization.name)?;
-    }
-    Ok(true)
-}
-
-/// Revokes the grant, and forgets it when that is done.
-pub(crate) async fn logout(
-    name: &ConnectionId,
-    forget: bool,
-    output: &mut Output,
-) -> Result<bool, Failure> {
-    let home = Home::open().await?;
-    let profile = Profile::get(&home, name).await?;
-    let revoked = match profile.connection(&home, name).await {
-        Ok(connection) => connection.revoke().await.map_err(Failure::from),
-        Err(failure) => Err(failure),
+    let name = match profile {
+        Some(name) => name,
+        None => parsed(variable("ZOHOBOOKS_PROFILE")?.as_deref().unwrap_or("default"))?,
     };
-    if let Err(failure) = revoked {
-        if !forget {
-            return Err(failure.with("it is not forgotten; --forget does so all the same"));
-        }
-        writeln!(output, "not revoked: {failure}")?;
-    }
-    Profile::remove(&home, name).await?;
-    writeln!(output, "the profile {name} is forgotten")?;
-    Ok(true)
+    let result = match command {
+        AccountCommand::Login(login) => return login::run(*login, &name, output).await,
+        AccountCommand::Status => status::run(&name, output).await,
+        AccountCommand::Token => token::run(&name, output).await,
+        AccountCommand::Organizations => organizations::run(&name, output).await,
+        AccountCommand::Call(call) => call::run(call, &name, output).await,
+        AccountCommand::Logout { forget } => logout::run(&name, forget, output).await,
+        AccountCommand::Doctor => doctor::run(&name, output).await,
+    };
+    result.map_err(Failure::outside_of_login)
 }
 
-async fn connection(name: &ConnectionId) -> Result<Connection, Failure> {
-    let home = Home::open().await?;
-    Profile::get(&home, name).await?.connection(&home, name).await
+fn parsed(name: &str) -> Result<ConnectionId, Failure> {
+    name.parse().map_err(|error| Failure::usage(format_args!("ZOHOBOOKS_PROFILE: {error}")))
 }

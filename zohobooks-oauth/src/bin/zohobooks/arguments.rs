@@ -4,9 +4,8 @@ use clap::{Parser, Subcommand};
 use clap_complete::Shell;
 use zohobooks_oauth::ConnectionId;
 
-use crate::call::Call;
+use crate::account::AccountCommand;
 use crate::emulate::Emulate;
-use crate::login::Login;
 use crate::scopes::ScopesCommand;
 
 /// Tokens of Zoho Books in one go, and all that there is to know about scopes on the way.
@@ -21,15 +20,9 @@ pub(crate) struct Arguments {
     #[arg(long, global = true)]
     pub(crate) json: bool,
 
-    /// Which of several logins.
-    #[arg(
-        long,
-        global = true,
-        value_name = "NAME",
-        default_value = "default",
-        env = "ZOHOBOOKS_PROFILE"
-    )]
-    pub(crate) profile: ConnectionId,
+    /// Which of several logins; ZOHOBOOKS_PROFILE names it otherwise, or it is "default".
+    #[arg(long, global = true, value_name = "NAME")]
+    pub(crate) profile: Option<ConnectionId>,
 
     #[command(subcommand)]
     pub(crate) command: Command,
@@ -37,41 +30,8 @@ pub(crate) struct Arguments {
 
 #[derive(Debug, Subcommand)]
 pub(crate) enum Command {
-    /// Log in, and keep the grant.
-    #[command(after_help = "\
-Examples:
-  zohobooks login --scopes ZohoBooks.invoices.READ,ZohoBooks.settings.READ
-  zohobooks login --no-browser --profile customer
-  zohobooks login --emulator http://127.0.0.1:8100")]
-    Login(Box<Login>),
-
-    /// Show what was granted, and whether the token is good.
-    Status,
-
-    /// Print an access token that is good, and nothing else.
-    #[command(
-        after_help = "Example:\n  curl -H \"Authorization: Zoho-oauthtoken $(zohobooks token)\" …"
-    )]
-    Token,
-
-    /// List the organizations; the default one has a star.
-    Organizations,
-
-    /// Call the API, if that was granted.
-    #[command(
-        after_help = "Examples:\n  zohobooks call GET /invoices per_page=2\n  zohobooks call POST /contacts --data contact.json"
-    )]
-    Call(Call),
-
-    /// Revoke the grant, and forget it then.
-    Logout {
-        /// Forget it as well if it cannot be revoked.
-        #[arg(long)]
-        forget: bool,
-    },
-
-    /// Find out what is wrong with a login, and how to mend it.
-    Doctor,
+    #[command(flatten)]
+    Account(AccountCommand),
 
     /// Run a stand-in for Zoho on this machine.
     #[command(

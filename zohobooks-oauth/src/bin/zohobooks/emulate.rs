@@ -21,7 +21,7 @@ pub(crate) struct Emulate {
     data_center: DataCenter,
 
     /// The redirect URI of the clients.
-    #[arg(long, value_name = "URI", default_value = crate::login::REDIRECT_URI)]
+    #[arg(long, value_name = "URI", default_value = crate::account::REDIRECT_URI)]
     redirect_uri: String,
 
     /// An organization of the user, in place of the two that there are.

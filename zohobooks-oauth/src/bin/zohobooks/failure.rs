@@ -3,7 +3,7 @@ use std::io::{self, Write as _};
 use std::process::ExitCode;
 
 use anstyle::{AnsiColor, Style};
-use zohobooks_oauth::Error;
+use zohobooks_oauth::{Error, ErrorKind};
 
 /// Why a command could not do its work.
 #[derive(Debug)]
@@ -54,7 +54,7 @@ impl Display for Failure {
 /// What is wrong is a sentence already, and may come with a next step.
 impl From<Error> for Failure {
     fn from(error: Error) -> Self {
-        let failure = match error.is_misuse() {
+        let failure = match error.is_misuse() || matches!(error.kind(), ErrorKind::App(_)) {
             true => Self::usage(&error),
             false => Self::new(&error),
         };

@@ -2,17 +2,13 @@
 
 mod account;
 mod arguments;
-mod call;
-mod doctor;
 mod emulate;
 mod failure;
-mod home;
 mod input;
-mod login;
 mod output;
-mod profile;
 mod scopes;
 mod shell;
+mod variable;
 
 use std::process::ExitCode;
 
@@ -42,29 +38,13 @@ fn main() -> ExitCode {
 
 /// Whether all is well.
 fn run(arguments: Arguments, output: &mut Output) -> Result<bool, Failure> {
-    let Arguments { command, profile: name, .. } = arguments;
+    let Arguments { command, profile, .. } = arguments;
     match command {
+        Command::Account(command) => block_on(account::run(command, profile, output)),
+        Command::Emulate(options) => block_on(emulate::run(options, output)),
         Command::Scopes(command) => scopes::run(command, output),
         Command::Completions { shell } => shell::completions(shell, output),
         Command::Man { folder } => shell::man(&folder, output),
-        Command::Login(login) => block_on(login::run(*login, &name, output)),
-        Command::Status => {
-            block_on(account::status(&name, output)).map_err(Failure::outside_of_login)
-        }
-        Command::Token => {
-            block_on(account::token(&name, output)).map_err(Failure::outside_of_login)
-        }
-        Command::Organizations => {
-            block_on(account::organizations(&name, output)).map_err(Failure::outside_of_login)
-        }
-        Command::Call(call) => {
-            block_on(call::run(call, &name, output)).map_err(Failure::outside_of_login)
-        }
-        Command::Logout { forget } => {
-            block_on(account::logout(&name, forget, output)).map_err(Failure::outside_of_login)
-        }
-        Command::Doctor => block_on(doctor::run(&name, output)),
-        Command::Emulate(options) => block_on(emulate::run(options, output)),
     }
 }
 

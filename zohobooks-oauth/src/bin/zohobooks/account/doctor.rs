@@ -6,13 +6,13 @@ use serde_json::json;
 use zohobooks_oauth::endpoints::currency::ListCurrencies;
 use zohobooks_oauth::{BooksAnswer, Connection, ConnectionId, OrganizationId, RedirectListener};
 
+use super::home::Home;
+use super::profile::{Kind, Profile};
 use crate::failure::{ERROR, Failure};
-use crate::home::Home;
 use crate::output::Output;
-use crate::profile::{Kind, Profile};
 
 /// Walks the connection until something is wrong, and says how to mend it.
-pub(crate) async fn run(name: &ConnectionId, output: &mut Output) -> Result<bool, Failure> {
+pub(super) async fn run(name: &ConnectionId, output: &mut Output) -> Result<bool, Failure> {
     let mut walk = Walk { steps: Vec::new() };
     let result = walk.through(name).await;
     if let Err((step, failure)) = &result {

@@ -1,9 +1,9 @@
-use std::env;
 use std::path::PathBuf;
 
 use zohobooks_oauth::FileStore;
 
 use crate::failure::Failure;
+use crate::variable::variable;
 
 /// Where profiles and grants are: folders that nobody else can read.
 pub(crate) struct Home {
@@ -20,7 +20,7 @@ impl Home {
 }
 
 fn folder() -> Result<PathBuf, Failure> {
-    if let Some(folder) = env::var_os(VARIABLE) {
+    if let Some(folder) = variable(VARIABLE)? {
         let folder = PathBuf::from(folder);
         return match folder.is_absolute() {
             true => Ok(folder),

@@ -4,8 +4,8 @@ use zohobooks_oauth::{
     OrganizationId, Row, ScopeSet, SelfClient, ServerApp, Store as _, Version,
 };
 
+use super::home::Home;
 use crate::failure::Failure;
-use crate::home::Home;
 
 /// A client of Zoho's console, and what to do with it.
 #[derive(Clone, Serialize, Deserialize)]

@@ -3,9 +3,9 @@ use std::io::{self, BufRead as _, IsTerminal as _, Write as _};
 use dialoguer::{Password, Select};
 use zohobooks_oauth::{DataCenter, Organization, OrganizationId};
 
+use crate::account::profile::Kind;
 use crate::failure::Failure;
 use crate::output::Output;
-use crate::profile::Kind;
 
 pub(super) fn text(what: &str, option: &str) -> Result<String, Failure> {
     is_there(option)?;

@@ -3,28 +3,37 @@ use std::time::Duration;
 
 use indicatif::ProgressBar;
 use zohobooks_oauth::{
-    Accounts, AuthorizationCode, Grant, PendingLogin, RedirectListener, ScopeSet,
+    Accounts, AuthorizationCode, ErrorKind, Grant, ListenerFault, PendingLogin, RedirectListener,
+    ScopeSet,
 };
 
 use super::ask;
+use crate::account::profile::App;
 use crate::failure::Failure;
 use crate::output::Output;
-use crate::profile::App;
+
+/// How the answer comes back.
+#[derive(Clone, Copy)]
+pub(super) enum Way {
+    /// To a port of this machine, within this time.
+    Listening(Duration),
+    Pasted,
+}
 
 /// Has the user consent, by the means of the client.
 pub(super) async fn grant(
     app: &App,
     accounts: &Accounts,
     scopes: ScopeSet,
-    no_browser: bool,
+    way: Way,
     output: &mut Output,
 ) -> Result<Grant, Failure> {
     let code = match app {
         App::Server(app) => {
-            come_back(app.redirect_uri(), app.authorize(scopes)?, no_browser, output).await?
+            come_back(app.redirect_uri(), app.authorize(scopes)?, way, output).await?
         }
         App::Native(app) => {
-            come_back(app.redirect_uri(), app.authorize(scopes)?, no_browser, output).await?
+            come_back(app.redirect_uri(), app.authorize(scopes)?, way, output).await?
         }
         App::SelfClient(app) => app.code(ask::line("code of the console")?, scopes)?,
         App::Device(app) => {
@@ -41,20 +50,31 @@ pub(super) async fn grant(
 async fn come_back(
     redirect_uri: &str,
     login: PendingLogin,
-    no_browser: bool,
+    way: Way,
     output: &mut Output,
 ) -> Result<AuthorizationCode, Failure> {
-    if no_browser {
+    let Way::Listening(limit) = way else {
         writeln!(output, "open this address anywhere:\n{}", login.url())?;
         output.end()?;
         return Ok(login.finish(&ask::line("paste the address that it leads to")?)?);
-    }
-    let listener = RedirectListener::at(redirect_uri)?;
+    };
+    let listener = listener(redirect_uri)?.with_limit(limit);
     writeln!(output, "the consent page opens; if not, open this address:\n{}", login.url())?;
     output.end()?;
     // Without a shell. If there is no browser, the address is on the screen.
     let _ = open::that_detached(login.url());
     waiting("waiting for the browser", listener.wait_async(login)).await
+}
+
+fn listener(redirect_uri: &str) -> Result<RedirectListener, Failure> {
+    let listener = RedirectListener::at(redirect_uri).map_err(|error| match error.kind() {
+        ErrorKind::Listener(ListenerFault::Bind(_)) => Failure::new(error),
+        _ => Failure::usage(format_args!("--redirect-uri: {error}")),
+    })?;
+    match listener.redirect_uri() == redirect_uri {
+        true => Ok(listener),
+        false => Err(Failure::usage("--redirect-uri needs the port that is registered")),
+    }
 }
 
 async fn waiting<T>(

@@ -3,16 +3,19 @@ mod consent;
 
 use std::io::Write as _;
 use std::path::PathBuf;
+use std::time::Duration;
 
 use zohobooks_oauth::{
     Connection, ConnectionId, DataCenter, Grant, Organization, OrganizationId, ScopeSet,
 };
 
+use super::home::Home;
+use super::profile::{Kind, Profile};
 use crate::failure::Failure;
-use crate::home::Home;
 use crate::input;
 use crate::output::{BOLD, Output};
-use crate::profile::{Kind, Profile};
+use crate::variable::variable;
+use consent::Way;
 
 pub(crate) const REDIRECT_URI: &str = "http://127.0.0.1:8976/callback";
 
@@ -22,8 +25,11 @@ pub(crate) struct Login {
     #[arg(long)]
     kind: Option<Kind>,
 
-    /// The client ID that the console shows.
-    #[arg(long, value_name = "ID", env = "ZOHO_CLIENT_ID")]
+    #[arg(
+        long,
+        value_name = "ID",
+        help = "The client ID that the console shows; ZOHO_CLIENT_ID has it otherwise"
+    )]
     client_id: Option<String>,
 
     /// A file whose one line is the client secret; ZOHO_CLIENT_SECRET has it otherwise, or you are asked.
@@ -62,12 +68,16 @@ pub(crate) struct Login {
     #[arg(long, value_name = "URL")]
     emulator: Option<String>,
 
+    /// How many seconds to wait for the browser, 600 at most.
+    #[arg(long, value_name = "SECONDS", default_value_t = 300, value_parser = clap::value_parser!(u64).range(1..=600))]
+    timeout: u64,
+
     /// Log in although there is a grant that has all the scopes.
     #[arg(long)]
     again: bool,
 }
 
-pub(crate) async fn run(
+pub(super) async fn run(
     login: Login,
     name: &ConnectionId,
     output: &mut Output,
@@ -80,8 +90,11 @@ pub(crate) async fn run(
     }
     let home = Home::open().await?;
     let known = Profile::load(&home, name).await?;
-    let (again, organization, no_browser) =
-        (login.again, login.organization.clone(), login.no_browser);
+    let (again, organization) = (login.again, login.organization.clone());
+    let way = match login.no_browser {
+        true => Way::Pasted,
+        false => Way::Listening(Duration::from_secs(login.timeout)),
+    };
     let mut profile = profile(login, known.as_ref(), output)?;
     if let (Some(known), false) = (&known, again)
         && let Some(connection) = enough(known, &profile, &home, name, output).await?
@@ -94,7 +107,7 @@ pub(crate) async fn run(
     }
     let app = profile.app()?;
     let accounts = app.accounts()?;
-    let grant = consent::grant(&app, &accounts, profile.scopes, no_browser, output).await?;
+    let grant = consent::grant(&app, &accounts, profile.scopes, way, output).await?;
     tell(&grant, output)?;
     let connection =
         Connection::create(&accounts, home.grants.clone(), name.clone(), &grant).await?;
@@ -107,7 +120,11 @@ pub(crate) async fn run(
     Ok(true)
 }
 
-fn profile(login: Login, known: Option<&Profile>, output: &mut Output) -> Result<Profile, Failure> {
+fn profile(
+    mut login: Login,
+    known: Option<&Profile>,
+    output: &mut Output,
+) -> Result<Profile, Failure> {
     let scopes = match &login.scopes {
         Some(text) => wanted(text, output)?,
         None => match known {
@@ -115,6 +132,9 @@ fn profile(login: Login, known: Option<&Profile>, output: &mut Output) -> Result
             None => wanted(&ask::text("scopes", "--scopes")?, output)?,
         },
     };
+    if login.client_id.is_none() {
+        login.client_id = variable("ZOHO_CLIENT_ID")?;
+    }
     let known = known.filter(|known| {
         login.client_id.as_ref().is_none_or(|id| *id == known.client_id)
             && login.kind.is_none_or(|kind| kind == known.kind)
@@ -135,20 +155,21 @@ fn profile(login: Login, known: Option<&Profile>, output: &mut Output) -> Result
             ask::text("client ID", "--client-id")?
         }
     };
-    let client_secret = match (login.client_secret_file, std::env::var_os(SECRET)) {
-        (Some(file), _) => Some(one_line(&input::text(&file)?, "--client-secret-file")?),
-        (None, Some(secret)) => {
-            let secret = secret.into_string();
-            let secret = secret.map_err(|_| Failure::usage(format_args!("{SECRET} is no text")))?;
-            Some(one_line(&secret, SECRET)?)
-        }
-        (None, None) if kind == Kind::Native => None,
-        (None, None) => Some(ask::secret()?),
+    let client_secret = match login.client_secret_file {
+        Some(file) => Some(one_line(&input::text(&file)?, "--client-secret-file")?),
+        None => match variable("ZOHO_CLIENT_SECRET")? {
+            None if kind != Kind::Native => Some(ask::secret()?),
+            secret => secret,
+        },
     };
     let data_center = match login.data_center {
         None if kind == Kind::SelfClient => Some(ask::data_center()?),
         data_center => data_center,
     };
+    if login.redirect_uri.starts_with("http://localhost") {
+        // RFC 8252, §8.3.
+        writeln!(output, "note: 127.0.0.1 is safer than localhost, which may lead elsewhere")?;
+    }
     Ok(Profile {
         kind,
         client_id,
@@ -244,5 +265,3 @@ async fn default_organization(
         several => ask::organization(several, output),
     }
 }
-
-const SECRET: &str = "ZOHO_CLIENT_SECRET";

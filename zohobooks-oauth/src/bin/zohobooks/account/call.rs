@@ -3,11 +3,11 @@ use std::io::Write as _;
 use serde_json::Value;
 use zohobooks_oauth::{ConnectionId, EndpointInfo, Method, OrganizationId};
 
+use super::home::Home;
+use super::profile::Profile;
 use crate::failure::Failure;
-use crate::home::Home;
 use crate::input;
 use crate::output::Output;
-use crate::profile::Profile;
 
 /// A call of the API, as it is written on the command line.
 #[derive(Debug, clap::Args)]
@@ -30,7 +30,7 @@ pub(crate) struct Call {
     organization: Option<OrganizationId>,
 }
 
-pub(crate) async fn run(
+pub(super) async fn run(
     call: Call,
     name: &ConnectionId,
     output: &mut Output,

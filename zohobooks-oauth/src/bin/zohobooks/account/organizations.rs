@@ -1,0 +1,28 @@
+use std::io::Write as _;
+
+use serde_json::{Value, json};
+use zohobooks_oauth::{ConnectionId, Organization};
+
+use super::home::Home;
+use super::profile::Profile;
+use crate::failure::Failure;
+use crate::output::{BOLD, Output};
+
+pub(super) async fn run(name: &ConnectionId, output: &mut Output) -> Result<bool, Failure> {
+    let home = Home::open().await?;
+    let profile = Profile::get(&home, name).await?;
+    let all = profile.connection(&home, name).await?.books().organizations().await?;
+    let is_default = |it: &Organization| profile.organization.as_ref() == Some(&it.id);
+    if output.is_json {
+        let all = all
+            .iter()
+            .map(|it| json!({ "id": it.id.as_str(), "name": it.name, "default": is_default(it) }));
+        output.json(&all.collect::<Vec<Value>>().into())?;
+        return Ok(true);
+    }
+    for organization in &all {
+        let mark = if is_default(organization) { "*" } else { " " };
+        writeln!(output, "{mark} {BOLD}{}{BOLD:#}  {}", organization.id, organization.name)?;
+    }
+    Ok(true)
+}

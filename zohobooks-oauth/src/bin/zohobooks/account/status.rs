@@ -1,0 +1,52 @@
+use std::io::Write as _;
+
+use serde_json::json;
+use zohobooks_oauth::ConnectionId;
+
+use super::home::Home;
+use super::profile::Profile;
+use crate::failure::Failure;
+use crate::output::{BOLD, Output};
+use crate::scopes::wires;
+
+pub(super) async fn run(name: &ConnectionId, output: &mut Output) -> Result<bool, Failure> {
+    let home = Home::open().await?;
+    let profile = Profile::get(&home, name).await?;
+    let status = profile.connection(&home, name).await?.status().await?;
+    let access = status.access();
+    let is_alive = status.dead_since().is_none();
+    if output.is_json {
+        output.json(&json!({
+            "profile": name.as_str(),
+            "client_id": profile.client_id,
+            "data_center": access.data_center().location(),
+            "organization": profile.organization.as_ref().map(|id| id.as_str()),
+            "requested": wires(Some(access.requested())),
+            "granted": access.granted().map(|granted| granted.to_string()),
+            "missing": wires(access.missing()),
+            "expires_in": access.expires_in().as_secs(),
+            "consents": status.consents(),
+            "alive": is_alive,
+        }))?;
+        return Ok(is_alive);
+    }
+    let organization = profile.organization.as_ref().map_or("none", |id| id.as_str());
+    writeln!(output, "{BOLD}profile{BOLD:#}       {name}")?;
+    writeln!(output, "client        {}", profile.client_id)?;
+    writeln!(output, "data centre   {}", access.data_center())?;
+    writeln!(output, "organization  {organization}")?;
+    writeln!(output, "requested     {}", access.requested())?;
+    match access.granted() {
+        Some(granted) => writeln!(output, "granted       {granted}")?,
+        None => writeln!(output, "granted       Zoho has not said")?,
+    }
+    if let Some(missing) = access.missing() {
+        writeln!(output, "missing       {missing}")?;
+    }
+    match is_alive {
+        true => writeln!(output, "token         good for {} s", access.expires_in().as_secs())?,
+        false => writeln!(output, "token         dead: `zohobooks login` makes a new one")?,
+    }
+    writeln!(output, "logins        {} of the 20 that Zoho keeps", status.consents())?;
+    Ok(is_alive)
+}

@@ -1,0 +1,26 @@
+use std::io::Write as _;
+
+use serde_json::json;
+use zohobooks_oauth::ConnectionId;
+
+use super::home::Home;
+use super::profile::Profile;
+use crate::failure::Failure;
+use crate::output::Output;
+
+/// Prints it and nothing else, for other programs.
+pub(super) async fn run(name: &ConnectionId, output: &mut Output) -> Result<bool, Failure> {
+    let home = Home::open().await?;
+    let connection = Profile::get(&home, name).await?.connection(&home, name).await?;
+    let access = connection.access().await?;
+    if output.is_json {
+        output.json(&json!({
+            "access_token": access.token().expose(),
+            "api_domain": access.data_center().api_url(),
+            "expires_in": access.expires_in().as_secs(),
+        }))?;
+    } else {
+        writeln!(output, "{}", access.token().expose())?;
+    }
+    Ok(true)
+}

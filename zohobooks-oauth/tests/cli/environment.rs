@@ -1,0 +1,190 @@
+//! Hostile arguments and environments: a clear error, status 2 or 1, nothing written, no panic.
+
+use std::ffi::OsStr;
+use std::fs;
+use std::os::unix::ffi::OsStrExt as _;
+use std::path::Path;
+use std::process::{Command, Stdio};
+
+use tempfile::TempDir;
+
+use crate::run::{Run, with_input, zohobooks};
+
+const SCOPES: &str = "ZohoBooks.settings.READ";
+
+/// A login that comes as far as the question that it asks, if nothing is wrong.
+fn login(folder: &Path) -> Command {
+    let mut command = zohobooks();
+    command.env("ZOHOBOOKS_HOME", folder.join("home")).env_remove("ZOHO_CLIENT_ID");
+    command.args(["login", "--no-browser", "--kind", "server", "--scopes", SCOPES]);
+    command
+}
+
+fn refused(command: &mut Command, names: &str) -> Run {
+    let run = with_input(command, "");
+    assert_eq!(run.status, 2, "{command:?}: {run:?}");
+    assert!(run.stderr.contains(names), "{command:?} does not name {names}: {run:?}");
+    assert!(!run.stderr.contains("panicked"), "{run:?}");
+    run
+}
+
+fn nothing_is_kept(folder: &Path) {
+    for kept in ["profiles", "grants"] {
+        let entries = fs::read_dir(folder.join("home").join(kept)).into_iter().flatten().flatten();
+        let mut names = entries.map(|entry| entry.file_name());
+        assert!(names.all(|name| !name.as_encoded_bytes().ends_with(b".grant")));
+    }
+}
+
+#[test]
+fn variables_that_cannot_be_meant_are_named() {
+    let folder = TempDir::new().unwrap();
+    for (name, more) in [
+        ("ZOHO_CLIENT_ID", &[][..]),
+        ("ZOHO_CLIENT_SECRET", &["--client-id", "1000.ABC"][..]),
+        ("ZOHOBOOKS_PROFILE", &["--client-id", "1000.ABC"][..]),
+        ("ZOHOBOOKS_HOME", &["--client-id", "1000.ABC"][..]),
+    ] {
+        for value in [&b""[..], b" ", b"\xff", b"\"abc\"", b"a\nb", b"a\x01b"] {
+            let run =
+                refused(login(folder.path()).args(more).env(name, OsStr::from_bytes(value)), name);
+            assert!(!run.stderr.contains("abc"), "it is shown: {run:?}");
+        }
+    }
+    nothing_is_kept(folder.path());
+}
+
+#[test]
+fn a_secret_is_no_argument() {
+    let folder = TempDir::new().unwrap();
+    let run =
+        refused(login(folder.path()).args(["--client-secret", "hush"]), "--client-secret-file");
+    assert!(!run.stderr.contains("hush"));
+}
+
+#[test]
+fn redirect_uris_are_at_a_port_of_this_machine() {
+    let folder = TempDir::new().unwrap();
+    for uri in [
+        "http://0.0.0.0:1",
+        "http://192.168.1.2:1",
+        "http://127.0.0.1:99999",
+        "http://127.0.0.1:80/cb#f",
+        "http://u:p@127.0.0.1",
+        "http://[::1%25lo]:1",
+        "myapp://cb",
+        "",
+        "http://127.0.0.1:0/cb",
+        "https://127.0.0.1:8976/cb",
+    ] {
+        let mut command = zohobooks();
+        command.args(["login", "--kind", "server", "--scopes", SCOPES, "--client-id", "1000.ABC"]);
+        command.args(["--redirect-uri", uri]).env("ZOHOBOOKS_HOME", folder.path().join("home"));
+        refused(command.env("ZOHO_CLIENT_SECRET", "hush"), "redirect");
+    }
+    nothing_is_kept(folder.path());
+}
+
+#[test]
+fn localhost_is_advised_against() {
+    let folder = TempDir::new().unwrap();
+    let mut command = login(folder.path());
+    command.args(["--client-id", "1000.ABC", "--redirect-uri", "http://localhost:8980/cb"]);
+    let run = with_input(command.env("ZOHO_CLIENT_SECRET", "hush"), "");
+    assert!(run.stdout.contains("127.0.0.1 is safer"), "{run:?}");
+}
+
+#[test]
+fn options_are_read_by_one_rule() {
+    let folder = TempDir::new().unwrap();
+    let long = "x".repeat(100_000);
+    for options in [
+        ["--data-center", "../../x"],
+        ["--timeout", "-1"],
+        ["--timeout", "0"],
+        ["--timeout", "1e30"],
+        ["--emulator", "http://192.0.2.1:80"],
+        ["--emulator", "http://localhost:1"],
+        ["--emulator", "https://accounts.zoho.com"],
+        ["--organization", "../x"],
+        ["--kind", "other"],
+        ["--client-id", &long],
+        ["--scopes", &long],
+    ] {
+        let mut command = login(folder.path());
+        if options[0] != "--client-id" {
+            command.args(["--client-id", "1000.ABC"]);
+        }
+        // The last one counts.
+        if options[0] == "--scopes" || options[0] == "--kind" {
+            command = zohobooks();
+            command.args(["login", "--client-id", "1000.ABC"]);
+        }
+        refused(command.args(options).env("ZOHO_CLIENT_SECRET", "hush"), "");
+    }
+    // As Zoho writes it, and as people do.
+    let mut command = login(folder.path());
+    command
+        .args(["--client-id", "1000.ABC", "--data-center", "US"])
+        .env("ZOHO_CLIENT_SECRET", "hush");
+    assert!(with_input(&mut command, "").stdout.contains("open this address"));
+    nothing_is_kept(folder.path());
+}
+
+#[test]
+fn a_file_of_a_secret_has_one_line() {
+    let folder = TempDir::new().unwrap();
+    let file = folder.path().join("secret");
+    for (content, is_good) in [
+        (&b"hush\n"[..], true),
+        (b"hush\r\n", true),
+        (b"\xef\xbb\xbfhush", true),
+        (b"hush\nhush2\n", false),
+        (b"", false),
+        (b"\n", false),
+        (b"\xff", false),
+    ] {
+        fs::write(&file, content).unwrap();
+        let mut command = login(folder.path());
+        command.args(["--client-id", "1000.ABC", "--client-secret-file"]).arg(&file);
+        let run = with_input(&mut command, "");
+        assert_eq!(run.stdout.contains("open this address"), is_good, "{content:?}: {run:?}");
+        assert!(!run.stderr.contains("hush"));
+    }
+}
+
+#[test]
+fn homes_that_are_none_are_errors() {
+    let folder = TempDir::new().unwrap();
+    for (name, value) in [
+        ("HOME", "relative"),
+        ("HOME", "/dev/null"),
+        ("XDG_DATA_HOME", "/dev/null"),
+        ("ZOHOBOOKS_HOME", "relative"),
+        ("ZOHOBOOKS_HOME", "/dev/null/x"),
+    ] {
+        let mut command = zohobooks();
+        command.env_remove("ZOHOBOOKS_HOME").env_remove("XDG_DATA_HOME").current_dir(folder.path());
+        let run = with_input(command.arg("status").env(name, value), "");
+        assert!(matches!(run.status, 1 | 2), "{name}={value}: {run:?}");
+        assert!(!run.stderr.is_empty() && !run.stderr.contains("panicked"), "{run:?}");
+    }
+    assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 0, "something was written");
+    // The XDG specification has relative paths ignored.
+    let mut command = zohobooks();
+    command
+        .env("HOME", folder.path())
+        .env("XDG_DATA_HOME", "relative")
+        .env_remove("ZOHOBOOKS_HOME");
+    assert!(with_input(command.arg("status"), "").stderr.contains("there is no profile"));
+}
+
+#[test]
+fn nobody_needs_to_be_there() {
+    let folder = TempDir::new().unwrap();
+    let mut command = login(folder.path());
+    command.args(["--client-id", "1000.ABC"]).env("ZOHO_CLIENT_SECRET", "hush");
+    let output = command.stdin(Stdio::null()).output().unwrap();
+    assert_eq!(output.status.code(), Some(1));
+    nothing_is_kept(folder.path());
+}
