@@ -175,8 +175,11 @@ fn checked(secret: ClientSecret) -> Result<ClientSecret, Error> {
 }
 
 pub(crate) fn is_credential(text: &str) -> bool {
-    !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_graphic())
+    (1..=LONGEST).contains(&text.len()) && text.bytes().all(|byte| byte.is_ascii_graphic())
 }
+
+/// Several times what the console shows.
+const LONGEST: usize = 512;
 
 #[cfg(test)]
 mod tests {
@@ -189,7 +192,7 @@ mod tests {
 
     #[test]
     fn credentials_are_copied_whole_and_clean() {
-        for bad in ["", " ", "abc\n", "a b", "\u{feff}abc"] {
+        for bad in ["", " ", "abc\n", "a b", "\u{feff}abc", &"a".repeat(513)] {
             let error = Client::new(ClientKind::Mobile, bad).unwrap_err();
             assert_eq!(error.kind(), &ErrorKind::App(AppFault::ClientId));
             let error = client().with_secret(bad).unwrap_err();

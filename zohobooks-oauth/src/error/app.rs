@@ -4,9 +4,9 @@ use std::fmt;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum AppFault {
-    /// The client ID is empty, or has spaces or other characters that no client ID has.
+    /// The client ID is empty, far too long, or has spaces or other characters that no client ID has.
     ClientId,
-    /// The client secret is empty, or has spaces or other characters that no secret has.
+    /// The client secret is empty, far too long, or has spaces or other characters that no secret has.
     ClientSecret,
     /// The redirect URI is not one that Zoho accepts.
     RedirectUri,
@@ -26,12 +26,12 @@ impl AppFault {
     pub(super) fn words(self) -> (&'static str, &'static str) {
         match self {
             Self::ClientId => (
-                "the client ID is empty or has spaces, line breaks or other characters that no \
+                "the client ID is empty, far too long, or has spaces, line breaks or other characters that no \
                  client ID has",
                 "copy it again from Zoho's API console",
             ),
             Self::ClientSecret => (
-                "the client secret is empty or has spaces, line breaks or other characters \
+                "the client secret is empty, far too long, or has spaces, line breaks or other characters \
                  that no client secret has",
                 "copy it again from Zoho's API console",
             ),
