@@ -113,6 +113,23 @@ async fn a_wider_list_says_what_needs_consent() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn json_stands_alone() {
+    let account = Account::new().await;
+    let mut login =
+        Running::start(account.login_command(&["--scopes", SCOPES, "--no-browser"]).arg("--json"));
+    let callback = account.zoho.accept(&login.complains("http://")).await.unwrap();
+    login.tell(&callback);
+    let told = login.json();
+    assert_eq!((&told["profile"], &told["missing"]), (&json!("default"), &json!([])));
+    assert_eq!(login.end().0, 0);
+    let chosen = account.run(["login", "--organization", "10234696"]);
+    assert_eq!(chosen.status, 0, "{chosen:?}");
+    assert_eq!(account.run(["status", "--json"]).json()["organization"], "10234696");
+    let logout = account.run(["logout", "--json"]);
+    assert_eq!(logout.json(), json!({ "profile": "default", "revoked": true }));
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn a_list_with_an_error_opens_no_page() {
     let account = Account::new().await;
     let run = account.run([

@@ -1,5 +1,5 @@
-use std::io::{BufRead as _, BufReader, Write as _};
-use std::process::{Child, ChildStdin, ChildStdout, Command, Stdio};
+use std::io::{BufRead, BufReader, Write as _};
+use std::process::{Child, ChildStderr, ChildStdin, ChildStdout, Command, Stdio};
 
 use serde_json::Value;
 
@@ -8,6 +8,7 @@ pub(crate) struct Running {
     child: Child,
     stdin: Option<ChildStdin>,
     stdout: BufReader<ChildStdout>,
+    stderr: BufReader<ChildStderr>,
 }
 
 impl Running {
@@ -16,19 +17,19 @@ impl Running {
         let mut child = command.spawn().unwrap();
         let stdin = child.stdin.take();
         let stdout = BufReader::new(child.stdout.take().unwrap());
-        Self { child, stdin, stdout }
+        let stderr = BufReader::new(child.stderr.take().unwrap());
+        Self { child, stdin, stdout, stderr }
     }
 
     /// The next line that begins like this, without its beginning. What stands before is left out.
     pub(crate) fn says(&mut self, beginning: &str) -> String {
-        loop {
-            let mut line = String::new();
-            let length = self.stdout.read_line(&mut line).unwrap();
-            assert_ne!(length, 0, "it ended without saying {beginning:?}");
-            if let Some(rest) = line.trim_end().strip_prefix(beginning) {
-                return rest.to_owned();
-            }
-        }
+        let line = line(&mut self.stdout, beginning);
+        line[beginning.len()..].to_owned()
+    }
+
+    /// The next line on standard error that begins like this.
+    pub(crate) fn complains(&mut self, beginning: &str) -> String {
+        line(&mut self.stderr, beginning)
     }
 
     /// What it prints, up to the end of the object.
@@ -50,10 +51,21 @@ impl Running {
     pub(crate) fn end(mut self) -> (i32, String, String) {
         drop(self.stdin.take());
         let said = std::io::read_to_string(&mut self.stdout).unwrap();
-        let complains = std::io::read_to_string(self.child.stderr.take().unwrap()).unwrap();
+        let complains = std::io::read_to_string(&mut self.stderr).unwrap();
         // A signal counts as in a shell.
         let status = self.child.wait().unwrap().code().unwrap_or(130);
         (status, said, complains)
+    }
+}
+
+fn line(of: &mut impl BufRead, beginning: &str) -> String {
+    loop {
+        let mut line = String::new();
+        let length = of.read_line(&mut line).unwrap();
+        assert_ne!(length, 0, "it ended without saying {beginning:?}");
+        if line.starts_with(beginning) {
+            return line.trim_end().to_owned();
+        }
     }
 }
 

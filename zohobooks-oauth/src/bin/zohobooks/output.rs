@@ -1,3 +1,4 @@
+use std::fmt::Display;
 use std::io::{self, BufWriter, Stdout, Write};
 
 use anstream::AutoStream;
@@ -16,6 +17,16 @@ impl Output {
     pub(crate) fn new(is_json: bool) -> Self {
         let stream = BufWriter::new(anstream::stdout());
         Self { is_json, stream }
+    }
+
+    /// For people: beside the JSON, if that is wanted.
+    pub(crate) fn say(&mut self, what: impl Display) -> Result<(), Failure> {
+        match self.is_json {
+            true => writeln!(anstream::stderr(), "{what}")?,
+            false => writeln!(self, "{what}")?,
+        }
+        // Whoever is to act on it has to see it before it is waited for.
+        Ok(self.flush()?)
     }
 
     pub(crate) fn json(&mut self, value: &Value) -> Result<(), Failure> {

@@ -1,10 +1,10 @@
 mod ask;
 mod consent;
 
-use std::io::Write as _;
 use std::path::PathBuf;
 use std::time::Duration;
 
+use serde_json::json;
 use zohobooks_oauth::{
     Connection, ConnectionId, DataCenter, Grant, Organization, OrganizationId, ScopeSet,
 };
@@ -14,6 +14,7 @@ use super::profile::{Kind, Profile};
 use crate::failure::Failure;
 use crate::input;
 use crate::output::{BOLD, Output};
+use crate::scopes::wires;
 use crate::variable::variable;
 use consent::Way;
 
@@ -100,8 +101,10 @@ pub(super) async fn run(
         && let Some(connection) = enough(known, &profile, &home, name, output).await?
     {
         if organization.is_some() {
-            profile.organization = default_organization(&connection, organization, output).await?;
-            profile.save(&home, name).await?;
+            let mut known = known.clone();
+            known.organization =
+                default_organization(&connection, organization, None, output).await?;
+            known.save(&home, name).await?;
         }
         return Ok(true);
     }
@@ -111,12 +114,21 @@ pub(super) async fn run(
     tell(&grant, output)?;
     let connection =
         Connection::create(&accounts, home.grants.clone(), name.clone(), &grant).await?;
-    profile.organization = None;
+    let before = known.and_then(|known| known.organization);
+    profile.organization.clone_from(&before);
     profile.save(&home, name).await?;
     // From here on it can be used, whatever becomes of the rest.
-    profile.organization = default_organization(&connection, organization, output).await?;
+    profile.organization = default_organization(&connection, organization, before, output).await?;
     profile.save(&home, name).await?;
-    writeln!(output, "logged in as the profile {BOLD}{name}{BOLD:#}")?;
+    output.say(format_args!("logged in as the profile {BOLD}{name}{BOLD:#}"))?;
+    if output.is_json {
+        output.json(&json!({
+            "profile": name.as_str(),
+            "granted": grant.granted().map(|granted| granted.to_string()),
+            "missing": wires(grant.missing()),
+            "organization": profile.organization.as_ref().map(|id| id.as_str()),
+        }))?;
+    }
     Ok(true)
 }
 
@@ -168,7 +180,9 @@ fn profile(
     };
     if login.redirect_uri.starts_with("http://localhost") {
         // RFC 8252, §8.3.
-        writeln!(output, "note: 127.0.0.1 is safer than localhost, which may lead elsewhere")?;
+        output.say(format_args!(
+            "note: 127.0.0.1 is safer than localhost, which may lead elsewhere"
+        ))?;
     }
     Ok(Profile {
         kind,
@@ -194,7 +208,7 @@ fn one_line(text: &str, of: &str) -> Result<String, Failure> {
 fn wanted(text: &str, output: &mut Output) -> Result<ScopeSet, Failure> {
     let report = ScopeSet::read(text);
     for problem in report.problems() {
-        writeln!(output, "{}: {problem:#}", problem.severity())?;
+        output.say(format_args!("{}: {problem:#}", problem.severity()))?;
     }
     report.set().filter(|_| report.is_ok()).ok_or_else(|| {
         Failure::usage("the list of scopes has errors; `zohobooks scopes check` prints it repaired")
@@ -218,22 +232,26 @@ async fn enough(
         return Ok(None);
     }
     if let Some(missing) = status.access().requested().missing(wanted.scopes) {
-        writeln!(output, "consent needed again for: {missing}")?;
+        output.say(format_args!("consent needed again for: {missing}"))?;
         return Ok(None);
     }
-    writeln!(output, "the profile {name} has these scopes; --again logs in all the same")?;
+    output
+        .say(format_args!("the profile {name} has these scopes; --again logs in all the same"))?;
     Ok(Some(connection))
 }
 
 fn tell(grant: &Grant, output: &mut Output) -> Result<(), Failure> {
     match grant.granted() {
-        Some(granted) => writeln!(output, "granted: {granted}")?,
+        Some(granted) => output.say(format_args!("granted: {granted}"))?,
         None => {
-            writeln!(output, "granted: Zoho has not said; asked for was {}", grant.requested())?;
+            output.say(format_args!(
+                "granted: Zoho has not said; asked for was {}",
+                grant.requested()
+            ))?;
         }
     }
     if let Some(missing) = grant.missing() {
-        writeln!(output, "not granted: {missing}")?;
+        output.say(format_args!("not granted: {missing}"))?;
     }
     Ok(())
 }
@@ -242,22 +260,27 @@ fn tell(grant: &Grant, output: &mut Output) -> Result<(), Failure> {
 async fn default_organization(
     connection: &Connection,
     wanted: Option<OrganizationId>,
+    before: Option<OrganizationId>,
     output: &mut Output,
 ) -> Result<Option<OrganizationId>, Failure> {
     let all: Vec<Organization> = match connection.books().organizations().await {
         Ok(all) => all,
         Err(error) => {
-            writeln!(output, "the organizations cannot be listed: {error}")?;
-            return Ok(wanted);
+            output.say(format_args!("the organizations cannot be listed: {error}"))?;
+            return Ok(wanted.or(before));
         }
     };
+    let has = |id: &OrganizationId| all.iter().any(|organization| organization.id == *id);
     if let Some(wanted) = wanted {
-        if all.iter().any(|organization| organization.id == wanted) {
+        if has(&wanted) {
             return Ok(Some(wanted));
         }
         return Err(Failure::usage(format_args!(
             "there is no organization {wanted} in this account"
         )));
+    }
+    if let Some(before) = before.filter(has) {
+        return Ok(Some(before));
     }
     match all.as_slice() {
         [] => Ok(None),

@@ -1,5 +1,4 @@
-use std::io::Write as _;
-
+use serde_json::json;
 use zohobooks_oauth::ConnectionId;
 
 use super::home::Home;
@@ -19,13 +18,17 @@ pub(super) async fn run(
         Ok(connection) => connection.revoke().await.map_err(Failure::from),
         Err(failure) => Err(failure),
     };
+    let is_revoked = revoked.is_ok();
     if let Err(failure) = revoked {
         if !forget {
             return Err(failure.with("it is not forgotten; --forget does so all the same"));
         }
-        writeln!(output, "not revoked: {failure}")?;
+        output.say(format_args!("not revoked: {failure}"))?;
     }
     Profile::remove(&home, name).await?;
-    writeln!(output, "the profile {name} is forgotten")?;
+    output.say(format_args!("the profile {name} is forgotten"))?;
+    if output.is_json {
+        output.json(&json!({ "profile": name.as_str(), "revoked": is_revoked }))?;
+    }
     Ok(true)
 }

@@ -64,13 +64,12 @@ pub(super) fn organization(
     output: &mut Output,
 ) -> Result<Option<OrganizationId>, Failure> {
     if !io::stdin().is_terminal() {
-        writeln!(
-            output,
+        output.say(format_args!(
             "there are {} organizations, choose one by --organization:",
             several.len()
-        )?;
+        ))?;
         for organization in several {
-            writeln!(output, "  {}  {}", organization.id, organization.name)?;
+            output.say(format_args!("  {}  {}", organization.id, organization.name))?;
         }
         return Ok(None);
     }

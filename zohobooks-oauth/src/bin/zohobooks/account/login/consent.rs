@@ -1,4 +1,4 @@
-use std::io::{IsTerminal as _, Write as _};
+use std::io::IsTerminal as _;
 use std::time::Duration;
 
 use indicatif::ProgressBar;
@@ -38,8 +38,11 @@ pub(super) async fn grant(
         App::SelfClient(app) => app.code(ask::line("code of the console")?, scopes)?,
         App::Device(app) => {
             let login = accounts.start_device_login(app.authorize(scopes)).await?;
-            writeln!(output, "open {} and enter {}", login.verification_url(), login.user_code())?;
-            output.end()?;
+            output.say(format_args!(
+                "open {} and enter {}",
+                login.verification_url(),
+                login.user_code()
+            ))?;
             return waiting("waiting for your consent", accounts.wait_for_device_login(login))
                 .await;
         }
@@ -54,13 +57,12 @@ async fn come_back(
     output: &mut Output,
 ) -> Result<AuthorizationCode, Failure> {
     let Way::Listening(limit) = way else {
-        writeln!(output, "open this address anywhere:\n{}", login.url())?;
-        output.end()?;
+        output.say(format_args!("open this address anywhere:\n{}", login.url()))?;
         return Ok(login.finish(&ask::line("paste the address that it leads to")?)?);
     };
     let listener = listener(redirect_uri)?.with_limit(limit);
-    writeln!(output, "the consent page opens; if not, open this address:\n{}", login.url())?;
-    output.end()?;
+    output
+        .say(format_args!("the consent page opens; if not, open this address:\n{}", login.url()))?;
     // Without a shell. If there is no browser, the address is on the screen.
     let _ = open::that_detached(login.url());
     waiting("waiting for the browser", listener.wait_async(login)).await
