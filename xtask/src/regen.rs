@@ -1,6 +1,7 @@
 mod catalog;
 mod endpoints;
 mod every_scope;
+mod explorer;
 mod lookup;
 mod macro_table;
 mod names;
@@ -55,7 +56,7 @@ pub(crate) fn run(mode: Mode) -> Result<String, String> {
 pub(crate) fn render(
     endpoints: &[Endpoint],
     table: &Table,
-) -> Result<[(&'static str, String); 6], String> {
+) -> Result<[(&'static str, String); 7], String> {
     Ok([
         ("zohobooks-scopes/src/generated/catalog.rs", catalog::render(table)),
         ("zohobooks-scopes/src/generated/lookup.rs", lookup::render(table)?),
@@ -63,6 +64,7 @@ pub(crate) fn render(
         ("zohobooks-scopes/src/generated/endpoints.rs", endpoints::render(endpoints, table)?),
         ("zohobooks-scopes-macros/src/generated/table.rs", macro_table::render(table)),
         ("zohobooks-scopes/tests/generated/every_scope.rs", every_scope::render(table)),
+        ("zohobooks-oauth/src/generated/explorer.html", explorer::render(endpoints, table)?),
     ])
 }
 

@@ -1,6 +1,7 @@
 mod names;
 mod tree;
 
+pub(super) use self::names::repaired;
 pub(crate) use self::names::{has_parameter_twice, is_type_name, type_name};
 
 use std::collections::BTreeSet;
@@ -15,7 +16,7 @@ use crate::workspace;
 /// The endpoints of the scopes crate: a module of types for each file, the table that they point into,
 /// and the tree that finds one by its method and path.
 pub(super) fn render(endpoints: &[Endpoint], table: &Table) -> Result<String, String> {
-    let paths = names::repaired(endpoints);
+    let paths = repaired(endpoints);
     let rows: Vec<Row> = endpoints
         .iter()
         .zip(&paths)

@@ -8,6 +8,7 @@ mod arguments;
 mod browser;
 mod emulate;
 mod environment;
+mod explorer;
 mod login;
 mod run;
 mod running;

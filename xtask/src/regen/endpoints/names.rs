@@ -44,7 +44,7 @@ pub(super) fn parameter(segment: &str) -> Option<&str> {
 
 /// The paths, with a parameter wherever Zoho left the regular expression of one: under the name that
 /// another path has for the same place, else under that of the segment before it.
-pub(super) fn repaired(endpoints: &[Endpoint]) -> Vec<String> {
+pub(in crate::regen) fn repaired(endpoints: &[Endpoint]) -> Vec<String> {
     let repair = |path: &str| {
         let mut path = path.to_owned();
         while let Some((before, after)) = path.split_once(STRAY) {

@@ -2,6 +2,7 @@ mod check;
 mod explain;
 mod list;
 mod needed;
+mod open;
 mod sources;
 
 use std::path::PathBuf;
@@ -67,6 +68,21 @@ Exit status: 0 when there is no error, 1 when there is one.")]
         #[arg(required = true)]
         scopes: Vec<String>,
     },
+
+    /// Open the explorer: a page to search, tick and copy scopes, which needs no network.
+    #[command(after_help = "\
+Examples:
+  zohobooks scopes open
+  zohobooks scopes open --output scopes.html")]
+    Open {
+        /// Write the page to this file, and open nothing.
+        #[arg(long, value_name = "FILE")]
+        output: Option<PathBuf>,
+
+        /// Print the page, and open nothing.
+        #[arg(long, conflicts_with = "output")]
+        print: bool,
+    },
 }
 
 pub(crate) fn run(command: ScopesCommand, output: &mut Output) -> Result<bool, Failure> {
@@ -75,5 +91,6 @@ pub(crate) fn run(command: ScopesCommand, output: &mut Output) -> Result<bool, F
         ScopesCommand::For { calls, from, ticks } => needed::run(&calls, &from, ticks, output),
         ScopesCommand::Check { text, from } => check::run(text, from.as_deref(), output),
         ScopesCommand::Explain { scopes } => explain::run(&scopes, output),
+        ScopesCommand::Open { output: file, print } => open::run(file, print, output),
     }
 }
