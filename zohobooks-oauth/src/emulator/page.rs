@@ -149,7 +149,7 @@ impl Refusal {
 fn document(title: &str, body: &str) -> String {
     format!(
         "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n\
-         <meta name=\"viewport\" content=\"width=device-width\">\n<title>{title}</title>\n\
+         <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>{title}</title>\n\
          <style>{STYLE}</style>\n</head>\n<body>\n<main>\n{body}\n</main>\n</body>\n</html>\n"
     )
 }
@@ -188,10 +188,22 @@ fn escape(text: &str) -> String {
     escaped
 }
 
-const STYLE: &str = "body{font:16px/1.5 system-ui,sans-serif;background:#f4f5f7;color:#222}\
-main{max-width:32rem;margin:10vh auto;padding:2rem;background:#fff;border:1px solid #ddd}\
-h1{font-size:1.4rem;margin:0}li{margin:.6rem 0}code{color:#666;font-size:.85rem}\
-button{font:inherit;padding:.5rem 1.5rem;margin-right:.5rem}";
+const STYLE: &str = ":root{color-scheme:light dark;--paper:#f4f5f7;--card:#fff;--ink:#1d2129;--soft:#5b6270;\
+--line:#dcdfe4;--accept:#0b57a4;--on-accept:#fff}\
+@media(prefers-color-scheme:dark){:root{--paper:#14171c;--card:#1c2027;--ink:#e8e6e1;--soft:#a3a9b5;\
+--line:#363c47;--accept:#8cbcf2;--on-accept:#10151c}}\
+body{margin:0;padding:1rem;font:16px/1.5 system-ui,sans-serif;background:var(--paper);color:var(--ink)}\
+main{max-width:34rem;margin:8vh auto;padding:2rem;background:var(--card);border:1px solid var(--line);\
+border-radius:8px;overflow-wrap:anywhere}\
+h1{font-size:1.4rem;margin:0}p{margin:.25rem 0 1rem;color:var(--soft)}\
+ul{margin:0 0 1.5rem;padding:0;list-style:none;border-top:1px solid var(--line)}\
+li{padding:.6rem 0;border-bottom:1px solid var(--line)}code{color:var(--soft);font-size:.85rem}\
+form{display:flex;flex-wrap:wrap;gap:.75rem}\
+input,button{font:inherit;padding:.5rem 1.5rem;border:1px solid var(--soft);border-radius:6px;\
+background:var(--card);color:var(--ink)}\
+button{cursor:pointer}button:first-of-type{background:var(--accept);border-color:var(--accept);color:var(--on-accept)}\
+:focus-visible{outline:3px solid var(--accept);outline-offset:2px}\
+@media(max-width:30rem){main{margin:0;padding:1.25rem}}";
 
 #[cfg(test)]
 mod tests {

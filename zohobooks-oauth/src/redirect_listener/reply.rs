@@ -30,7 +30,8 @@ impl Reply {
         let (status, title, text) = self.words();
         let body = format!(
             "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n\
-             <meta name=\"viewport\" content=\"width=device-width\">\n<title>{title}</title>\n</head>\n\
+             <meta name=\"viewport\" content=\"width=device-width\">\n\
+             <meta name=\"color-scheme\" content=\"light dark\">\n<title>{title}</title>\n</head>\n\
              <body>\n<h1>{title}</h1>\n<p>{text}</p>\n</body>\n</html>\n"
         );
         let allow = if self == Self::NotGet { "Allow: GET\r\n" } else { "" };

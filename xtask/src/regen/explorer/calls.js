@@ -24,8 +24,9 @@ function callRow(call) {
   const box = element("input", { type: "checkbox" });
   box.addEventListener("change", () => tick(ticked.calls, call, box.checked));
   const method = element("span", { className: `method ${call.method}` }, call.method);
-  const label = element("label", { title: call.id }, box, method, element("code", {}, call.path));
-  if (call.dropped) label.append(element("b", { className: "dropped" }, `dropped ${call.dropped}`));
+  const path = element("span", {}, element("code", {}, call.path));
+  if (call.dropped) path.append(" ", element("b", { className: "dropped" }, `dropped ${call.dropped}`));
+  const label = element("label", { title: call.id }, box, method, " ", path);
   const needs = element("span", { className: "needs" }, call.scope.wire);
   call.box = box;
   call.row = element("li", { className: call.dropped ? "gone" : "" }, label, needs);

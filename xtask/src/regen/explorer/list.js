@@ -30,7 +30,8 @@ function textToCopy(list, form) {
 
 function showList(list) {
   const calls = ticked.calls.size;
-  const summary = list.length === 0 ? "Nothing is ticked yet." : count(list.length, "scope") + (calls ? ` for ${count(calls, "call")}.` : ".");
+  const what = count(list.length, "scope") + (calls ? ` for ${count(calls, "call")}.` : ".");
+  const summary = list.length ? what : "Nothing is ticked yet.";
   if (byId("summary").textContent !== summary) byId("summary").textContent = summary;
   document.querySelector("#bar span").textContent = summary;
   byId("scopes").replaceChildren(...list.map(listedScope));
@@ -46,7 +47,7 @@ function showList(list) {
 
 function listedScope(scope) {
   const covered = [...ticked.calls].filter((call) => covers([scope], call.scope)).length;
-  const note = covered ? ` for ${count(covered, "call")}` : "";
+  const note = covered ? `, for ${count(covered, "call")}` : "";
   return element("li", {}, element("code", {}, scope.wire), element("small", {}, scope.status + note));
 }
 
@@ -55,7 +56,10 @@ function showCaution(list) {
   const gone = list.some((scope) => scope.deprecated) || [...ticked.calls].some((call) => call.dropped);
   const lines = [];
   if (list.some(isFull)) lines.push("Full access shows your users the widest consent that there is. ");
-  if (observed) lines.push("What is observed stands on no page of Zoho’s; in Rust it needs the feature ", element("code", {}, "observed"), ". ");
+  if (observed) {
+    const feature = element("code", {}, "observed");
+    lines.push("What is observed stands on no page of Zoho’s; in Rust it needs the feature ", feature, ". ");
+  }
   if (gone) lines.push("Zoho’s documentation no longer has all of this.");
   byId("caution").replaceChildren(...lines);
   byId("caution").hidden = lines.length === 0;

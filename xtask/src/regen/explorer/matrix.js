@@ -67,9 +67,10 @@ function showMatrix(list) {
 
 function showAbout(scope) {
   const gone = scope.deprecated ? `, dropped ${scope.deprecated}` : "";
-  const number = opens(scope) ? count(opens(scope), "call") : "which calls is not known";
+  const number = opens(scope);
+  const calls = number ? `${count(number, "call")}.` : "No call below is known to need it.";
   byId("about").replaceChildren(
-    element("p", {}, element("code", {}, scope.wire), " opens ", ...prose(scope.module.opens), `: ${number}.`),
+    element("p", {}, element("code", {}, scope.wire), ": ", ...prose(scope.module.opens), ". ", calls),
     element("p", {}, element("b", { className: `status ${scope.status}` }, scope.status + gone), " ", scope.evidence),
   );
 }
