@@ -16,7 +16,8 @@ function buildMatrix() {
 }
 
 function moduleRow(module) {
-  const name = element("th", { scope: "row" }, element("code", {}, module.name), element("small", {}, ...prose(module.opens)));
+  const about = element("small", {}, ...prose(module.opens));
+  const name = element("th", { scope: "row" }, element("code", {}, module.name), about);
   const boxes = data.operations.map((operation) => {
     const scope = module.scopes.find((it) => it.operation === operation);
     return element("td", {}, scope ? scopeBox(scope) : element("span", { className: "none" }, "·"));
@@ -27,9 +28,7 @@ function moduleRow(module) {
 
 function scopeBox(scope) {
   const box = element("input", { type: "checkbox", value: scope.wire, tabIndex: -1, className: scope.status });
-  const gone = scope.deprecated ? `, dropped ${scope.deprecated}` : "";
-  box.title = `${scope.wire} (${scope.status}${gone})`;
-  box.setAttribute("aria-label", `${scope.wire}, ${scope.status}${gone}`);
+  box.title = `${scope.wire}, ${standing(scope)}`;
   box.setAttribute("aria-describedby", "about");
   box.dataset.calls = opens(scope) || "?";
   box.classList.toggle("gone", Boolean(scope.deprecated));
@@ -37,6 +36,9 @@ function scopeBox(scope) {
   cells.set(scope, box);
   return box;
 }
+
+/** Who says that there is this scope. */
+const standing = (scope) => scope.status + (scope.deprecated ? `, dropped ${scope.deprecated}` : "");
 
 function walkMatrix(event) {
   const step = { ArrowLeft: [0, -1], ArrowRight: [0, 1], ArrowUp: [-1, 0], ArrowDown: [1, 0] }[event.key];
@@ -59,18 +61,20 @@ function showMatrix(list) {
   const needed = new Set([...ticked.calls].map((call) => call.scope));
   for (const [scope, box] of cells) {
     box.checked = ticked.scopes.has(scope);
-    const listed = list.includes(scope);
-    box.classList.toggle("needed", !box.checked && needed.has(scope) && listed);
-    box.classList.toggle("implied", !box.checked && !listed && covers(list, scope));
+    const isNeeded = !box.checked && needed.has(scope) && list.includes(scope);
+    const isImplied = !box.checked && !list.includes(scope) && covers(list, scope);
+    box.classList.toggle("needed", isNeeded);
+    box.classList.toggle("implied", isImplied);
+    const sign = isNeeded ? ", needed by ticked calls" : isImplied ? ", implied by the list" : "";
+    box.setAttribute("aria-label", box.title + sign);
   }
 }
 
 function showAbout(scope) {
-  const gone = scope.deprecated ? `, dropped ${scope.deprecated}` : "";
   const number = opens(scope);
   const calls = number ? `${count(number, "call")}.` : "No call below is known to need it.";
   byId("about").replaceChildren(
     element("p", {}, element("code", {}, scope.wire), ": ", ...prose(scope.module.opens), ". ", calls),
-    element("p", {}, element("b", { className: `status ${scope.status}` }, scope.status + gone), " ", scope.evidence),
+    element("p", {}, element("b", { className: `status ${scope.status}` }, standing(scope)), " ", scope.evidence),
   );
 }

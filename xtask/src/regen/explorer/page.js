@@ -36,7 +36,8 @@ function filter() {
   }
   keepTabStop();
   byId("nothing").hidden = found > 0;
-  byId("found").textContent = isAsked ? `${count(found, "call")} found.` : `${count(found, "call")}, ${count(scopes.size, "scope")}.`;
+  const all = `${count(found, "call")}, ${count(scopes.size, "scope")}.`;
+  byId("found").textContent = isAsked ? `${count(found, "call")} found.` : all;
   showHint(text);
   showCalls(list);
 }

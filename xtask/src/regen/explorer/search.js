@@ -48,10 +48,11 @@ function wrongNames(text) {
 }
 
 function showHint(text) {
+  const code = (name) => element("code", {}, name);
   const lines = wrongNames(text).map((wrong) => {
-    const use = wrong.use.flatMap((name, index) => [index ? " or " : "use ", element("code", {}, name)]);
-    const name = element("code", {}, wrong.name);
-    return element("span", {}, name, " is no module of Zoho Books", use.length ? ": " : "", ...use, ". (", ...prose(wrong.why), ")");
+    const use = wrong.use.flatMap((name, index) => [index ? " or " : ": use ", code(name)]);
+    const why = [". (", ...prose(wrong.why), ")"];
+    return element("span", {}, code(wrong.name), " is no module of Zoho Books", ...use, ...why);
   });
   byId("hint").replaceChildren(...lines);
   byId("hint").hidden = lines.length === 0;

@@ -54,8 +54,12 @@ fn what_others_imply_is_left_out_as_in_the_library() {
         tick_calls(&page, &["get_contact"]).await;
         tick_scope(&page, "contacts.ALL").await;
         assert_eq!(page.text("#text").await, "ZohoBooks.contacts.ALL");
-        let implied = "return document.querySelector(`#matrix input[value='ZohoBooks.contacts.READ']`).className";
-        assert_eq!(page.run(implied).await, "oauth-page implied");
+        let cell = "document.querySelector(`#matrix input[value='ZohoBooks.contacts.READ']`)";
+        assert_eq!(page.run(&format!("return {cell}.className")).await, "oauth-page implied");
+        assert_eq!(
+            page.run(&format!("return {cell}.ariaLabel")).await,
+            "ZohoBooks.contacts.READ, oauth-page, implied by the list"
+        );
 
         let all = ScopeSet::catalog();
         page.run(
