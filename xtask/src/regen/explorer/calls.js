@@ -24,7 +24,9 @@ function callRow(call) {
   const box = element("input", { type: "checkbox" });
   box.addEventListener("change", () => tick(ticked.calls, call, box.checked));
   const method = element("span", { className: `method ${call.method}` }, call.method);
-  const path = element("span", {}, element("code", {}, call.path));
+  // Where it is too long for a line it breaks before a slash.
+  const parts = call.path.split(/(?=\/)/).flatMap((part) => [element("wbr"), part]);
+  const path = element("span", {}, element("code", {}, ...parts));
   if (call.dropped) path.append(" ", element("b", { className: "dropped" }, `dropped ${call.dropped}`));
   const label = element("label", { title: call.id }, box, method, " ", path);
   const needs = element("span", { className: "needs" }, call.scope.wire);
