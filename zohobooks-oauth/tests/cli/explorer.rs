@@ -51,6 +51,20 @@ fn without_a_browser_the_file_is_named_all_the_same() {
     assert!(Path::new(lines.next().unwrap()).exists());
 }
 
+#[test]
+#[cfg(target_os = "linux")]
+fn nothing_is_written_where_there_is_no_cache() {
+    let folder = tempfile::tempdir().unwrap();
+    for (home, status, named) in [("relative", 2, "--output"), ("/dev/null", 1, "/dev/null/")] {
+        let mut command = open(folder.path());
+        command.env_remove("XDG_CACHE_HOME").env("HOME", home).current_dir(folder.path());
+        let run = with_input(&mut command, "");
+        assert_eq!((run.status, run.stdout.as_str()), (status, ""), "{run:?}");
+        assert!(run.stderr.contains(named), "{run:?}");
+    }
+    assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 0);
+}
+
 fn open(folder: &Path) -> std::process::Command {
     let mut command = zohobooks();
     command.args(["scopes", "open"]).env("XDG_CACHE_HOME", folder.join("cache"));
