@@ -1,14 +1,19 @@
 use std::io::{BufRead, BufReader, Write as _};
 use std::process::{Child, ChildStderr, ChildStdin, ChildStdout, Command, Stdio};
 
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering::SeqCst};
+use std::time::Duration;
+
 use serde_json::Value;
 
-/// A program that is spoken with while it runs. It is killed when a test no longer has it.
+/// A program that is spoken with while it runs. It is killed when a test no longer has it, or after a minute.
 pub(crate) struct Running {
     child: Child,
     stdin: Option<ChildStdin>,
     stdout: BufReader<ChildStdout>,
     stderr: BufReader<ChildStderr>,
+    is_over: Arc<AtomicBool>,
 }
 
 impl Running {
@@ -18,7 +23,15 @@ impl Running {
         let stdin = child.stdin.take();
         let stdout = BufReader::new(child.stdout.take().unwrap());
         let stderr = BufReader::new(child.stderr.take().unwrap());
-        Self { child, stdin, stdout, stderr }
+        let (id, is_over) = (child.id(), Arc::new(AtomicBool::new(false)));
+        let over = Arc::clone(&is_over);
+        std::thread::spawn(move || {
+            std::thread::sleep(LONGEST);
+            if !over.load(SeqCst) {
+                signal(id, "KILL");
+            }
+        });
+        Self { child, stdin, stdout, stderr, is_over }
     }
 
     /// The next line that begins like this, without its beginning. What stands before is left out.
@@ -43,8 +56,7 @@ impl Running {
     }
 
     pub(crate) fn signal(&self, signal: &str) {
-        let id = self.child.id().to_string();
-        assert!(Command::new("kill").args(["-s", signal, &id]).status().unwrap().success());
+        self::signal(self.child.id(), signal);
     }
 
     /// Its exit status, what else it has said, and what it complains about.
@@ -56,6 +68,11 @@ impl Running {
         let status = self.child.wait().unwrap().code().unwrap_or(130);
         (status, said, complains)
     }
+}
+
+fn signal(id: u32, signal: &str) {
+    let status = Command::new("kill").args(["-s", signal, &id.to_string()]).status();
+    assert!(status.unwrap().success());
 }
 
 fn line(of: &mut impl BufRead, beginning: &str) -> String {
@@ -71,7 +88,11 @@ fn line(of: &mut impl BufRead, beginning: &str) -> String {
 
 impl Drop for Running {
     fn drop(&mut self) {
+        self.is_over.store(true, SeqCst);
         let _ = self.child.kill();
         let _ = self.child.wait();
     }
 }
+
+/// So that a test fails and does not hang.
+const LONGEST: Duration = Duration::from_secs(60);
