@@ -1,14 +1,16 @@
 //! What is done with a profile that has logged in.
 
 use std::io::Write as _;
+use std::time::Instant;
 
 use serde_json::{Value, json};
-use zohobooks_oauth::{Connection, ConnectionId, Organization};
+use zohobooks_oauth::{Access, Connection, ConnectionId, Organization};
 
 use crate::failure::Failure;
 use crate::home::Home;
 use crate::output::{BOLD, Output};
 use crate::profile::Profile;
+use crate::scopes::wires;
 
 pub(crate) async fn status(name: &ConnectionId, output: &mut Output) -> Result<bool, Failure> {
     let home = Home::open().await?;
@@ -16,7 +18,6 @@ pub(crate) async fn status(name: &ConnectionId, output: &mut Output) -> Result<b
     let status = profile.connection(&home, name).await?.status().await?;
     let access = status.access();
     let is_alive = status.dead_since().is_none();
-    let wires = |set: Option<zohobooks_oauth::ScopeSet>| crate::scopes::wires(set);
     if output.is_json {
         output.json(&json!({
             "profile": name.as_str(),
@@ -26,7 +27,7 @@ pub(crate) async fn status(name: &ConnectionId, output: &mut Output) -> Result<b
             "requested": wires(Some(access.requested())),
             "granted": access.granted().map(|granted| granted.to_string()),
             "missing": wires(access.missing()),
-            "expires_in": access.expires_in().as_secs(),
+            "expires_in": seconds_left(access),
             "consents": status.consents(),
             "alive": is_alive,
         }))?;
@@ -46,7 +47,7 @@ pub(crate) async fn status(name: &ConnectionId, output: &mut Output) -> Result<b
         writeln!(output, "missing       {missing}")?;
     }
     match is_alive {
-        true => writeln!(output, "token         good for {} s", access.expires_in().as_secs())?,
+        true => writeln!(output, "token         good for {} s", seconds_left(access))?,
         false => writeln!(output, "token         dead: `zohobooks login` makes a new one")?,
     }
     writeln!(output, "logins        {} of the 20 that Zoho keeps", status.consents())?;
@@ -60,7 +61,7 @@ pub(crate) async fn token(name: &ConnectionId, output: &mut Output) -> Result<bo
         output.json(&json!({
             "access_token": access.token().expose(),
             "api_domain": access.data_center().api_url(),
-            "expires_in": access.expires_in().as_secs(),
+            "expires_in": seconds_left(&access),
         }))?;
     } else {
         writeln!(output, "{}", access.token().expose())?;
@@ -111,6 +112,11 @@ pub(crate) async fn logout(
     Profile::remove(&home, name).await?;
     writeln!(output, "the profile {name} is forgotten")?;
     Ok(true)
+}
+
+/// How long the token is good from now on, whenever it was issued.
+pub(crate) fn seconds_left(access: &Access) -> u64 {
+    access.expires_at().saturating_duration_since(Instant::now()).as_secs()
 }
 
 async fn connection(name: &ConnectionId) -> Result<Connection, Failure> {

@@ -6,6 +6,7 @@ use serde_json::json;
 use zohobooks_oauth::endpoints::currency::ListCurrencies;
 use zohobooks_oauth::{BooksAnswer, Connection, ConnectionId, OrganizationId, RedirectListener};
 
+use crate::account::seconds_left;
 use crate::failure::{ERROR, Failure};
 use crate::home::Home;
 use crate::output::Output;
@@ -70,7 +71,7 @@ impl Walk {
         let access = connection.access().await.map_err(Failure::from);
         let access = access.map_err(Failure::outside_of_login)?;
         self.ok("data centre", access.data_center().to_string());
-        self.ok("token", format!("good for {} s", access.expires_in().as_secs()));
+        self.ok("token", format!("good for {} s", seconds_left(&access)));
         match access.missing() {
             Some(missing) => Err(Failure::new(format_args!(
                 "granted without {missing}: `zohobooks login --again` asks for consent once more"
