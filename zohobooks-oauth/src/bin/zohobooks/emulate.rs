@@ -98,7 +98,7 @@ pub(crate) async fn run(options: Emulate, output: &mut Output) -> Result<bool, F
     }
     tell(&zoho, &options, output)?;
     output.end()?;
-    tokio::signal::ctrl_c().await?;
+    tokio::signal::ctrl_c().await.map_err(Failure::new)?;
     Ok(true)
 }
 

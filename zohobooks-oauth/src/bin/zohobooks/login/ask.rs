@@ -17,7 +17,8 @@ pub(super) fn line(what: &str) -> Result<String, Failure> {
     eprint!("{what}: ");
     io::stderr().flush()?;
     let mut line = String::new();
-    let length = io::stdin().lock().read_line(&mut line)?;
+    let read = io::stdin().lock().read_line(&mut line);
+    let length = read.map_err(|error| Failure::new(format_args!("standard input: {error}")))?;
     if length == 0 {
         return Err(Failure::new(format_args!("standard input ended before {what} came")));
     }
