@@ -10,7 +10,7 @@ use crate::account::seconds_left;
 use crate::failure::{ERROR, Failure};
 use crate::home::Home;
 use crate::output::Output;
-use crate::profile::{Kind, Profile};
+use crate::profile::Profile;
 
 /// Walks the connection until something is wrong, and says how to mend it.
 pub(crate) async fn run(name: &ConnectionId, output: &mut Output) -> Result<bool, Failure> {
@@ -59,7 +59,7 @@ impl Walk {
     }
 
     fn redirect(&mut self, profile: &Profile) -> Result<(), Failure> {
-        if matches!(profile.kind, Kind::Server | Kind::Native) {
+        if profile.kind.has_redirect_uri() {
             let listener = RedirectListener::at(&profile.redirect_uri)?;
             self.ok("redirect", format!("{} is free for the next login", listener.redirect_uri()));
         }
