@@ -43,29 +43,20 @@ fn main() -> ExitCode {
 /// Whether all is well.
 fn run(arguments: Arguments, output: &mut Output) -> Result<bool, Failure> {
     let Arguments { command, profile: name, .. } = arguments;
-    match command {
+    let done = match command {
         Command::Scopes(command) => scopes::run(command, output),
         Command::Completions { shell } => shell::completions(shell, output),
         Command::Man { folder } => shell::man(&folder, output),
-        Command::Login(login) => block_on(login::run(*login, &name, output)),
-        Command::Status => {
-            block_on(account::status(&name, output)).map_err(Failure::outside_of_login)
-        }
-        Command::Token => {
-            block_on(account::token(&name, output)).map_err(Failure::outside_of_login)
-        }
-        Command::Organizations => {
-            block_on(account::organizations(&name, output)).map_err(Failure::outside_of_login)
-        }
-        Command::Call(call) => {
-            block_on(call::run(call, &name, output)).map_err(Failure::outside_of_login)
-        }
-        Command::Logout { forget } => {
-            block_on(account::logout(&name, forget, output)).map_err(Failure::outside_of_login)
-        }
+        Command::Login(login) => return block_on(login::run(*login, &name, output)),
+        Command::Status => block_on(account::status(&name, output)),
+        Command::Token => block_on(account::token(&name, output)),
+        Command::Organizations => block_on(account::organizations(&name, output)),
+        Command::Call(call) => block_on(call::run(call, &name, output)),
+        Command::Logout { forget } => block_on(account::logout(&name, forget, output)),
         Command::Doctor => block_on(doctor::run(&name, output)),
         Command::Emulate(options) => block_on(emulate::run(options, output)),
-    }
+    };
+    done.map_err(Failure::outside_of_login)
 }
 
 /// What needs no network is done without a runtime, and at once.
