@@ -10,7 +10,7 @@ use crate::login::Login;
 use crate::scopes::ScopesCommand;
 
 /// Tokens of Zoho Books in one go, and all that there is to know about scopes on the way.
-#[derive(Debug, Parser)]
+#[derive(Parser)]
 #[command(
     name = "zohobooks",
     version,
@@ -35,7 +35,7 @@ pub(crate) struct Arguments {
     pub(crate) command: Command,
 }
 
-#[derive(Debug, Subcommand)]
+#[derive(Subcommand)]
 pub(crate) enum Command {
     /// Log in, and keep the grant.
     #[command(after_help = "\

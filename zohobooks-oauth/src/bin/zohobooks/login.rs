@@ -16,7 +16,7 @@ use crate::profile::{Kind, Profile};
 
 pub(crate) const REDIRECT_URI: &str = "http://127.0.0.1:8976/callback";
 
-#[derive(Debug, clap::Args)]
+#[derive(clap::Args)]
 pub(crate) struct Login {
     /// The kind of client, as it is registered in the console.
     #[arg(long)]
