@@ -1,4 +1,5 @@
 use std::io::{BufRead as _, BufReader, Write as _};
+use std::os::unix::process::ExitStatusExt as _;
 use std::process::{Child, ChildStdin, ChildStdout, Command, Stdio};
 
 use serde_json::Value;
@@ -51,8 +52,9 @@ impl Running {
         drop(self.stdin.take());
         let said = std::io::read_to_string(&mut self.stdout).unwrap();
         let complains = std::io::read_to_string(self.child.stderr.take().unwrap()).unwrap();
+        let status = self.child.wait().unwrap();
         // A signal counts as in a shell.
-        let status = self.child.wait().unwrap().code().unwrap_or(130);
+        let status = status.code().unwrap_or_else(|| 128 + status.signal().unwrap());
         (status, said, complains)
     }
 }
