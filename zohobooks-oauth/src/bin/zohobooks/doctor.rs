@@ -38,10 +38,11 @@ struct Walk {
     steps: Vec<(&'static str, bool, String)>,
 }
 
-type Found<T> = Result<T, (&'static str, Failure)>;
+/// Up to the end, or to the step at which something is wrong.
+type Walked = Result<(), (&'static str, Failure)>;
 
 impl Walk {
-    async fn through(&mut self, name: &ConnectionId) -> Found<()> {
+    async fn through(&mut self, name: &ConnectionId) -> Walked {
         let at = |step| move |failure: Failure| (step, failure);
         let home = Home::open().await.map_err(at("store"))?;
         let profile = Profile::get(&home, name).await.map_err(at("profile"))?;
@@ -83,7 +84,7 @@ impl Walk {
         }
     }
 
-    async fn organization(&mut self, connection: &Connection, profile: &Profile) -> Found<()> {
+    async fn organization(&mut self, connection: &Connection, profile: &Profile) -> Walked {
         let failed = |error| ("organization", Failure::from(error).outside_of_login());
         let all = connection.books().organizations().await.map_err(failed)?;
         let default = profile.organization.as_ref();

@@ -6,8 +6,8 @@ mod sources;
 
 use std::path::PathBuf;
 
-pub(crate) use check::wires;
 use clap::Subcommand;
+use zohobooks_oauth::{Scope, ScopeSet};
 
 use crate::failure::Failure;
 use crate::output::Output;
@@ -76,4 +76,9 @@ pub(crate) fn run(command: ScopesCommand, output: &mut Output) -> Result<bool, F
         ScopesCommand::Check { text, from } => check::run(text, from.as_deref(), output),
         ScopesCommand::Explain { scopes } => explain::run(&scopes, output),
     }
+}
+
+/// The scopes as Zoho spells them, for JSON.
+pub(crate) fn wires(set: Option<ScopeSet>) -> Vec<&'static str> {
+    set.into_iter().flatten().map(Scope::as_str).collect()
 }
