@@ -12,6 +12,7 @@ use zohobooks_scopes::{Grants, ScopeList, ScopeSet, settings};
 
 use crate::error::{Call, Step};
 use crate::{Access, Accounts, Error, ErrorKind};
+use organizations::NEEDS;
 use source::Source;
 
 #[cfg(feature = "books")]
@@ -137,8 +138,6 @@ impl<G: Grants<settings::READ>> Books<G> {
 
 impl<G> Books<G> {
     async fn list_organizations(&self) -> Result<Vec<Organization>, Error> {
-        const NEEDS: ScopeSet = ScopeSet::only(settings::READ::SCOPE);
-
         let mut is_renewed = false;
         loop {
             let access = self.source.access().await?;

@@ -39,8 +39,9 @@ async fn a_visitor_connects_looks_and_disconnects() {
     let console = zoho.register(CALLBACK);
     let app = ServerApp::new(console.client_id(), console.client_secret(), CALLBACK).unwrap();
     let app = app.on_loopback(zoho.loopback());
-    let connections = Connections::new(&Accounts::new(&app).unwrap(), MemoryStore::new());
-    let site = site::Site::new(app, connections.clone()).unwrap().router();
+    let accounts = Accounts::new(&app).unwrap();
+    let connections = Connections::new(&accounts, MemoryStore::new());
+    let site = site::Site::new(app, accounts, connections.clone()).router();
 
     let mut cookies = Vec::new();
     for _ in 0..2 {

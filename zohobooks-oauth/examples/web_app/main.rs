@@ -28,14 +28,14 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
 
     let folder = std::env::temp_dir().join(format!("zohobooks-web-app-{}", std::process::id()));
     let store = SqliteStore::open(folder.join("grants.db")).await?;
-    let connections = Connections::new(&Accounts::new(&app)?, store);
+    let accounts = Accounts::new(&app)?;
+    let connections = Connections::new(&accounts, store);
     tokio::spawn(connections.clone().sweep());
 
     println!("Open {here}/ in a browser. Ctrl-C ends it.");
     let stop = async { tokio::signal::ctrl_c().await.unwrap_or_default() };
-    axum::serve(listener, Site::new(app, connections)?.router())
-        .with_graceful_shutdown(stop)
-        .await?;
+    let site = Site::new(app, accounts, connections);
+    axum::serve(listener, site.router()).with_graceful_shutdown(stop).await?;
     std::fs::remove_dir_all(folder)?;
     Ok(())
 }

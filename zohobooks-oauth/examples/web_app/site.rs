@@ -41,9 +41,8 @@ struct Contact {
 }
 
 impl Site {
-    pub(crate) fn new(app: ServerApp, connections: Connections) -> Result<Self, Error> {
-        let accounts = Accounts::new(&app)?;
-        Ok(Self(Arc::new(Inner { app, accounts, connections, logins: Mutex::default() })))
+    pub(crate) fn new(app: ServerApp, accounts: Accounts, connections: Connections) -> Self {
+        Self(Arc::new(Inner { app, accounts, connections, logins: Mutex::default() }))
     }
 
     pub(crate) fn router(self) -> Router {

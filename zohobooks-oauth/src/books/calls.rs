@@ -5,6 +5,7 @@ mod code;
 mod granted_by;
 mod items;
 mod limits;
+mod name;
 mod organization_books;
 mod page;
 mod path;

@@ -9,7 +9,7 @@ use crate::prepared::Prepared;
 use crate::wire::Answer;
 use crate::{Access, AnswerFault, BodyLimit, Error, TimeLimit, request};
 
-const NEEDS: ScopeSet = ScopeSet::only(settings::READ::SCOPE);
+pub(super) const NEEDS: ScopeSet = ScopeSet::only(settings::READ::SCOPE);
 
 impl Client {
     pub(crate) fn organizations(

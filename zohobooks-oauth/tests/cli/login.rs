@@ -79,7 +79,7 @@ async fn a_refusal_is_told_and_nothing_is_kept() {
     login.tell(&callback);
     let (status, _, complains) = login.end();
     assert_eq!(status, 1);
-    assert!(complains.contains("refused") || complains.contains("denied"), "{complains}");
+    assert!(complains.contains("there is no consent"), "{complains}");
     assert!(!account.is_kept());
 }
 

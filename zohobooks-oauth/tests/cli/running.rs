@@ -1,6 +1,6 @@
 use std::io::{BufRead, BufReader, Write as _};
+use std::os::unix::process::ExitStatusExt as _;
 use std::process::{Child, ChildStderr, ChildStdin, ChildStdout, Command, Stdio};
-
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering::SeqCst};
 use std::time::Duration;
@@ -64,8 +64,9 @@ impl Running {
         drop(self.stdin.take());
         let said = std::io::read_to_string(&mut self.stdout).unwrap();
         let complains = std::io::read_to_string(&mut self.stderr).unwrap();
+        let status = self.child.wait().unwrap();
         // A signal counts as in a shell.
-        let status = self.child.wait().unwrap().code().unwrap_or(130);
+        let status = status.code().unwrap_or_else(|| 128 + status.signal().unwrap());
         (status, said, complains)
     }
 }

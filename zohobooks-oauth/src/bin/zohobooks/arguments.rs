@@ -9,7 +9,7 @@ use crate::emulate::Emulate;
 use crate::scopes::ScopesCommand;
 
 /// Tokens of Zoho Books in one go, and all that there is to know about scopes on the way.
-#[derive(Debug, Parser)]
+#[derive(Parser)]
 #[command(
     name = "zohobooks",
     version,
@@ -28,7 +28,7 @@ pub(crate) struct Arguments {
     pub(crate) command: Command,
 }
 
-#[derive(Debug, Subcommand)]
+#[derive(Subcommand)]
 pub(crate) enum Command {
     #[command(flatten)]
     Account(AccountCommand),

@@ -1,3 +1,4 @@
+use std::collections::BTreeMap;
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
 
@@ -93,12 +94,16 @@ pub(crate) async fn run(options: Emulate, output: &mut Output) -> Result<bool, F
     if let Some(scopes) = options.forbid {
         zoho.forbid(scopes);
     }
-    for Record { organization, path, content } in records.into_iter().flatten() {
-        zoho.insert(&organization, &path, Value::Object(content));
+    for (organization, paths) in records.into_iter().flatten() {
+        for (path, list) in paths {
+            for record in list {
+                zoho.insert(&organization, &path, Value::Object(record));
+            }
+        }
     }
     tell(&zoho, &options, output)?;
     output.end()?;
-    tokio::signal::ctrl_c().await?;
+    tokio::signal::ctrl_c().await.map_err(Failure::new)?;
     Ok(true)
 }
 
@@ -107,32 +112,14 @@ fn pair<'a>(text: &'a str, option: &str) -> Result<(&'a str, &'a str), Failure> 
         .ok_or_else(|| Failure::usage(format_args!("{option}: there is no = in {text:?}")))
 }
 
-struct Record {
-    organization: String,
-    path: String,
-    content: Map<String, Value>,
-}
+/// By organization and path.
+type Records = BTreeMap<String, BTreeMap<String, Vec<Map<String, Value>>>>;
 
-fn records(file: &Path) -> Result<Vec<Record>, Failure> {
-    let wrong = || {
+fn records(file: &Path) -> Result<Records, Failure> {
+    serde_json::from_str(&input::text(file)?).map_err(|error| {
         let example = r#"{"10234695": {"/contacts": [{"contact_name": "Zillum"}]}}"#;
-        Failure::usage(format_args!("{}: not of the form {example}", file.display()))
-    };
-    let text = input::text(file)?;
-    let organizations: Map<String, Value> = serde_json::from_str(&text).map_err(|_| wrong())?;
-    let mut records = Vec::new();
-    for (organization, paths) in organizations {
-        let Value::Object(paths) = paths else { return Err(wrong()) };
-        for (path, list) in paths {
-            let Value::Array(list) = list else { return Err(wrong()) };
-            for record in list {
-                let Value::Object(content) = record else { return Err(wrong()) };
-                let (organization, path) = (organization.clone(), path.clone());
-                records.push(Record { organization, path, content });
-            }
-        }
-    }
-    Ok(records)
+        Failure::usage(format_args!("{}: not of the form {example}: {error}", file.display()))
+    })
 }
 
 fn tell(zoho: &Emulator, options: &Emulate, output: &mut Output) -> Result<(), Failure> {

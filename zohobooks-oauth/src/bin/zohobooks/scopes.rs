@@ -7,8 +7,8 @@ mod sources;
 
 use std::path::PathBuf;
 
-pub(crate) use check::wires;
 use clap::Subcommand;
+use zohobooks_oauth::{Scope, ScopeSet};
 
 use crate::failure::Failure;
 use crate::output::Output;
@@ -93,4 +93,9 @@ pub(crate) fn run(command: ScopesCommand, output: &mut Output) -> Result<bool, F
         ScopesCommand::Explain { scopes } => explain::run(&scopes, output),
         ScopesCommand::Open { output: file, print } => open::run(file, print, output),
     }
+}
+
+/// The scopes as Zoho spells them, for JSON.
+pub(crate) fn wires(set: Option<ScopeSet>) -> Vec<&'static str> {
+    set.into_iter().flatten().map(Scope::as_str).collect()
 }

@@ -1,8 +1,8 @@
+use std::collections::BTreeMap;
 use std::fmt;
 
 use http::{HeaderMap, Response};
-use serde::Deserialize;
-use serde::de::{DeserializeOwned, Deserializer, MapAccess, Visitor};
+use serde::de::DeserializeOwned;
 use serde_json::value::RawValue;
 
 use super::page::{Asked, Page};
@@ -34,8 +34,7 @@ impl BooksAnswer {
     /// the answer, which `Display` and `Debug` of the error do not.
     pub fn get<T: DeserializeOwned>(&self, name: &str) -> Result<T, Error> {
         let members = self.members()?;
-        let member = members.0.iter().find(|(member, _)| *member == name);
-        let (_, value) = member.ok_or_else(|| self.fault(AnswerFault::Member))?;
+        let value = members.get(name).ok_or_else(|| self.fault(AnswerFault::Member))?;
         self.parse(value)
     }
 
@@ -85,7 +84,8 @@ impl BooksAnswer {
         if asked.is(&page) { Ok(page) } else { Err(self.fault(AnswerFault::Page)) }
     }
 
-    fn members(&self) -> Result<Members<'_>, Error> {
+    /// Those of an object, not read yet.
+    fn members(&self) -> Result<BTreeMap<String, &RawValue>, Error> {
         if self.body.trim_ascii().is_empty() {
             return Err(self.fault(AnswerFault::Member));
         }
@@ -113,33 +113,3 @@ impl fmt::Debug for BooksAnswer {
             .finish()
     }
 }
-
-/// The members of an object, not read yet.
-struct Members<'a>(Vec<(std::borrow::Cow<'a, str>, &'a RawValue)>);
-
-impl<'de> Deserialize<'de> for Members<'de> {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct Object;
-
-        impl<'de> Visitor<'de> for Object {
-            type Value = Members<'de>;
-
-            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str("an object")
-            }
-
-            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Members<'de>, A::Error> {
-                let mut members = Vec::new();
-                while let Some(member) = map.next_entry::<Name<'de>, &'de RawValue>()? {
-                    members.push((member.0.0, member.1));
-                }
-                Ok(Members(members))
-            }
-        }
-
-        deserializer.deserialize_map(Object)
-    }
-}
-
-#[derive(Deserialize)]
-struct Name<'a>(#[serde(borrow)] std::borrow::Cow<'a, str>);

@@ -1,8 +1,9 @@
-use std::borrow::Cow;
 use std::fmt;
 
 use serde::Deserialize;
 use serde::de::{Deserializer as _, Error as _, IgnoredAny, MapAccess, Visitor};
+
+use super::name::Name;
 
 /// Whether an answer with a status of success says that the call succeeded: nothing, or an object whose `code` is 0,
 /// `null` or absent.
@@ -56,9 +57,6 @@ impl<'de> Visitor<'de> for Members<'_> {
         Ok(())
     }
 }
-
-#[derive(Deserialize)]
-struct Name<'a>(#[serde(borrow)] Cow<'a, str>);
 
 #[cfg(test)]
 mod tests {

@@ -106,18 +106,6 @@ impl Limits {
     pub(super) fn longest_wait(&self) -> Duration {
         self.longest_wait
     }
-
-    fn calls_per_minute(&self) -> usize {
-        self.per_minute as usize
-    }
-
-    fn calls_at_once(&self) -> usize {
-        self.at_once as usize
-    }
-
-    fn calls_per_day(&self) -> Option<usize> {
-        self.per_day.map(|calls| calls as usize)
-    }
 }
 
 /// What every clock can add.

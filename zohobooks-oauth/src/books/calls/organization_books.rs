@@ -4,7 +4,7 @@ use std::marker::PhantomData;
 use zohobooks_scopes::{Endpoint, Method, ScopeList, ScopeSet, ScopeType};
 
 use super::path::Path;
-use super::request::{BooksRequest, path_of};
+use super::request::BooksRequest;
 use super::sender::Sender;
 use super::{Dynamic, GrantedBy, OrganizationId};
 use crate::Error;
@@ -77,12 +77,12 @@ impl<G> OrganizationBooks<G> {
     }
 
     fn prepare<E: Endpoint>(&self, endpoint: &E) -> BooksRequest {
-        let method = method(E::INFO.method());
-        BooksRequest::new(self.sender.clone(), method, path_of(endpoint), E::Scope::SCOPE.into())
+        let method = http_method(E::INFO.method());
+        BooksRequest::new(self.sender.clone(), method, Path::of(endpoint), E::Scope::SCOPE.into())
     }
 
-    fn prepare_other(&self, needs: ScopeSet, method_: Method, path: &str) -> BooksRequest {
-        BooksRequest::new(self.sender.clone(), method(method_), Path::new(path), needs)
+    fn prepare_other(&self, needs: ScopeSet, method: Method, path: &str) -> BooksRequest {
+        BooksRequest::new(self.sender.clone(), http_method(method), Path::new(path), needs)
     }
 }
 
@@ -116,7 +116,7 @@ impl OrganizationBooks<Dynamic> {
     }
 }
 
-fn method(method: Method) -> http::Method {
+fn http_method(method: Method) -> http::Method {
     // They are words that HTTP has. Should one be none, `GET` does no harm.
     http::Method::from_bytes(method.as_str().as_bytes()).unwrap_or_default()
 }

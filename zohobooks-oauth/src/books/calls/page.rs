@@ -1,4 +1,3 @@
-use std::borrow::Cow;
 use std::fmt;
 use std::hash::{DefaultHasher, Hash as _, Hasher as _};
 use std::marker::PhantomData;
@@ -7,6 +6,8 @@ use serde::Deserialize;
 use serde::de::{DeserializeOwned, DeserializeSeed, Deserializer, MapAccess, Visitor};
 use serde_json::Value;
 use serde_json::value::RawValue;
+
+use super::name::Name;
 
 /// A page of a list, and whether there are more.
 ///
@@ -131,6 +132,3 @@ impl<'de, T: DeserializeOwned> Visitor<'de> for Members<'_, T> {
         Ok(Some(Page { items, has_more, number, hash: None }))
     }
 }
-
-#[derive(Deserialize)]
-struct Name<'a>(#[serde(borrow)] Cow<'a, str>);

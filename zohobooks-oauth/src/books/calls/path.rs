@@ -1,6 +1,6 @@
 use std::fmt;
 
-use zohobooks_scopes::EndpointPath;
+use zohobooks_scopes::Endpoint;
 
 use crate::RequestFault;
 
@@ -9,8 +9,9 @@ use crate::RequestFault;
 pub(super) struct Path(String);
 
 impl Path {
-    pub(super) fn of(path: &EndpointPath<'_>) -> Self {
-        Self(path.to_string())
+    pub(super) fn of<E: Endpoint>(endpoint: &E) -> Result<Self, RequestFault> {
+        let path = endpoint.path().map_err(RequestFault::Path)?;
+        Ok(Self(path.to_string()))
     }
 
     /// One that is not in the catalog.

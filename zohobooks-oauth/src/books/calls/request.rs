@@ -4,7 +4,7 @@ use std::time::Duration;
 use http::Method;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
-use zohobooks_scopes::{Endpoint, EndpointPath, ScopeSet};
+use zohobooks_scopes::ScopeSet;
 
 use super::body::{Body, Part};
 use super::path::Path;
@@ -134,7 +134,7 @@ impl BooksRequest {
         self.with(|draft| draft.is_repeatable = true)
     }
 
-    /// With so much time for the answer, from the begin of the request to the last byte: 30 seconds by default, and
+    /// With so much time for the answer, from the beginning of the request to the last byte: 30 seconds by default, and
     /// two minutes for a [file](Self::file) or a [download](Self::download). A day at most.
     ///
     /// It does not include the wait for the turn of the call, which [`Limits::wait_at_most`](super::Limits::wait_at_most)
@@ -231,11 +231,6 @@ impl BooksRequest {
         }
         self
     }
-}
-
-/// What can be a call: the [endpoints](zohobooks_scopes::endpoints).
-pub(super) fn path_of<E: Endpoint>(endpoint: &E) -> Result<Path, RequestFault> {
-    endpoint.path().map(|path: EndpointPath<'_>| Path::of(&path)).map_err(RequestFault::Path)
 }
 
 impl fmt::Debug for BooksRequest {

@@ -160,14 +160,13 @@ impl Inner {
         headers.insert(header::ACCEPT, HeaderValue::from_static(accepts));
         headers.extend(kind.map(|kind| (header::CONTENT_TYPE, kind)));
         request.extensions_mut().insert(MAX_ANSWER);
-        request.extensions_mut().insert(draft.time_limit(self.settings.timeout));
 
         let client = self.accounts.client();
         let secret = client.secret(access.data_center()).unwrap_or_default().to_owned();
         let (token, accepts) = (access.token.clone(), draft.accepts);
-        Ok(Prepared::new(self.call(draft, access), request, move |response| {
-            read(response, accepts, &[&secret, token.expose()])
-        }))
+        let read = move |response| read(response, accepts, &[&secret, token.expose()]);
+        let prepared = Prepared::new(self.call(draft, access), request, read);
+        Ok(prepared.within(draft.time_limit(self.settings.timeout)))
     }
 
     fn url(&self, draft: &Draft, access: &Access) -> String {

@@ -7,7 +7,8 @@ use zohobooks_oauth::endpoints::currency::ListCurrencies;
 use zohobooks_oauth::{BooksAnswer, Connection, ConnectionId, OrganizationId, RedirectListener};
 
 use super::home::Home;
-use super::profile::{Kind, Profile};
+use super::profile::Profile;
+use super::seconds_left;
 use crate::failure::{ERROR, Failure};
 use crate::output::Output;
 
@@ -37,10 +38,11 @@ struct Walk {
     steps: Vec<(&'static str, bool, String)>,
 }
 
-type Found<T> = Result<T, (&'static str, Failure)>;
+/// Up to the end, or to the step at which something is wrong.
+type Walked = Result<(), (&'static str, Failure)>;
 
 impl Walk {
-    async fn through(&mut self, name: &ConnectionId) -> Found<()> {
+    async fn through(&mut self, name: &ConnectionId) -> Walked {
         let at = |step| move |failure: Failure| (step, failure);
         let home = Home::open().await.map_err(at("store"))?;
         let profile = Profile::get(&home, name).await.map_err(at("profile"))?;
@@ -58,7 +60,7 @@ impl Walk {
     }
 
     fn redirect(&mut self, profile: &Profile) -> Result<(), Failure> {
-        if matches!(profile.kind, Kind::Server | Kind::Native) {
+        if profile.kind.has_redirect_uri() {
             let listener = RedirectListener::at(&profile.redirect_uri)?;
             self.ok("redirect", format!("{} is free for the next login", listener.redirect_uri()));
         }
@@ -70,7 +72,7 @@ impl Walk {
         let access = connection.access().await.map_err(Failure::from);
         let access = access.map_err(Failure::outside_of_login)?;
         self.ok("data centre", access.data_center().to_string());
-        self.ok("token", format!("good for {} s", access.expires_in().as_secs()));
+        self.ok("token", format!("good for {} s", seconds_left(&access)));
         match access.missing() {
             Some(missing) => Err(Failure::new(format_args!(
                 "granted without {missing}: `zohobooks login --again` asks for consent once more"
@@ -82,7 +84,7 @@ impl Walk {
         }
     }
 
-    async fn organization(&mut self, connection: &Connection, profile: &Profile) -> Found<()> {
+    async fn organization(&mut self, connection: &Connection, profile: &Profile) -> Walked {
         let failed = |error| ("organization", Failure::from(error).outside_of_login());
         let all = connection.books().organizations().await.map_err(failed)?;
         let default = profile.organization.as_ref();

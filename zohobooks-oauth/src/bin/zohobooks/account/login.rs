@@ -20,7 +20,7 @@ use consent::Way;
 
 pub(crate) const REDIRECT_URI: &str = "http://127.0.0.1:8976/callback";
 
-#[derive(Debug, clap::Args)]
+#[derive(clap::Args)]
 pub(crate) struct Login {
     /// The kind of client, as it is registered in the console.
     #[arg(long)]

@@ -36,6 +36,21 @@ pub(crate) enum Kind {
     SelfClient,
 }
 
+impl Kind {
+    pub(crate) fn console_name(self) -> &'static str {
+        match self {
+            Self::Server => "Server-based Applications",
+            Self::Native => "Mobile-based Applications",
+            Self::Device => "Non-browser Applications",
+            Self::SelfClient => "Self Client",
+        }
+    }
+
+    pub(crate) fn has_redirect_uri(self) -> bool {
+        matches!(self, Self::Server | Self::Native)
+    }
+}
+
 /// A client of one of the kinds.
 #[derive(Clone)]
 pub(crate) enum App {

@@ -5,6 +5,7 @@ use zohobooks_oauth::ConnectionId;
 
 use super::home::Home;
 use super::profile::Profile;
+use super::seconds_left;
 use crate::failure::Failure;
 use crate::output::{BOLD, Output};
 use crate::scopes::wires;
@@ -24,7 +25,7 @@ pub(super) async fn run(name: &ConnectionId, output: &mut Output) -> Result<bool
             "requested": wires(Some(access.requested())),
             "granted": access.granted().map(|granted| granted.to_string()),
             "missing": wires(access.missing()),
-            "expires_in": access.expires_in().as_secs(),
+            "expires_in": seconds_left(access),
             "consents": status.consents(),
             "alive": is_alive,
         }))?;
@@ -44,7 +45,7 @@ pub(super) async fn run(name: &ConnectionId, output: &mut Output) -> Result<bool
         writeln!(output, "missing       {missing}")?;
     }
     match is_alive {
-        true => writeln!(output, "token         good for {} s", access.expires_in().as_secs())?,
+        true => writeln!(output, "token         good for {} s", seconds_left(access))?,
         false => writeln!(output, "token         dead: `zohobooks login` makes a new one")?,
     }
     writeln!(output, "logins        {} of the 20 that Zoho keeps", status.consents())?;

@@ -3,8 +3,9 @@ use std::path::Path;
 
 use anstyle::{AnsiColor, Style};
 use serde_json::{Value, json};
-use zohobooks_oauth::{Report, Scope, ScopeSet, Severity};
+use zohobooks_oauth::{Report, ScopeSet, Severity};
 
+use super::wires;
 use crate::failure::{ERROR, Failure};
 use crate::input;
 use crate::output::Output;
@@ -151,10 +152,6 @@ fn parts(text: &str) -> impl Iterator<Item = &str> {
 
 fn union(one: Option<ScopeSet>, other: Option<ScopeSet>) -> Option<ScopeSet> {
     one.into_iter().chain(other).reduce(ScopeSet::union)
-}
-
-pub(crate) fn wires(set: Option<ScopeSet>) -> Vec<&'static str> {
-    set.into_iter().flatten().map(Scope::as_str).collect()
 }
 
 fn style(severity: Severity) -> Style {

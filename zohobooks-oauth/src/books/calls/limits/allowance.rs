@@ -93,11 +93,11 @@ impl Allowance {
             return Err(wait);
         }
         let used = self.under_way.len() + calls(&self.minute);
-        if used >= limits.calls_per_minute() {
+        if used >= limits.per_minute as usize {
             let until = first(&self.minute).map_or(now + SOON, |first| first + MINUTE);
             return Err(Wait { why: LimitFault::Minute, until });
         }
-        if self.under_way.len() >= limits.calls_at_once() {
+        if self.under_way.len() >= limits.at_once as usize {
             return Err(Wait { why: LimitFault::Concurrent, until: now + SOON });
         }
         if let Some(said) = &mut self.said {
@@ -152,7 +152,7 @@ impl Allowance {
         if let Some(said) = &self.said {
             return (said.left == 0).then_some(Wait { why, until: said.until });
         }
-        let most = limits.calls_per_day()?;
+        let most = limits.per_day? as usize;
         let used = self.under_way.len() + calls(&self.day);
         let until = || first(&self.day).map_or(now + SOON, |first| first + DAY);
         (used >= most).then(|| Wait { why, until: until() })

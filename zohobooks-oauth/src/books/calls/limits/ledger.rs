@@ -152,7 +152,7 @@ impl Ledger {
                     continue;
                 }
                 // If it goes on like that, it is the store.
-                self.stored.failed::<()>(&failed(StoreFault::Busy));
+                self.stored.warn(&failed(StoreFault::Busy));
             }
             locked(&self.ended).drain(..ended.len());
             self.written.notify_waiters();

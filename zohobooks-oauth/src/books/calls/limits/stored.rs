@@ -18,16 +18,12 @@ impl Stored {
 
     /// `None` if the store failed.
     pub(super) async fn load(&self) -> Option<(Allowance, Option<Version>)> {
-        match in_time(self.store.load(&self.id)).await {
-            // Counts that cannot be read are begun anew: nothing is lost but a minute of them.
-            Ok(Some(row)) => {
-                let allowance = serde_json::from_slice(&row.content).ok();
-                let allowance = allowance.filter(|it: &Allowance| it.is_possible());
-                Some((allowance.unwrap_or_default(), Some(row.version)))
-            }
-            Ok(None) => Some((Allowance::default(), None)),
-            Err(error) => self.failed(&error),
-        }
+        let loaded = in_time(self.store.load(&self.id)).await;
+        let row = loaded.inspect_err(|error| self.warn(error)).ok()?;
+        let Some(row) = row else { return Some((Allowance::default(), None)) };
+        // What cannot be read is begun anew: the counts of a day are lost, and a block is found out again.
+        let allowance = serde_json::from_slice(&row.content).ok().filter(Allowance::is_possible);
+        Some((allowance.unwrap_or_default(), Some(row.version)))
     }
 
     /// Whether it was written, or somebody else was faster. `None` if the store failed.
@@ -39,14 +35,11 @@ impl Stored {
         let content = serde_json::to_vec(allowance).ok()?;
         let version = Version::from_u64(crate::random::number().ok()? as u64);
         let row = Row::new(version, None, content);
-        match in_time(self.store.save(&self.id, row, expected)).await {
-            Ok(is_written) => Some(is_written),
-            Err(error) => self.failed(&error),
-        }
+        let saved = in_time(self.store.save(&self.id, row, expected)).await;
+        saved.inspect_err(|error| self.warn(error)).ok()
     }
 
-    pub(super) fn failed<T>(&self, error: &Error) -> Option<T> {
+    pub(super) fn warn(&self, error: &Error) {
         tracing::warn!(organization = %self.id, %error, "calls are counted in this process alone");
-        None
     }
 }

@@ -8,7 +8,7 @@ use crate::failure::Failure;
 use crate::output::Output;
 
 pub(super) fn text(what: &str, option: &str) -> Result<String, Failure> {
-    is_there(option)?;
+    can_ask_for(option)?;
     line(what)
 }
 
@@ -17,7 +17,8 @@ pub(super) fn line(what: &str) -> Result<String, Failure> {
     eprint!("{what}: ");
     io::stderr().flush()?;
     let mut line = String::new();
-    let length = io::stdin().lock().read_line(&mut line)?;
+    let read = io::stdin().lock().read_line(&mut line);
+    let length = read.map_err(|error| Failure::new(format_args!("standard input: {error}")))?;
     if length == 0 {
         return Err(Failure::new(format_args!("standard input ended before {what} came")));
     }
@@ -25,29 +26,24 @@ pub(super) fn line(what: &str) -> Result<String, Failure> {
 }
 
 pub(super) fn secret() -> Result<String, Failure> {
-    is_there("--client-secret-file or ZOHO_CLIENT_SECRET")?;
+    can_ask_for("--client-secret-file or ZOHO_CLIENT_SECRET")?;
     Password::new().with_prompt("client secret").interact().map_err(Failure::new)
 }
 
 pub(super) fn kind() -> Result<Kind, Failure> {
-    is_there("--kind")?;
-    let kinds = [
-        (Kind::Server, "Server-based Applications"),
-        (Kind::Native, "Mobile-based Applications"),
-        (Kind::Device, "Non-browser Applications"),
-        (Kind::SelfClient, "Self Client"),
-    ];
+    can_ask_for("--kind")?;
+    let kinds = [Kind::Server, Kind::Native, Kind::Device, Kind::SelfClient];
     let chosen = Select::new()
         .with_prompt("which kind of client is registered in the console")
-        .items(kinds.map(|(_, name)| name))
+        .items(kinds.map(Kind::console_name))
         .default(0)
         .interact()
         .map_err(Failure::new)?;
-    Ok(kinds[chosen].0)
+    Ok(kinds[chosen])
 }
 
 pub(super) fn data_center() -> Result<DataCenter, Failure> {
-    is_there("--data-center")?;
+    can_ask_for("--data-center")?;
     let all: Vec<DataCenter> = DataCenter::all().collect();
     let names: Vec<&str> = all.iter().map(|it| it.domain()).collect();
     let chosen = Select::new()
@@ -86,22 +82,16 @@ pub(super) fn organization(
 /// What to do in Zoho's console.
 pub(super) fn show_console(kind: Kind, data_center: Option<DataCenter>, redirect_uri: &str) {
     let console = data_center.unwrap_or(DataCenter::Us).console_url();
-    let (name, needs) = match kind {
-        Kind::Server => ("Server-based Applications", true),
-        Kind::Native => ("Mobile-based Applications", true),
-        Kind::Device => ("Non-browser Applications", false),
-        Kind::SelfClient => ("Self Client", false),
-    };
     eprintln!("1. Open {console} and log in.");
-    eprintln!("2. Add a client of the type \"{name}\".");
-    if needs {
+    eprintln!("2. Add a client of the type \"{}\".", kind.console_name());
+    if kind.has_redirect_uri() {
         eprintln!("3. As redirect URI paste, to the letter: {redirect_uri}");
     }
     eprintln!("Then the console shows what is asked for here.");
 }
 
 /// Whether somebody can be asked.
-fn is_there(option: &str) -> Result<(), Failure> {
+fn can_ask_for(option: &str) -> Result<(), Failure> {
     match io::stdin().is_terminal() {
         true => Ok(()),
         false => Err(Failure::usage(format_args!("{option} is needed, and nobody can be asked"))),

@@ -23,12 +23,11 @@ impl Call {
     }
 
     pub(in crate::scopes) fn endpoint(&self) -> Option<EndpointInfo> {
-        // Of an address, what is behind the host; without a slash in front, as some write it.
+        // Of an address, what is behind the host.
         let path = self.path.split_once("://").map_or(self.path.as_str(), |(_, rest)| {
             rest.find('/').map_or("/", |slash| &rest[slash..])
         });
         EndpointInfo::find(self.method, path)
-            .or_else(|| EndpointInfo::find(self.method, &format!("/{path}")))
     }
 }
 
