@@ -1,6 +1,6 @@
 use std::ffi::OsStr;
 use std::fs::File;
-use std::io::{self, IsTerminal as _, Read};
+use std::io::{self, IsTerminal as _, Read, Write as _};
 use std::path::Path;
 
 use indicatif::{ProgressBar, ProgressStyle};
@@ -12,7 +12,7 @@ pub(crate) fn text(path: &Path) -> Result<String, Failure> {
     let bytes = if path == OsStr::new("-") {
         if io::stdin().is_terminal() {
             // People who see nothing happen think that it hangs.
-            eprintln!("reading standard input, end it with Ctrl-D");
+            let _ = writeln!(io::stderr(), "reading standard input, end it with Ctrl-D");
         }
         read(io::stdin())
     } else {

@@ -1,6 +1,6 @@
 use std::io::Write as _;
 
-use serde_json::Value;
+use serde_json::value::RawValue;
 use zohobooks_oauth::{ConnectionId, EndpointInfo, Method, OrganizationId};
 
 use super::home::Home;
@@ -36,6 +36,11 @@ pub(super) async fn run(
     output: &mut Output,
 ) -> Result<bool, Failure> {
     let Call { method, path, parameters, data, organization } = call;
+    if path.contains('?') {
+        return Err(Failure::usage("parameters stand behind the path, each as NAME=VALUE"));
+    }
+    let path = path.strip_prefix("/books/v3").unwrap_or(&path);
+    let path = format!("/{}", path.trim_matches('/'));
     let endpoint = EndpointInfo::find(method, &path).ok_or_else(|| {
         Failure::usage(format_args!("{method} {path} is not in the catalog of calls"))
     })?;
@@ -53,15 +58,16 @@ pub(super) async fn run(
         request = request.query(name, value);
     }
     if let Some(data) = data {
-        let json: Value = serde_json::from_str(&input::text(&data)?)
+        // Sent to the letter.
+        let json: Box<RawValue> = serde_json::from_str(&input::text(&data)?)
             .map_err(|error| Failure::usage(format_args!("--data is no JSON: {error}")))?;
         request = request.json(&json);
     }
-    let answer = request.download().await?;
-    let body = answer.into_body();
-    match serde_json::from_slice::<Value>(&body) {
-        Ok(json) => output.json(&json)?,
-        Err(_) => output.write_all(&body)?,
+    // It may be a file as well.
+    let body = request.download().await?.into_body();
+    output.write_all(&body)?;
+    if body.starts_with(b"{") {
+        writeln!(output)?;
     }
     Ok(true)
 }

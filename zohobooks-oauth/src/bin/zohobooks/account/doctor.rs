@@ -1,8 +1,7 @@
-use std::io::Write as _;
 use std::time::SystemTime;
 
 use anstyle::{AnsiColor, Style};
-use serde_json::json;
+use serde_json::{Value, json};
 use zohobooks_oauth::endpoints::currency::ListCurrencies;
 use zohobooks_oauth::{BooksAnswer, Connection, ConnectionId, OrganizationId, RedirectListener};
 
@@ -14,55 +13,58 @@ use crate::output::Output;
 
 /// Walks the connection until something is wrong, and says how to mend it.
 pub(super) async fn run(name: &ConnectionId, output: &mut Output) -> Result<bool, Failure> {
-    let mut walk = Walk { steps: Vec::new() };
-    let result = walk.through(name).await;
-    if let Err((step, failure)) = &result {
-        walk.steps.push((*step, false, failure.to_string()));
-    }
+    let mut walk = Walk { output, steps: Vec::new() };
+    let result = match walk.through(name).await {
+        Ok(()) => Ok(true),
+        Err((step, failure)) => walk.step(step, false, failure.to_string()).map(|()| false),
+    };
+    let steps = std::mem::take(&mut walk.steps);
     if output.is_json {
-        let steps = walk
-            .steps
-            .iter()
-            .map(|(step, is_ok, message)| json!({ "step": step, "ok": is_ok, "message": message }));
-        output.json(&steps.collect::<Vec<_>>().into())?;
-    } else {
-        for (step, is_ok, message) in &walk.steps {
-            let (style, mark) = if *is_ok { (GOOD, "ok") } else { (ERROR, "no") };
-            writeln!(output, "{style}{mark}{style:#}  {step:<14} {message}")?;
-        }
+        output.json(&steps.into())?;
     }
-    Ok(result.is_ok())
+    result
 }
 
-struct Walk {
-    steps: Vec<(&'static str, bool, String)>,
+struct Walk<'a> {
+    output: &'a mut Output,
+    steps: Vec<Value>,
 }
 
 /// Up to the end, or to the step at which something is wrong.
 type Walked = Result<(), (&'static str, Failure)>;
 
-impl Walk {
+impl Walk<'_> {
     async fn through(&mut self, name: &ConnectionId) -> Walked {
         let at = |step| move |failure: Failure| (step, failure);
         let home = Home::open().await.map_err(at("store"))?;
         let profile = Profile::get(&home, name).await.map_err(at("profile"))?;
-        self.ok("profile", format!("{name}, client {}", profile.client_id));
+        self.ok("profile", format!("{name}, client {}", profile.client_id))
+            .map_err(at("output"))?;
         let connection = profile.connection(&home, name).await;
         let connection = connection.map_err(Failure::outside_of_login).map_err(at("store"))?;
-        self.ok("store", "the grant can be read");
+        self.ok("store", "the grant can be read").map_err(at("output"))?;
         self.redirect(&profile).map_err(at("redirect"))?;
         self.token(&connection).await.map_err(at("token"))?;
         self.organization(&connection, &profile).await
     }
 
-    fn ok(&mut self, step: &'static str, message: impl Into<String>) {
-        self.steps.push((step, true, message.into()));
+    fn ok(&mut self, step: &str, message: impl Into<String>) -> Result<(), Failure> {
+        self.step(step, true, message.into())
+    }
+
+    fn step(&mut self, step: &str, is_ok: bool, message: String) -> Result<(), Failure> {
+        let (style, mark) = if is_ok { (GOOD, "ok") } else { (ERROR, "no") };
+        if !self.output.is_json {
+            self.output.say(format_args!("{style}{mark}{style:#}  {step:<14} {message}"))?;
+        }
+        self.steps.push(json!({ "step": step, "ok": is_ok, "message": message }));
+        Ok(())
     }
 
     fn redirect(&mut self, profile: &Profile) -> Result<(), Failure> {
         if profile.kind.has_redirect_uri() {
             let listener = RedirectListener::at(&profile.redirect_uri)?;
-            self.ok("redirect", format!("{} is free for the next login", listener.redirect_uri()));
+            self.ok("redirect", format!("{} is free for the next login", listener.redirect_uri()))?;
         }
         Ok(())
     }
@@ -71,16 +73,13 @@ impl Walk {
     async fn token(&mut self, connection: &Connection) -> Result<(), Failure> {
         let access = connection.access().await.map_err(Failure::from);
         let access = access.map_err(Failure::outside_of_login)?;
-        self.ok("data centre", access.data_center().to_string());
-        self.ok("token", format!("good for {} s", seconds_left(&access)));
+        self.ok("data centre", access.data_center().to_string())?;
+        self.ok("token", format!("good for {} s", seconds_left(&access)))?;
         match access.missing() {
             Some(missing) => Err(Failure::new(format_args!(
                 "granted without {missing}: `zohobooks login --again` asks for consent once more"
             ))),
-            None => {
-                self.ok("scopes", format!("all granted: {}", access.requested()));
-                Ok(())
-            }
+            None => self.ok("scopes", format!("all granted: {}", access.requested())),
         }
     }
 
@@ -96,24 +95,24 @@ impl Walk {
             ));
             return Err(("organization", failure));
         };
-        self.ok("organization", organization.as_str());
-        let answer = one_call(connection, organization).await.map_err(|error| ("call", error))?;
-        self.ok("call", "the API answers");
-        self.clock(&answer).map_err(|failure| ("clock", failure))?;
+        let at = |step| move |failure: Failure| (step, failure);
+        self.ok("organization", organization.as_str()).map_err(at("output"))?;
+        let answer = one_call(connection, organization).await.map_err(at("call"))?;
+        self.ok("call", "the API answers").map_err(at("output"))?;
+        self.clock(&answer).map_err(at("clock"))?;
         let limit = |name| answer.headers().get(name).and_then(|it| it.to_str().ok());
-        match limit("x-rate-limit-remaining") {
-            Some(left) => self.ok("limits", format!("{left} calls are left")),
-            None => self.ok("limits", "Zoho has not said"),
-        }
-        Ok(())
+        let limits = match limit("x-rate-limit-remaining") {
+            Some(left) => format!("{left} calls are left, of the day as far as is known"),
+            None => "Zoho has not said".to_owned(),
+        };
+        self.ok("limits", limits).map_err(at("output"))
     }
 
     /// Against that of the server: codes live for a minute or two.
     fn clock(&mut self, answer: &BooksAnswer) -> Result<(), Failure> {
         let date = answer.headers().get("date").and_then(|it| it.to_str().ok());
         let Some(date) = date.and_then(|it| httpdate::parse_http_date(it).ok()) else {
-            self.ok("clock", "the server has not said what time it is");
-            return Ok(());
+            return self.ok("clock", "the server has not said what time it is");
         };
         let now = SystemTime::now();
         let apart = now.duration_since(date).unwrap_or_else(|error| error.duration());
@@ -123,8 +122,7 @@ impl Walk {
                 apart.as_secs()
             )));
         }
-        self.ok("clock", format!("{} s apart from the server", apart.as_secs()));
-        Ok(())
+        self.ok("clock", format!("{} s apart from the server", apart.as_secs()))
     }
 }
 

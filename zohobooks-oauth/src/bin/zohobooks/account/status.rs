@@ -1,7 +1,7 @@
 use std::io::Write as _;
 
 use serde_json::json;
-use zohobooks_oauth::ConnectionId;
+use zohobooks_oauth::{ConnectionId, GrantedScopes};
 
 use super::home::Home;
 use super::profile::Profile;
@@ -23,7 +23,8 @@ pub(super) async fn run(name: &ConnectionId, output: &mut Output) -> Result<bool
             "data_center": access.data_center().location(),
             "organization": profile.organization.as_ref().map(|id| id.as_str()),
             "requested": wires(Some(access.requested())),
-            "granted": access.granted().map(|granted| granted.to_string()),
+            "granted": wires(access.granted().and_then(GrantedScopes::scopes)),
+            "foreign": access.granted().map(|it| it.foreign().collect::<Vec<_>>()).unwrap_or_default(),
             "missing": wires(access.missing()),
             "expires_in": seconds_left(access),
             "consents": status.consents(),
@@ -48,6 +49,6 @@ pub(super) async fn run(name: &ConnectionId, output: &mut Output) -> Result<bool
         true => writeln!(output, "token         good for {} s", seconds_left(access))?,
         false => writeln!(output, "token         dead: `zohobooks login` makes a new one")?,
     }
-    writeln!(output, "logins        {} of the 20 that Zoho keeps", status.consents())?;
+    writeln!(output, "logins        {}; of a user and a client Zoho keeps 20", status.consents())?;
     Ok(is_alive)
 }

@@ -14,8 +14,8 @@ pub(super) fn text(what: &str, option: &str) -> Result<String, Failure> {
 
 /// The next line of standard input, whatever that is.
 pub(super) fn line(what: &str) -> Result<String, Failure> {
-    eprint!("{what}: ");
-    io::stderr().flush()?;
+    let mut stderr = io::stderr();
+    let _ = write!(stderr, "{what}: ").and_then(|()| stderr.flush());
     let mut line = String::new();
     let read = io::stdin().lock().read_line(&mut line);
     let length = read.map_err(|error| Failure::new(format_args!("standard input: {error}")))?;
@@ -82,12 +82,12 @@ pub(super) fn organization(
 /// What to do in Zoho's console.
 pub(super) fn show_console(kind: Kind, data_center: Option<DataCenter>, redirect_uri: &str) {
     let console = data_center.unwrap_or(DataCenter::Us).console_url();
-    eprintln!("1. Open {console} and log in.");
-    eprintln!("2. Add a client of the type \"{}\".", kind.console_name());
+    let _ = writeln!(io::stderr(), "1. Open {console} and log in.");
+    let _ = writeln!(io::stderr(), "2. Add a client of the type \"{}\".", kind.console_name());
     if kind.has_redirect_uri() {
-        eprintln!("3. As redirect URI paste, to the letter: {redirect_uri}");
+        let _ = writeln!(io::stderr(), "3. As redirect URI paste, to the letter: {redirect_uri}");
     }
-    eprintln!("Then the console shows what is asked for here.");
+    let _ = writeln!(io::stderr(), "Then the console shows what is asked for here.");
 }
 
 /// Whether somebody can be asked.

@@ -1,0 +1,93 @@
+use zohobooks_oauth::{DataCenter, ScopeSet};
+
+use super::{Login, REDIRECT_URI, ask};
+use crate::account::profile::{Kind, Profile};
+use crate::failure::Failure;
+use crate::input;
+use crate::output::Output;
+use crate::variable::variable;
+
+/// What was given, else what the profile had, else what the user says.
+pub(super) fn wanted(
+    login: &Login,
+    known: Option<&Profile>,
+    output: &mut Output,
+) -> Result<Profile, Failure> {
+    let scopes = match (&login.scopes, known) {
+        (Some(text), _) => read(text, output)?,
+        (None, Some(known)) => known.scopes,
+        (None, None) => read(&ask::text("scopes", "--scopes")?, output)?,
+    };
+    let given =
+        login.client_id.clone().map_or_else(|| variable("ZOHO_CLIENT_ID"), |id| Ok(Some(id)))?;
+    // Of another client nothing else is the same.
+    let known = known.filter(|known| {
+        given.as_ref().is_none_or(|id| *id == known.client_id)
+            && login.kind.is_none_or(|kind| kind == known.kind)
+    });
+    let kind = match (login.kind, known) {
+        (Some(kind), _) => kind,
+        (None, Some(known)) => known.kind,
+        (None, None) if login.code => Kind::SelfClient,
+        (None, None) => ask::kind()?,
+    };
+    let redirect_uri =
+        login.redirect_uri.clone().or_else(|| known.map(|it| it.redirect_uri.clone()));
+    let redirect_uri = redirect_uri.unwrap_or_else(|| REDIRECT_URI.to_owned());
+    if kind.has_redirect_uri() && redirect_uri.starts_with("http://localhost") {
+        // RFC 8252, §8.3.
+        output.say("note: 127.0.0.1 is safer than localhost, which may lead elsewhere")?;
+    }
+    let client_id = match (given, known) {
+        (Some(id), _) => id,
+        (None, Some(known)) => known.client_id.clone(),
+        (None, None) => {
+            ask::show_console(kind, login.data_center, &redirect_uri);
+            ask::text("client ID", "--client-id")?
+        }
+    };
+    let client_secret = match (secret(login)?, known) {
+        (Some(secret), _) => Some(secret),
+        (None, Some(known)) => known.client_secret.clone(),
+        (None, None) if kind == Kind::Native => None,
+        (None, None) => Some(ask::secret()?),
+    };
+    let data_center = match (login.data_center, known) {
+        (Some(data_center), _) => Some(data_center),
+        (None, Some(known)) => known.data_center,
+        (None, None) if kind == Kind::SelfClient => Some(ask::data_center()?),
+        (None, None) => None::<DataCenter>,
+    };
+    let emulator = login.emulator.clone().or_else(|| known.and_then(|it| it.emulator.clone()));
+    Ok(Profile {
+        kind,
+        client_id,
+        client_secret,
+        redirect_uri,
+        data_center,
+        scopes,
+        organization: None,
+        emulator,
+    })
+}
+
+fn secret(login: &Login) -> Result<Option<String>, Failure> {
+    let Some(file) = &login.client_secret_file else { return variable("ZOHO_CLIENT_SECRET") };
+    let text = input::text(file)?;
+    // As editors leave it.
+    let line = text.trim_start_matches('\u{feff}').trim();
+    match line.is_empty() || line.contains(['\n', '\r']) {
+        true => Err(Failure::usage("--client-secret-file has to be one line")),
+        false => Ok(Some(line.to_owned())),
+    }
+}
+
+fn read(text: &str, output: &mut Output) -> Result<ScopeSet, Failure> {
+    let report = ScopeSet::read(text);
+    for problem in report.problems() {
+        output.say(format_args!("{}: {problem:#}", problem.severity()))?;
+    }
+    report.set().filter(|_| report.is_ok()).ok_or_else(|| {
+        Failure::usage("the list of scopes has errors; `zohobooks scopes check` prints it repaired")
+    })
+}
