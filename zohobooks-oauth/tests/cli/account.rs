@@ -3,11 +3,16 @@ use std::process::Command;
 use tempfile::TempDir;
 use zohobooks_oauth::emulator::{Emulator, Registration};
 
+use crate::port::free_port;
 use crate::run::{Run, with_input, zohobooks};
 use crate::running::Running;
 
 pub(crate) const SCOPES: &str = "ZohoBooks.invoices.READ,ZohoBooks.settings.READ";
-pub(crate) const REDIRECT_URI: &str = "http://127.0.0.1:8976/callback";
+
+/// At a port that nobody else has.
+pub(crate) fn redirect_uri() -> String {
+    format!("http://127.0.0.1:{}/callback", free_port())
+}
 
 /// A home of its own for the program, and Zoho.
 pub(crate) struct Account {
@@ -18,13 +23,14 @@ pub(crate) struct Account {
 
 impl Account {
     pub(crate) async fn new() -> Self {
-        Self::at(REDIRECT_URI).await
+        let zoho = Emulator::start().await.unwrap();
+        let app = zoho.register_native(&redirect_uri());
+        Self { zoho, app, home: TempDir::new().unwrap() }
     }
 
-    pub(crate) async fn at(redirect_uri: &str) -> Self {
-        let zoho = Emulator::start().await.unwrap();
-        let app = zoho.register_native(redirect_uri);
-        Self { zoho, app, home: TempDir::new().unwrap() }
+    pub(crate) fn port(&self) -> u16 {
+        let port = self.app.redirect_uri().rsplit(':').next().and_then(|it| it.split('/').next());
+        port.unwrap().parse().unwrap()
     }
 
     pub(crate) fn zohobooks(&self) -> Command {

@@ -1,6 +1,7 @@
 use serde_json::Value;
 use tempfile::TempDir;
 
+use crate::account::redirect_uri;
 use crate::browser::consents;
 use crate::run::{Run, with_input, zohobooks};
 use crate::running::Running;
@@ -45,7 +46,7 @@ impl Terminals {
 fn login_call_doctor_and_logout_work_with_it() {
     let data = tempfile::NamedTempFile::new().unwrap();
     std::fs::write(&data, r#"{"7": {"/contacts": [{"contact_name": "Zillum"}]}}"#).unwrap();
-    let uri = "http://127.0.0.1:8981/callback";
+    let uri = &redirect_uri();
     let data = data.path().to_str().unwrap();
     let terminals =
         Terminals::new(&["--redirect-uri", uri, "--organization", "7=Seven", "--data", data]);
@@ -65,7 +66,7 @@ fn login_call_doctor_and_logout_work_with_it() {
 
 #[test]
 fn a_user_who_rejects_is_told_apart() {
-    let uri = "http://127.0.0.1:8982/callback";
+    let uri = &redirect_uri();
     let terminals = Terminals::new(&["--redirect-uri", uri]);
     let (status, said, complains) = terminals.login(uri, "reject");
     assert_eq!(status, 1, "{said}");
@@ -74,14 +75,14 @@ fn a_user_who_rejects_is_told_apart() {
 
 #[test]
 fn doctor_names_the_first_thing_that_is_wrong() {
-    let uri = "http://127.0.0.1:8983/callback";
+    let uri = &redirect_uri();
     let terminals = Terminals::new(&[
         "--redirect-uri",
         uri,
         "--organization",
         "7=Seven",
         "--fault",
-        "/books/v3/settings/currencies=503",
+        "/books/v3/contacts=503",
     ]);
     assert_eq!(terminals.login(uri, "accept").0, 0);
     let doctor = terminals.run(&["doctor", "--json"]);

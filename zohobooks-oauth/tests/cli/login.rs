@@ -18,6 +18,8 @@ async fn from_login_to_logout() {
     assert_eq!((&shown["alive"], &shown["organization"]), (&json!(true), &json!("10234695")));
     assert_eq!(shown["requested"], json!(SCOPES.split(',').collect::<Vec<_>>()));
 
+    assert!(shown["expires_in"].as_u64() < Some(3600), "it is what is left: {shown}");
+
     let token = account.run(["token"]);
     assert_eq!((token.status, token.stdout.lines().count()), (0, 1));
     assert!(token.stdout.starts_with("100"), "{token:?}");
@@ -46,7 +48,8 @@ async fn from_login_to_logout() {
 /// A thousand others come to the port before the browser does.
 #[tokio::test(flavor = "multi_thread")]
 async fn bogus_hits_do_not_end_the_wait() {
-    let account = Account::at("http://127.0.0.1:8977/callback").await;
+    let account = Account::new().await;
+    let port = account.port();
     let mut command = account.login_command(&["--scopes", SCOPES]);
     // Nothing that could be a browser.
     let mut login = Running::start(command.env("PATH", ""));
@@ -54,18 +57,18 @@ async fn bogus_hits_do_not_end_the_wait() {
     let address = login.says("");
     for number in 0..1000 {
         let path = format!("/callback?code=bogus&state={number:064x}");
-        hit(&path);
+        hit(port, &path);
     }
-    assert!(TcpStream::connect("127.0.0.2:8977").is_err(), "more than 127.0.0.1 is bound");
+    assert!(TcpStream::connect(("127.0.0.2", port)).is_err(), "more than 127.0.0.1 is bound");
     let callback = account.zoho.accept(&address).await.unwrap();
-    hit(callback.strip_prefix("http://127.0.0.1:8977").unwrap());
+    hit(port, callback.strip_prefix(&format!("http://127.0.0.1:{port}")).unwrap());
     let (status, said, complains) = login.end();
     assert_eq!(status, 0, "{said}{complains}");
 }
 
-fn hit(path: &str) {
-    let mut stream = TcpStream::connect("127.0.0.1:8977").unwrap();
-    write!(stream, "GET {path} HTTP/1.1\r\nHost: 127.0.0.1:8977\r\n\r\n").unwrap();
+fn hit(port: u16, path: &str) {
+    let mut stream = TcpStream::connect(("127.0.0.1", port)).unwrap();
+    write!(stream, "GET {path} HTTP/1.1\r\nHost: 127.0.0.1:{port}\r\n\r\n").unwrap();
     let _ = stream.read_to_end(&mut Vec::new());
 }
 
@@ -85,7 +88,7 @@ async fn a_refusal_is_told_and_nothing_is_kept() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn whoever_gives_up_leaves_nothing() {
-    let account = Account::at("http://127.0.0.1:8978/callback").await;
+    let account = Account::new().await;
     let mut command = account.login_command(&["--scopes", SCOPES]);
     let mut login = Running::start(command.env("PATH", ""));
     login.says("the consent page opens");
@@ -110,6 +113,40 @@ async fn a_wider_list_says_what_needs_consent() {
     login.tell(&callback);
     assert_eq!(login.end().0, 0);
     assert_eq!(account.run(["status", "--json"]).json()["consents"], 2);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_was_not_granted_is_asked_for_again() {
+    let account = Account::new().await;
+    account.zoho.grant_only(zohobooks_oauth::scopes![settings::READ]);
+    account.log_in(&["--scopes", SCOPES, "--organization", "10234695"]).await;
+    let refused = account.run(["call", "GET", "/invoices"]);
+    assert!(refused.stderr.contains("login --scopes ZohoBooks.invoices.READ"), "{refused:?}");
+    let doctor = account.run(["doctor", "--json"]).json();
+    assert_eq!(doctor.as_array().unwrap().last().unwrap()["step"], "scopes", "{doctor}");
+    let mut login = Running::start(account.zohobooks().args(["login", "--no-browser"]));
+    assert_eq!(login.says("consent needed again for: "), "ZohoBooks.invoices.READ");
+}
+
+/// A list that is given comes to what there is, unless it is to be all.
+#[tokio::test(flavor = "multi_thread")]
+async fn scopes_and_the_organization_are_kept_over_a_login() {
+    let account = Account::new().await;
+    account.log_in(&["--scopes", SCOPES, "--organization", "10234695"]).await;
+    for (more, requested) in [
+        (&["--scopes", "ZohoBooks.contacts.READ"][..], format!("ZohoBooks.contacts.READ,{SCOPES}")),
+        (&["--only", "--scopes", "ZohoBooks.settings.READ"], "ZohoBooks.settings.READ".to_owned()),
+    ] {
+        let mut login =
+            Running::start(account.zohobooks().args(["login", "--no-browser"]).args(more));
+        login.says("open this address anywhere:");
+        let callback = account.zoho.accept(&login.says("")).await.unwrap();
+        login.tell(&callback);
+        assert_eq!(login.end().0, 0);
+        let status = account.run(["status", "--json"]).json();
+        assert_eq!(status["requested"], json!(requested.split(',').collect::<Vec<_>>()));
+        assert_eq!(status["organization"], "10234695");
+    }
 }
 
 #[tokio::test(flavor = "multi_thread")]

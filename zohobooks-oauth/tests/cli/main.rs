@@ -10,6 +10,9 @@ mod emulate;
 mod environment;
 mod explorer;
 mod login;
+#[path = "../stores/servers/port.rs"]
+#[allow(dead_code, reason = "shared")]
+mod port;
 mod run;
 mod running;
 mod scopes;

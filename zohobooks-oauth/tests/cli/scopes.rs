@@ -15,7 +15,8 @@ fn check_says_what_is_wrong_and_prints_the_repaired_list_last() {
         lines.first(),
         Some(&"warning: `ZohoBooks.` is missing, write `ZohoBooks.invoices.READ`")
     );
-    assert_eq!(lines.last(), Some(&"ZohoBooks.invoices.READ,ZohoBooks.settings.READ"));
+    let repaired = "ZohoBooks.invoices.READ,ZohoBooks.settings.READ,ZohoCRM.modules.ALL";
+    assert_eq!(lines.last(), Some(&repaired));
 }
 
 #[test]
@@ -68,7 +69,7 @@ fn for_finds_the_smallest_list() {
         json["endpoints"][2],
         json!({
             "method": "GET", "path": "/invoices/{invoice_id}", "operation_id": "get_invoice",
-            "scope": "ZohoBooks.invoices.READ",
+            "scope": "ZohoBooks.invoices.READ", "found_in": [],
         }),
     );
 }
@@ -87,10 +88,30 @@ fn for_looks_through_a_source_tree() {
     write("src/sync.py", "requests.get(f'{API}/books/v3/contacts/{id}')\n");
     write("src/node_modules/other.js", "axios.delete('/bills/1')\n");
     write("src/picture", "\u{0}");
+    write("src/base.py", "BASE = 'https://www.zohoapis.com/books/v3'\n");
+    write("src/task.ds", "zoho.books.createRecord(\"Sales Orders\", org, data, \"c\");\n");
+    let rust = "use zohobooks_oauth::endpoints::invoices::{GetInvoice, ListInvoices};\n\
+                books.organizations().await?;\n";
+    write("src/main.rs", rust);
     let path = folder.path().to_str().unwrap();
-    let run = run(["scopes", "for", "--from", path, "--ticks"]);
-    assert_eq!(run.status, 0, "{run:?}");
-    assert_eq!(run.stdout.lines().last(), Some("[x] ZohoBooks.contacts.READ"));
+    let found = run(["scopes", "for", "--from", path, "--ticks"]);
+    assert_eq!(found.status, 0, "{found:?}");
+    let ticks: Vec<&str> = found.stdout.lines().filter(|line| line.starts_with("[x]")).collect();
+    assert_eq!(
+        ticks,
+        [
+            "[x] ZohoBooks.contacts.READ",
+            "[x] ZohoBooks.invoices.READ",
+            "[x] ZohoBooks.salesorders.CREATE",
+            "[x] ZohoBooks.settings.READ",
+        ],
+    );
+    let at = run(["scopes", "for", "--from", path, "--json"]).json();
+    assert!(at["endpoints"][0]["found_in"][0].as_str().unwrap().ends_with("main.rs:1"), "{at}");
+
+    let empty = tempfile::tempdir().unwrap();
+    let none = run(["scopes", "for", "--from", empty.path().to_str().unwrap()]);
+    assert_eq!((none.status, none.stdout.as_str()), (1, ""), "{none:?}");
 }
 
 #[test]

@@ -156,11 +156,13 @@ fn tell(zoho: &Emulator, options: &Emulate, output: &mut Output) -> Result<(), F
         writeln!(output, "  {kind:<7} {}  {}", client.client_id(), client.client_secret())?;
     }
     let id = clients[1].1.client_id();
+    let first = options.organization.first().and_then(|it| it.split_once('='));
+    let organization = first.map_or("10234695", |(id, _)| id);
     writeln!(output, "In another terminal:")?;
     writeln!(
         output,
         "  zohobooks login --emulator {address} --kind native --client-id {id} --redirect-uri {uri} \
-         --scopes ZohoBooks.settings.READ",
+         --scopes ZohoBooks.invoices.READ,ZohoBooks.settings.READ --organization {organization}",
     )?;
     Ok(())
 }

@@ -12,12 +12,13 @@ pub(crate) struct Failure {
     status: u8,
     /// Whoever read the output has gone, and knows.
     is_silent: bool,
-    needs_consent: bool,
+    /// The arguments of the login that mends it.
+    login: Option<String>,
 }
 
 impl Failure {
     pub(crate) fn new(what: impl Display) -> Self {
-        Self { what: what.to_string(), status: 1, is_silent: false, needs_consent: false }
+        Self { what: what.to_string(), status: 1, is_silent: false, login: None }
     }
 
     /// What was asked for makes no sense.
@@ -32,7 +33,13 @@ impl Failure {
 
     /// With the command that mends it, unless it is that which has failed.
     pub(crate) fn outside_of_login(self) -> Self {
-        if self.needs_consent { self.with("`zohobooks login` asks for consent") } else { self }
+        match &self.login {
+            Some(arguments) => {
+                let hint = format!("`zohobooks login{arguments}` asks for consent");
+                self.with(hint)
+            }
+            None => self,
+        }
     }
 
     /// Says it on standard error.
@@ -58,7 +65,11 @@ impl From<Error> for Failure {
             true => Self::usage(&error),
             false => Self::new(&error),
         };
-        Self { needs_consent: error.needs_consent(), ..failure }
+        let login = match error.missing_scopes() {
+            Some(missing) => Some(format!(" --scopes {missing}")),
+            None => error.needs_consent().then(String::new),
+        };
+        Self { login, ..failure }
     }
 }
 

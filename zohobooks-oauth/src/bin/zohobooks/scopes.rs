@@ -48,7 +48,7 @@ Examples:
     #[command(after_help = "\
 Examples:
   zohobooks scopes check \"ZohoBooks.invoices.READ,ZohoBooks.items.READ\"
-  zohobooks scopes check < .env
+  grep SCOPE .env | zohobooks scopes check
   zohobooks scopes check --from scopes.txt --json
 
 Exit status: 0 when there is no error, 1 when there is one.")]

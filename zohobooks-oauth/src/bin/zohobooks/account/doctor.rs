@@ -2,8 +2,10 @@ use std::time::SystemTime;
 
 use anstyle::{AnsiColor, Style};
 use serde_json::{Value, json};
-use zohobooks_oauth::endpoints::currency::ListCurrencies;
-use zohobooks_oauth::{BooksAnswer, Connection, ConnectionId, OrganizationId, RedirectListener};
+use zohobooks_oauth::{
+    Access, BooksAnswer, Connection, ConnectionId, CurrentAccess, EndpointInfo, Method,
+    OrganizationId, RedirectListener, Scope, settings,
+};
 
 use super::home::Home;
 use super::profile::Profile;
@@ -44,8 +46,16 @@ impl Walk<'_> {
         let connection = connection.map_err(Failure::outside_of_login).map_err(at("store"))?;
         self.ok("store", "the grant can be read").map_err(at("output"))?;
         self.redirect(&profile).map_err(at("redirect"))?;
-        self.token(&connection).await.map_err(at("token"))?;
-        self.organization(&connection, &profile).await
+        let access = self.token(&connection).await.map_err(at("token"))?;
+        self.scopes(&access).map_err(at("scopes"))?;
+        let organization = self.organization(&connection, &access, &profile).await;
+        let organization = organization.map_err(at("organization"))?;
+        let answer = self.call(&connection, &access, &organization).await.map_err(at("call"))?;
+        if let Some(answer) = answer {
+            self.clock(&answer).map_err(at("clock"))?;
+            self.limits(&answer).map_err(at("limits"))?;
+        }
+        Ok(())
     }
 
     fn ok(&mut self, step: &str, message: impl Into<String>) -> Result<(), Failure> {
@@ -69,43 +79,79 @@ impl Walk<'_> {
         Ok(())
     }
 
-    /// What is wrong with network, data centre, client or refresh token shows here.
-    async fn token(&mut self, connection: &Connection) -> Result<(), Failure> {
+    /// What is wrong with data centre, client or refresh token shows here, and the network if a token is due.
+    async fn token(&mut self, connection: &Connection) -> Result<CurrentAccess, Failure> {
         let access = connection.access().await.map_err(Failure::from);
         let access = access.map_err(Failure::outside_of_login)?;
-        self.ok("data centre", access.data_center().to_string())?;
         self.ok("token", format!("good for {} s", seconds_left(&access)))?;
+        self.ok("data centre", access.data_center().to_string())?;
+        Ok(access)
+    }
+
+    fn scopes(&mut self, access: &Access) -> Result<(), Failure> {
         match access.missing() {
             Some(missing) => Err(Failure::new(format_args!(
-                "granted without {missing}: `zohobooks login --again` asks for consent once more"
+                "granted without {missing}: `zohobooks login` asks for consent once more"
             ))),
             None => self.ok("scopes", format!("all granted: {}", access.requested())),
         }
     }
 
-    async fn organization(&mut self, connection: &Connection, profile: &Profile) -> Walked {
-        let failed = |error| ("organization", Failure::from(error).outside_of_login());
-        let all = connection.books().organizations().await.map_err(failed)?;
-        let default = profile.organization.as_ref();
-        let Some(organization) = default.filter(|id| all.iter().any(|it| it.id == **id)) else {
+    async fn organization(
+        &mut self,
+        connection: &Connection,
+        access: &Access,
+        profile: &Profile,
+    ) -> Result<OrganizationId, Failure> {
+        let default = profile.organization.clone();
+        if !may_cover(access, settings::READ::SCOPE) {
+            let default = default.ok_or_else(|| {
+                Failure::new("none is chosen: `zohobooks login --organization ID` does that")
+            })?;
+            self.ok("organization", format!("{default}; no scope to list them"))?;
+            return Ok(default);
+        }
+        let all = connection.books().organizations().await?;
+        let Some(default) = default.filter(|id| all.iter().any(|it| it.id == *id)) else {
             let ids: Vec<&str> = all.iter().map(|it| it.id.as_str()).collect();
-            let failure = Failure::new(format_args!(
-                "no default organization: `zohobooks login --organization ID` sets one of {}",
+            return Err(Failure::new(format_args!(
+                "none is chosen: `zohobooks login --organization ID` does that, of {}",
                 ids.join(", ")
-            ));
-            return Err(("organization", failure));
+            )));
         };
-        let at = |step| move |failure: Failure| (step, failure);
-        self.ok("organization", organization.as_str()).map_err(at("output"))?;
-        let answer = one_call(connection, organization).await.map_err(at("call"))?;
-        self.ok("call", "the API answers").map_err(at("output"))?;
-        self.clock(&answer).map_err(at("clock"))?;
-        let limit = |name| answer.headers().get(name).and_then(|it| it.to_str().ok());
-        let limits = match limit("x-rate-limit-remaining") {
+        self.ok("organization", default.as_str())?;
+        Ok(default)
+    }
+
+    /// Any that is granted: whether the API takes the token.
+    async fn call(
+        &mut self,
+        connection: &Connection,
+        access: &Access,
+        organization: &OrganizationId,
+    ) -> Result<Option<BooksAnswer>, Failure> {
+        let endpoint = EndpointInfo::all().find(|endpoint| {
+            let is_list = endpoint.method() == Method::Get && !endpoint.template().contains('{');
+            is_list && may_cover(access, endpoint.scope())
+        });
+        let Some(endpoint) = endpoint else {
+            self.ok("call", "there is none that only reads and was granted")?;
+            return Ok(None);
+        };
+        let books = connection.books().organization(organization);
+        let request = books.request(endpoint.scope(), Method::Get, endpoint.template());
+        let answer = request.query("per_page", 1).send().await?;
+        self.ok("call", format!("{endpoint} is answered"))?;
+        Ok(Some(answer))
+    }
+
+    fn limits(&mut self, answer: &BooksAnswer) -> Result<(), Failure> {
+        let left = answer.headers().get("x-rate-limit-remaining").and_then(|it| it.to_str().ok());
+        let limits = match left {
             Some(left) => format!("{left} calls are left, of the day as far as is known"),
             None => "Zoho has not said".to_owned(),
         };
-        self.ok("limits", limits).map_err(at("output"))
+        self.ok("limits", limits)
     }
 
     /// Against that of the server: codes live for a minute or two.
@@ -126,12 +172,8 @@ impl Walk<'_> {
     }
 }
 
-async fn one_call(
-    connection: &Connection,
-    organization: &OrganizationId,
-) -> Result<BooksAnswer, Failure> {
-    let books = connection.books();
-    Ok(books.organization(organization).call(ListCurrencies).query("per_page", 1).send().await?)
+fn may_cover(access: &Access, scope: Scope) -> bool {
+    access.granted().is_none_or(|granted| granted.covers(scope.into()))
 }
 
 const GOOD: Style = AnsiColor::Green.on_default().bold();

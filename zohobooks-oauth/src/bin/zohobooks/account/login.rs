@@ -49,9 +49,13 @@ pub(crate) struct Login {
     #[arg(long, value_name = "URI")]
     redirect_uri: Option<String>,
 
-    /// What to ask for: a list of scopes.
+    /// What to ask for: a list of scopes. A profile that has some keeps them.
     #[arg(long, value_name = "LIST")]
     scopes: Option<String>,
+
+    /// Ask for this list only, and not for what the profile had.
+    #[arg(long, requires = "scopes")]
+    only: bool,
 
     /// The default organization, if there are several.
     #[arg(long, value_name = "ID")]
@@ -95,11 +99,11 @@ pub(super) async fn run(
     let app = profile.app()?;
     let accounts = app.accounts()?;
     let before = known.as_ref().and_then(|known| known.organization.clone());
-    if let (Some(known), false) = (known, login.again)
+    let may_be_enough = known.is_some() && !login.again && !login.only;
+    if may_be_enough
         && let Some(connection) = enough(&accounts, &profile, &home, name, output).await?
     {
-        // The secret may be another one.
-        profile.scopes = known.scopes;
+        // What else was given counts from now on.
         profile.organization = match login.organization {
             None => before,
             wanted => organization::default(&connection, wanted, before, output).await?,
@@ -148,7 +152,9 @@ async fn enough(
     if status.dead_since().is_some() {
         return Ok(None);
     }
-    if let Some(missing) = status.access().requested().missing(wanted.scopes) {
+    let access = status.access();
+    let not_asked_for = access.requested().missing(wanted.scopes);
+    if let Some(missing) = not_asked_for.or_else(|| access.missing()) {
         output.say(format_args!("consent needed again for: {missing}"))?;
         return Ok(None);
     }

@@ -26,7 +26,8 @@ pub(super) async fn run(
         output.say(format_args!("not revoked: {failure}"))?;
     }
     Profile::remove(&home, name).await?;
-    output.say(format_args!("the profile {name} is forgotten"))?;
+    let what = if is_revoked { "revoked and forgotten" } else { "forgotten" };
+    output.say(format_args!("the profile {name} is {what}"))?;
     if output.is_json {
         output.json(&json!({ "profile": name.as_str(), "revoked": is_revoked }))?;
     }

@@ -21,6 +21,7 @@ pub(super) async fn run(name: &ConnectionId, output: &mut Output) -> Result<bool
             "profile": name.as_str(),
             "client_id": profile.client_id,
             "data_center": access.data_center().location(),
+            "emulator": profile.emulator,
             "organization": profile.organization.as_ref().map(|id| id.as_str()),
             "requested": wires(Some(access.requested())),
             "granted": wires(access.granted().and_then(GrantedScopes::scopes)),
@@ -36,6 +37,9 @@ pub(super) async fn run(name: &ConnectionId, output: &mut Output) -> Result<bool
     writeln!(output, "{BOLD}profile{BOLD:#}       {name}")?;
     writeln!(output, "client        {}", profile.client_id)?;
     writeln!(output, "data centre   {}", access.data_center())?;
+    if let Some(emulator) = &profile.emulator {
+        writeln!(output, "emulator      {emulator}")?;
+    }
     writeln!(output, "organization  {organization}")?;
     writeln!(output, "requested     {}", access.requested())?;
     match access.granted() {

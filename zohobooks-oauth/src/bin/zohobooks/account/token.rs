@@ -12,12 +12,13 @@ use crate::output::Output;
 /// Prints it and nothing else, for other programs.
 pub(super) async fn run(name: &ConnectionId, output: &mut Output) -> Result<bool, Failure> {
     let home = Home::open().await?;
-    let connection = Profile::get(&home, name).await?.connection(&home, name).await?;
+    let profile = Profile::get(&home, name).await?;
+    let connection = profile.connection(&home, name).await?;
     let access = connection.access().await?;
     if output.is_json {
         output.json(&json!({
             "access_token": access.token().expose(),
-            "api_domain": access.data_center().api_url(),
+            "api_domain": profile.emulator.as_deref().unwrap_or(access.data_center().api_url()),
             "expires_in": seconds_left(&access),
         }))?;
     } else {

@@ -1,3 +1,4 @@
+use std::collections::BTreeSet;
 use std::io::Write as _;
 use std::path::Path;
 
@@ -125,9 +126,12 @@ impl Found {
         if !self.foreign.is_empty() {
             writeln!(output, "of other products, not checked: {}", self.foreign.join(","))?;
         }
-        match self.repaired {
-            Some(set) => writeln!(output, "{set}")?,
-            None => writeln!(output, "there is no scope to ask for")?,
+        let repaired = wires(self.repaired);
+        let foreign: BTreeSet<&str> = self.foreign.iter().map(String::as_str).collect();
+        let all: Vec<&str> = repaired.into_iter().chain(foreign).collect();
+        match all.as_slice() {
+            [] => writeln!(output, "there is no scope to ask for")?,
+            all => writeln!(output, "{}", all.join(","))?,
         }
         Ok(())
     }

@@ -11,6 +11,8 @@ pub(crate) fn run(names: &[String], output: &mut Output) -> Result<bool, Failure
     let mut all = Vec::new();
     let mut is_ok = true;
     for name in names {
+        // As in `scopes![…]`.
+        let name = &name.replace("::", ".");
         let report = ScopeSet::read(name);
         is_ok &= report.is_ok();
         let sentences: Vec<String> = report.problems().map(|it| format!("{it:#}")).collect();

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 use serde_json::json;
 use zohobooks_oauth::{EndpointInfo, ScopeSet};
 
-use super::sources::{self, Call};
+use super::sources::{self, Call, Found};
 use super::wires;
 use crate::failure::Failure;
 use crate::output::{BOLD, Output};
@@ -16,31 +16,29 @@ pub(crate) fn run(
     ticks: bool,
     output: &mut Output,
 ) -> Result<bool, Failure> {
-    let mut asked: Vec<Call> = Vec::new();
+    let mut needs = Needs::default();
     for call in calls {
-        asked.push(Call::parse(call)?);
+        needs.add(&Call::parse(call)?, None);
     }
     for path in from {
-        asked.extend(sources::calls(path)?);
-    }
-    let mut endpoints: Vec<EndpointInfo> = Vec::new();
-    let mut unknown: Vec<String> = Vec::new();
-    for call in asked {
-        match call.endpoint() {
-            Some(endpoint) if endpoints.contains(&endpoint) => {}
-            Some(endpoint) => endpoints.push(endpoint),
-            None if unknown.contains(&call.to_string()) => {}
-            None => unknown.push(call.to_string()),
+        for Found { call, file } in sources::calls(path)? {
+            needs.add(&call, Some(format!("{}:{}", file.display(), call.line)));
         }
     }
-    let set = ScopeSet::for_endpoints(&endpoints);
+    if needs.endpoints.is_empty() && needs.unknown.is_empty() {
+        return Err(Failure::new("no call was found; what is not recognised is not counted"));
+    }
+    let Needs { endpoints, unknown } = needs;
+    let infos: Vec<EndpointInfo> = endpoints.iter().map(|needed| needed.0).collect();
+    let set = ScopeSet::for_endpoints(&infos);
     if output.is_json {
-        let endpoints = endpoints.iter().map(|endpoint| {
+        let endpoints = endpoints.iter().map(|(endpoint, places)| {
             json!({
                 "method": endpoint.method().as_str(),
                 "path": endpoint.template(),
                 "operation_id": endpoint.operation_id(),
                 "scope": endpoint.scope().as_str(),
+                "found_in": places,
             })
         });
         output.json(&json!({
@@ -51,8 +49,11 @@ pub(crate) fn run(
         }))?;
         return Ok(unknown.is_empty());
     }
-    for endpoint in &endpoints {
+    for (endpoint, places) in &endpoints {
         writeln!(output, "{BOLD}{}{BOLD:#}  {endpoint}", endpoint.scope())?;
+        for place in places {
+            writeln!(output, "    {place}")?;
+        }
     }
     for call in &unknown {
         writeln!(output, "not in the catalog: {call}")?;
@@ -68,6 +69,34 @@ pub(crate) fn run(
         writeln!(output, "{}\n{set}", in_macro(set))?;
     }
     Ok(unknown.is_empty())
+}
+
+/// What was asked for, in its order, and where it was found.
+#[derive(Default)]
+struct Needs {
+    endpoints: Vec<(EndpointInfo, Vec<String>)>,
+    unknown: Vec<String>,
+}
+
+impl Needs {
+    fn add(&mut self, call: &Call, place: Option<String>) {
+        let Some(endpoint) = call.endpoint() else {
+            let text = match place {
+                Some(place) => format!("{call} ({place})"),
+                None => call.to_string(),
+            };
+            if !self.unknown.contains(&text) {
+                self.unknown.push(text);
+            }
+            return;
+        };
+        let at = self.endpoints.iter().position(|known| known.0 == endpoint);
+        let at = at.unwrap_or_else(|| {
+            self.endpoints.push((endpoint, Vec::new()));
+            self.endpoints.len() - 1
+        });
+        self.endpoints[at].1.extend(place);
+    }
 }
 
 /// As it stands in a program.

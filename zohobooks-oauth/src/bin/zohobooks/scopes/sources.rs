@@ -1,26 +1,42 @@
 mod call;
 mod paths;
+mod tasks;
+mod types;
 
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 pub(super) use call::Call;
 
 use crate::failure::Failure;
 use crate::input;
 
-/// The calls in a file, or in all files of a folder.
-pub(super) fn calls(path: &Path) -> Result<Vec<Call>, Failure> {
-    let mut calls = Vec::new();
-    if path.is_dir() {
-        in_folder(path, &mut calls)?;
-    } else {
-        paths::find(&input::text(path)?, &mut calls);
-    }
-    Ok(calls)
+/// Where a call was found.
+pub(super) struct Found {
+    pub(super) call: Call,
+    pub(super) file: PathBuf,
 }
 
-fn in_folder(folder: &Path, calls: &mut Vec<Call>) -> Result<(), Failure> {
+/// The calls in a file, or in all files of a folder.
+pub(super) fn calls(path: &Path) -> Result<Vec<Found>, Failure> {
+    let mut found = Vec::new();
+    if path.is_dir() {
+        in_folder(path, &mut found)?;
+    } else {
+        in_text(&input::text(path)?, path, &mut found);
+    }
+    Ok(found)
+}
+
+fn in_text(text: &str, file: &Path, found: &mut Vec<Found>) {
+    let mut calls = Vec::new();
+    paths::find(text, &mut calls);
+    tasks::find(text, &mut calls);
+    types::find(text, &mut calls);
+    found.extend(calls.into_iter().map(|call| Found { call, file: file.to_owned() }));
+}
+
+fn in_folder(folder: &Path, found: &mut Vec<Found>) -> Result<(), Failure> {
     let failed = |error| Failure::new(format_args!("{}: {error}", folder.display()));
     let mut entries =
         fs::read_dir(folder).and_then(Iterator::collect::<Result<Vec<_>, _>>).map_err(failed)?;
@@ -32,14 +48,14 @@ fn in_folder(folder: &Path, calls: &mut Vec<Call>) -> Result<(), Failure> {
         // Links are not followed, so that there is an end.
         let Ok(kind) = entry.file_type() else { continue };
         if kind.is_dir() && !is_left_out {
-            in_folder(&path, calls)?;
+            in_folder(&path, found)?;
         } else if kind.is_file()
             && !is_left_out
             && entry.metadata().is_ok_and(|it| it.len() <= LONGEST)
         {
             // What is not text has no calls.
             if let Ok(text) = fs::read_to_string(&path) {
-                paths::find(&text, calls);
+                in_text(&text, &path, found);
             }
         }
     }

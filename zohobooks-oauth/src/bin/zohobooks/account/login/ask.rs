@@ -20,7 +20,9 @@ pub(super) fn line(what: &str) -> Result<String, Failure> {
     let read = io::stdin().lock().read_line(&mut line);
     let length = read.map_err(|error| Failure::new(format_args!("standard input: {error}")))?;
     if length == 0 {
-        return Err(Failure::new(format_args!("standard input ended before {what} came")));
+        return Err(Failure::new(format_args!(
+            "standard input ended where this was to come: {what}"
+        )));
     }
     Ok(line.trim().to_owned())
 }

@@ -14,6 +14,9 @@ pub(super) fn wanted(
     output: &mut Output,
 ) -> Result<Profile, Failure> {
     let scopes = match (&login.scopes, known) {
+        (Some(text), Some(known)) if !login.only => {
+            read(text, output)?.union(known.scopes).reduced()
+        }
         (Some(text), _) => read(text, output)?,
         (None, Some(known)) => known.scopes,
         (None, None) => read(&ask::text("scopes", "--scopes")?, output)?,

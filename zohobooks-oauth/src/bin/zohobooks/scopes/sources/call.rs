@@ -7,6 +7,8 @@ use crate::failure::Failure;
 pub(in crate::scopes) struct Call {
     pub(in crate::scopes) method: Method,
     pub(in crate::scopes) path: String,
+    /// In which line, if it was found in a source.
+    pub(in crate::scopes) line: usize,
 }
 
 impl Call {
@@ -19,7 +21,7 @@ impl Call {
         let method = method
             .parse()
             .map_err(|error| Failure::usage(format_args!("{example}; {method:?} is {error}")))?;
-        Ok(Self { method, path: path.trim().to_owned() })
+        Ok(Self { method, path: path.trim().to_owned(), line: 0 })
     }
 
     pub(in crate::scopes) fn endpoint(&self) -> Option<EndpointInfo> {

@@ -18,10 +18,10 @@ pub(super) fn find(text: &str, calls: &mut Vec<Call>) {
             let method = method(line)
                 .or_else(|| around.iter().find_map(|line| method(line)))
                 .unwrap_or(Method::Get);
-            let call = Call { method, path };
-            let is_of_books = call.path.contains(PREFIX) || has_endpoint(&call.path);
-            if is_of_books && !calls.contains(&call) {
-                calls.push(call);
+            // An address without a path is put together elsewhere.
+            let rest = path.strip_prefix(PREFIX);
+            if rest.map_or_else(|| has_endpoint(&path), |rest| rest.len() > 1) {
+                calls.push(Call { method, path, line: number + 1 });
             }
         }
     }
@@ -110,15 +110,19 @@ fn joined(text: &str) -> Option<usize> {
 
 /// The first method that a line names, as a word in capitals or as the name of a function.
 fn method(line: &str) -> Option<Method> {
-    let words = line.split(|it: char| !(it.is_alphanumeric() || it == '_'));
-    let start = line.as_ptr() as usize;
-    words.filter(|word| !word.is_empty()).find_map(|word| {
-        let method: Method = word.parse().ok()?;
-        let at = word.as_ptr() as usize - start;
-        let is_called = line[at + word.len()..].starts_with('(');
-        let is_in_capitals = word == method.as_str();
-        (is_in_capitals || is_called && !line[..at].ends_with("response.")).then_some(method)
-    })
+    let mut rest = line;
+    while let Some(start) = rest.find(|it: char| it.is_ascii_alphabetic()) {
+        let word = &rest[start..];
+        let end = word.find(|it: char| !(it.is_alphanumeric() || it == '_'));
+        let (word, after) = word.split_at(end.unwrap_or(word.len()));
+        let method = word.parse().ok();
+        let is_meant = |method: &Method| word == method.as_str() || after.starts_with('(');
+        if let Some(method) = method.filter(is_meant) {
+            return Some(method);
+        }
+        rest = after;
+    }
+    None
 }
 
 #[cfg(test)]
