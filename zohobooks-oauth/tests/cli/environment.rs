@@ -188,3 +188,26 @@ fn nobody_needs_to_be_there() {
     assert_eq!(output.status.code(), Some(1));
     nothing_is_kept(folder.path());
 }
+
+#[test]
+fn what_has_no_end_is_not_read_to_it() {
+    let folder = TempDir::new().unwrap();
+    let endless = || fs::File::open("/dev/zero").unwrap();
+    let mut command = login(folder.path());
+    command.args(["--client-id", "1000.ABC"]).env("ZOHO_CLIENT_SECRET", "hush");
+    let status = command.stdin(endless()).stdout(Stdio::null()).stderr(Stdio::null()).status();
+    assert_eq!(status.unwrap().code(), Some(1));
+    let mut command = login(folder.path());
+    command.args(["--client-id", "1000.ABC", "--client-secret-file", "/dev/zero"]);
+    assert_eq!(with_input(&mut command, "").status, 1);
+}
+
+#[test]
+fn standard_error_need_not_be_there() {
+    let folder = TempDir::new().unwrap();
+    let full = fs::File::options().write(true).open("/dev/full").unwrap();
+    let mut command = login(folder.path());
+    command.args(["--client-id", "1000.ABC"]).env("ZOHO_CLIENT_SECRET", "hush");
+    let status = command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(full).status();
+    assert_eq!(status.unwrap().code(), Some(1));
+}

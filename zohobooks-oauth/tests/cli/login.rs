@@ -2,6 +2,7 @@ use std::io::{Read as _, Write as _};
 use std::net::TcpStream;
 
 use serde_json::json;
+use zohobooks_oauth::emulator::Answer;
 
 use crate::account::{Account, SCOPES};
 use crate::running::Running;
@@ -146,6 +147,70 @@ async fn scopes_and_the_organization_are_kept_over_a_login() {
         let status = account.run(["status", "--json"]).json();
         assert_eq!(status["requested"], json!(requested.split(',').collect::<Vec<_>>()));
         assert_eq!(status["organization"], "10234695");
+    }
+}
+
+/// Before anybody consents, and spends a code on it.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_profile_of_another_client_is_not_replaced() {
+    let account = Account::new().await;
+    account.log_in(&["--scopes", SCOPES]).await;
+    let other = account.zoho.register_native(account.app.redirect_uri());
+    let address = account.zoho.loopback().to_string();
+    let id = other.client_id();
+    let run = account.run(["login", "--kind", "native", "--client-id", id, "--emulator", &address]);
+    assert_eq!((run.status, run.stdout.as_str()), (2, ""), "{run:?}");
+    assert!(run.stderr.contains("zohobooks logout"), "{run:?}");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_new_secret_takes_the_place_of_the_old_one() {
+    let account = Account::new().await;
+    account.log_in(&["--scopes", SCOPES]).await;
+    let profile = account.home.path().join("zohobooks/profiles/id-default.grant");
+    let secret = account.home.path().join("secret");
+    std::fs::write(&secret, "hush").unwrap();
+    let login = account.run(["login", "--client-secret-file", secret.to_str().unwrap()]);
+    assert_eq!(login.status, 0, "{login:?}");
+    let kept = std::fs::read(profile).unwrap();
+    assert!(String::from_utf8_lossy(&kept).contains("hush"));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn damaged_files_are_named_and_can_be_forgotten() {
+    let account = Account::new().await;
+    account.log_in(&["--scopes", SCOPES]).await;
+    for folder in ["grants", "profiles"] {
+        let file = account.home.path().join("zohobooks").join(folder).join("id-default.grant");
+        std::fs::write(&file, "").unwrap();
+        let login = account.run(["login"]);
+        assert_eq!(login.status, 1);
+        assert!(login.stderr.contains("id-default.grant"), "{login:?}");
+        assert_eq!(account.run(["logout", "--forget"]).status, 0, "{folder}");
+        assert!(!account.is_kept());
+        account.log_in(&["--scopes", SCOPES]).await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn bodies_are_passed_on_to_the_letter() {
+    let account = Account::new().await;
+    account.log_in(&["--scopes", SCOPES, "--organization", "10234695"]).await;
+    // As of a PDF, with what a terminal would obey.
+    let pdf: Vec<u8> = (0..=255).cycle().take(100_000).collect();
+    let path = "/books/v3/invoices/1";
+    account.zoho.answer_next(path, Answer::json(200, pdf.clone()));
+    let file = account.home.path().join("invoice.pdf");
+    let call = account.run(["call", "GET", "/invoices/1", "--output", file.to_str().unwrap()]);
+    assert_eq!(call.status, 0, "{call:?}");
+    assert!(std::fs::read(file).unwrap() == pdf, "it was changed");
+
+    let json = r#"{"code":0,"invoice":{"z":12345678901234567.89,"a":1}}"#;
+    account.zoho.answer_next(path, Answer::json(200, json));
+    assert_eq!(account.run(["call", "GET", "/invoices/1"]).stdout, json);
+    for refusal in ["<html>login please</html>", r#"{"code":57,"message":"no"}"#] {
+        account.zoho.answer_next(path, Answer::json(200, refusal));
+        assert_eq!(account.run(["call", "GET", "/invoices/1"]).status, 1, "{refusal}");
     }
 }
 

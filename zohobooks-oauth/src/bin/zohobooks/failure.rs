@@ -1,9 +1,10 @@
+use std::error::Error as StdError;
 use std::fmt::Display;
 use std::io::{self, Write as _};
 use std::process::ExitCode;
 
 use anstyle::{AnsiColor, Style};
-use zohobooks_oauth::{Error, ErrorKind};
+use zohobooks_oauth::{Error, ErrorKind, StoreError};
 
 /// Why a command could not do its work.
 #[derive(Debug)]
@@ -19,6 +20,11 @@ pub(crate) struct Failure {
 impl Failure {
     pub(crate) fn new(what: impl Display) -> Self {
         Self { what: what.to_string(), status: 1, is_silent: false, login: None }
+    }
+
+    /// Of a store, whose files only the source of the error names.
+    pub(crate) fn of_store(error: StoreError) -> Self {
+        Self::new(with_sources(&error))
     }
 
     /// What was asked for makes no sense.
@@ -63,6 +69,7 @@ impl From<Error> for Failure {
     fn from(error: Error) -> Self {
         let failure = match error.is_misuse() || matches!(error.kind(), ErrorKind::App(_)) {
             true => Self::usage(&error),
+            false if matches!(error.kind(), ErrorKind::Store(_)) => Self::new(with_sources(&error)),
             false => Self::new(&error),
         };
         let login = match error.missing_scopes() {
@@ -71,6 +78,13 @@ impl From<Error> for Failure {
         };
         Self { login, ..failure }
     }
+}
+
+fn with_sources(error: &dyn StdError) -> String {
+    let sources = std::iter::successors(error.source(), |error| (*error).source());
+    let sentences =
+        std::iter::once(error.to_string()).chain(sources.map(|error| error.to_string()));
+    sentences.collect::<Vec<_>>().join(": ")
 }
 
 /// Of standard output: other files are named where they are written.

@@ -9,14 +9,19 @@ use crate::failure::Failure;
 
 /// The text of a file, or of standard input for `-`.
 pub(crate) fn text(path: &Path) -> Result<String, Failure> {
+    at_most(path, LONGEST)
+}
+
+/// The same, of so many bytes at most.
+pub(crate) fn at_most(path: &Path, longest: u64) -> Result<String, Failure> {
     let bytes = if path == OsStr::new("-") {
         if io::stdin().is_terminal() {
             // People who see nothing happen think that it hangs.
             let _ = writeln!(io::stderr(), "reading standard input, end it with Ctrl-D");
         }
-        read(io::stdin())
+        read(io::stdin(), longest)
     } else {
-        File::open(path).and_then(read)
+        File::open(path).and_then(|file| read(file, longest))
     };
     let bytes = bytes.map_err(|error| Failure::new(format_args!("{}: {error}", name(path))))?;
     String::from_utf8(bytes).map_err(|error| {
@@ -25,11 +30,12 @@ pub(crate) fn text(path: &Path) -> Result<String, Failure> {
     })
 }
 
-fn read(from: impl Read) -> io::Result<Vec<u8>> {
+fn read(from: impl Read, longest: u64) -> io::Result<Vec<u8>> {
     let mut bytes = Vec::new();
-    from.take(LONGEST + 1).read_to_end(&mut bytes)?;
-    if bytes.len() as u64 > LONGEST {
-        return Err(io::Error::new(io::ErrorKind::FileTooLarge, "longer than 1 GiB"));
+    from.take(longest + 1).read_to_end(&mut bytes)?;
+    if bytes.len() as u64 > longest {
+        let what = format!("longer than {longest} bytes");
+        return Err(io::Error::new(io::ErrorKind::FileTooLarge, what));
     }
     Ok(bytes)
 }

@@ -1,5 +1,5 @@
 use std::fmt::Display;
-use std::io::{self, BufWriter, Stdout, Write};
+use std::io::{self, BufWriter, IsTerminal as _, Stdout, Write};
 
 use anstream::AutoStream;
 use anstyle::Style;
@@ -33,6 +33,21 @@ impl Output {
         Ok(writeln!(self, "{value:#}")?)
     }
 
+    /// A body of Zoho's as it is, except on a terminal, which would obey what stands in it.
+    pub(crate) fn body(&mut self, body: &[u8]) -> Result<(), Failure> {
+        self.flush()?;
+        let mut stdout = io::stdout().lock();
+        if stdout.is_terminal() {
+            let text = std::str::from_utf8(body)
+                .map_err(|_| Failure::usage("it is no text: --output writes it into a file"))?;
+            let lines = text.lines().map(plain).collect::<Vec<_>>().join("\n");
+            writeln!(stdout, "{lines}")?;
+        } else {
+            stdout.write_all(body)?;
+        }
+        Ok(stdout.flush()?)
+    }
+
     /// What was written last may be refused as well, as a full disk does.
     pub(crate) fn end(&mut self) -> Result<(), Failure> {
         Ok(self.flush()?)
@@ -47,6 +62,15 @@ impl Write for Output {
     fn flush(&mut self) -> io::Result<()> {
         self.stream.flush()
     }
+}
+
+/// Without characters that a terminal obeys or that turn the direction of the text.
+pub(crate) fn plain(text: &str) -> String {
+    let is_odd = |it: char| {
+        it.is_control()
+            || matches!(it, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}')
+    };
+    text.chars().map(|it| if is_odd(it) { char::REPLACEMENT_CHARACTER } else { it }).collect()
 }
 
 pub(crate) const BOLD: Style = Style::new().bold();

@@ -1,4 +1,4 @@
-use std::io::Write as _;
+use std::path::PathBuf;
 
 use serde_json::value::RawValue;
 use zohobooks_oauth::{ConnectionId, EndpointInfo, Method, OrganizationId};
@@ -23,7 +23,11 @@ pub(crate) struct Call {
 
     /// A file with the JSON to send; `-` is standard input.
     #[arg(long, value_name = "FILE")]
-    data: Option<std::path::PathBuf>,
+    data: Option<PathBuf>,
+
+    /// Write the answer into a file, which may be of any kind: `GET /invoices/42 accept=pdf`.
+    #[arg(long = "output", value_name = "FILE")]
+    to: Option<PathBuf>,
 
     /// Another organization than that of the profile.
     #[arg(long, value_name = "ID")]
@@ -35,7 +39,7 @@ pub(super) async fn run(
     name: &ConnectionId,
     output: &mut Output,
 ) -> Result<bool, Failure> {
-    let Call { method, path, parameters, data, organization } = call;
+    let Call { method, path, parameters, data, to, organization } = call;
     if path.contains('?') {
         return Err(Failure::usage("parameters stand behind the path, each as NAME=VALUE"));
     }
@@ -63,11 +67,14 @@ pub(super) async fn run(
             .map_err(|error| Failure::usage(format_args!("--data is no JSON: {error}")))?;
         request = request.json(&json);
     }
-    // It may be a file as well.
+    let Some(file) = to else {
+        let body = request.send().await.map_err(Failure::from)?.into_body();
+        output.body(&body)?;
+        return Ok(true);
+    };
     let body = request.download().await?.into_body();
-    output.write_all(&body)?;
-    if body.starts_with(b"{") {
-        writeln!(output)?;
-    }
+    std::fs::write(&file, &body)
+        .map_err(|error| Failure::new(format_args!("{}: {error}", file.display())))?;
+    output.say(format_args!("{} bytes are in {}", body.len(), file.display()))?;
     Ok(true)
 }

@@ -14,7 +14,7 @@ pub(crate) struct Home {
 impl Home {
     pub(crate) async fn open() -> Result<Self, Failure> {
         let folder = folder()?;
-        let open = async |name| FileStore::open(folder.join(name)).await.map_err(Failure::new);
+        let open = async |name| FileStore::open(folder.join(name)).await.map_err(Failure::of_store);
         Ok(Self { profiles: open("profiles").await?, grants: open("grants").await? })
     }
 }

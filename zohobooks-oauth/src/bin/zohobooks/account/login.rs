@@ -8,7 +8,8 @@ use std::time::Duration;
 
 use serde_json::json;
 use zohobooks_oauth::{
-    Accounts, Connection, ConnectionId, DataCenter, Grant, GrantedScopes, OrganizationId,
+    Accounts, Connection, ConnectionFault, ConnectionId, DataCenter, ErrorKind, Grant,
+    GrantedScopes, OrganizationId,
 };
 
 use super::home::Home;
@@ -99,9 +100,9 @@ pub(super) async fn run(
     let app = profile.app()?;
     let accounts = app.accounts()?;
     let before = known.as_ref().and_then(|known| known.organization.clone());
-    let may_be_enough = known.is_some() && !login.again && !login.only;
-    if may_be_enough
-        && let Some(connection) = enough(&accounts, &profile, &home, name, output).await?
+    let connection = opened(&accounts, &home, name).await?;
+    if let (Some(connection), false) = (connection, login.again || login.only)
+        && is_enough(&connection, &profile, name, output).await?
     {
         // What else was given counts from now on.
         profile.organization = match login.organization {
@@ -117,11 +118,11 @@ pub(super) async fn run(
     };
     let grant = consent::grant(&app, &accounts, profile.scopes, way, output).await?;
     tell(&grant, output)?;
-    let connection =
-        Connection::create(&accounts, home.grants.clone(), name.clone(), &grant).await?;
+    // First, so that nothing is kept that no profile leads to.
     profile.organization.clone_from(&before);
     profile.save(&home, name).await?;
-    // From here on it can be used, whatever becomes of the rest.
+    let connection =
+        Connection::create(&accounts, home.grants.clone(), name.clone(), &grant).await?;
     profile.organization =
         organization::default(&connection, login.organization, before, output).await?;
     profile.save(&home, name).await?;
@@ -137,30 +138,49 @@ pub(super) async fn run(
     Ok(true)
 }
 
-/// The connection that there is, if it has all that is wanted.
-async fn enough(
+/// The connection that there is. What could not be replaced is told before anybody consents.
+async fn opened(
     accounts: &Accounts,
-    wanted: &Profile,
     home: &Home,
     name: &ConnectionId,
-    output: &mut Output,
 ) -> Result<Option<Connection>, Failure> {
     let opened = Connection::open(accounts, home.grants.clone(), name.clone()).await;
-    // If it is of another client or server there is no telling what it has.
-    let Ok(connection) = opened else { return Ok(None) };
-    let Ok(status) = connection.status().await else { return Ok(None) };
+    match opened {
+        Ok(connection) => Ok(Some(connection)),
+        Err(error) => {
+            match error.kind() {
+                ErrorKind::Connection(ConnectionFault::Gone) => Ok(None),
+                ErrorKind::Mismatch(_) => Err(Failure::usage(format_args!(
+                    "the profile {name} is of another client or server: `zohobooks logout` ends it, \
+                 --profile takes another name"
+                ))),
+                _ => Err(Failure::from(error)
+                    .with("`zohobooks logout --forget` makes room for a new login")),
+            }
+        }
+    }
+}
+
+/// Whether a connection has all that is wanted.
+async fn is_enough(
+    connection: &Connection,
+    wanted: &Profile,
+    name: &ConnectionId,
+    output: &mut Output,
+) -> Result<bool, Failure> {
+    let status = connection.status().await?;
     if status.dead_since().is_some() {
-        return Ok(None);
+        return Ok(false);
     }
     let access = status.access();
     let not_asked_for = access.requested().missing(wanted.scopes);
     if let Some(missing) = not_asked_for.or_else(|| access.missing()) {
         output.say(format_args!("consent needed again for: {missing}"))?;
-        return Ok(None);
+        return Ok(false);
     }
     output
         .say(format_args!("the profile {name} has these scopes; --again logs in all the same"))?;
-    Ok(Some(connection))
+    Ok(true)
 }
 
 fn tell(grant: &Grant, output: &mut Output) -> Result<(), Failure> {

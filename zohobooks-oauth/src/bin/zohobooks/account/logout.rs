@@ -13,11 +13,7 @@ pub(super) async fn run(
     output: &mut Output,
 ) -> Result<bool, Failure> {
     let home = Home::open().await?;
-    let profile = Profile::get(&home, name).await?;
-    let revoked = match profile.connection(&home, name).await {
-        Ok(connection) => connection.revoke().await.map_err(Failure::from),
-        Err(failure) => Err(failure),
-    };
+    let revoked = revoke(&home, name).await;
     let is_revoked = revoked.is_ok();
     if let Err(failure) = revoked {
         if !forget {
@@ -32,4 +28,9 @@ pub(super) async fn run(
         output.json(&json!({ "profile": name.as_str(), "revoked": is_revoked }))?;
     }
     Ok(true)
+}
+
+async fn revoke(home: &Home, name: &ConnectionId) -> Result<(), Failure> {
+    let profile = Profile::get(home, name).await?;
+    Ok(profile.connection(home, name).await?.revoke().await?)
 }

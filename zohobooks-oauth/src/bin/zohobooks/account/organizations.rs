@@ -6,7 +6,7 @@ use zohobooks_oauth::{ConnectionId, Organization};
 use super::home::Home;
 use super::profile::Profile;
 use crate::failure::Failure;
-use crate::output::{BOLD, Output};
+use crate::output::{BOLD, Output, plain};
 
 pub(super) async fn run(name: &ConnectionId, output: &mut Output) -> Result<bool, Failure> {
     let home = Home::open().await?;
@@ -22,7 +22,12 @@ pub(super) async fn run(name: &ConnectionId, output: &mut Output) -> Result<bool
     }
     for organization in &all {
         let mark = if is_default(organization) { "*" } else { " " };
-        writeln!(output, "{mark} {BOLD}{}{BOLD:#}  {}", organization.id, organization.name)?;
+        writeln!(
+            output,
+            "{mark} {BOLD}{}{BOLD:#}  {}",
+            organization.id,
+            plain(&organization.name)
+        )?;
     }
     Ok(true)
 }

@@ -62,7 +62,7 @@ pub(crate) enum App {
 
 impl Profile {
     pub(crate) async fn load(home: &Home, name: &ConnectionId) -> Result<Option<Self>, Failure> {
-        let Some(row) = home.profiles.load(name).await.map_err(Failure::new)? else {
+        let Some(row) = home.profiles.load(name).await.map_err(Failure::of_store)? else {
             return Ok(None);
         };
         let profile = serde_json::from_slice(&row.content)
@@ -82,21 +82,22 @@ impl Profile {
     pub(crate) async fn save(&self, home: &Home, name: &ConnectionId) -> Result<(), Failure> {
         let content = serde_json::to_vec(self).map_err(Failure::new)?;
         loop {
-            let old = home.profiles.load(name).await.map_err(Failure::new)?;
+            let old = home.profiles.load(name).await.map_err(Failure::of_store)?;
             let version = old.map(|row| row.version);
             let next = Version::from_u64(version.map_or(1, |it| it.as_u64().wrapping_add(1)));
             let row = Row::new(next, None, content.clone());
-            if home.profiles.save(name, row, version).await.map_err(Failure::new)? {
+            if home.profiles.save(name, row, version).await.map_err(Failure::of_store)? {
                 return Ok(());
             }
         }
     }
 
-    /// With its grant, whatever is left of that.
+    /// With its grant, whatever is left of that. What cannot be read is set aside, where it may be looked at.
     pub(crate) async fn remove(home: &Home, name: &ConnectionId) -> Result<(), Failure> {
         for store in [&home.grants, &home.profiles] {
-            while let Some(row) = store.load(name).await.map_err(Failure::new)? {
-                if store.remove(name, row.version).await.map_err(Failure::new)? {
+            store.set_aside(name).await.map_err(Failure::of_store)?;
+            while let Some(row) = store.load(name).await.map_err(Failure::of_store)? {
+                if store.remove(name, row.version).await.map_err(Failure::of_store)? {
                     break;
                 }
             }

@@ -1,3 +1,4 @@
+use std::collections::BTreeSet;
 use std::io::Write as _;
 use std::path::PathBuf;
 
@@ -75,7 +76,7 @@ pub(crate) fn run(
 #[derive(Default)]
 struct Needs {
     endpoints: Vec<(EndpointInfo, Vec<String>)>,
-    unknown: Vec<String>,
+    unknown: BTreeSet<String>,
 }
 
 impl Needs {
@@ -85,9 +86,7 @@ impl Needs {
                 Some(place) => format!("{call} ({place})"),
                 None => call.to_string(),
             };
-            if !self.unknown.contains(&text) {
-                self.unknown.push(text);
-            }
+            self.unknown.insert(text);
             return;
         };
         let at = self.endpoints.iter().position(|known| known.0 == endpoint);

@@ -1,11 +1,11 @@
-use std::io::{self, BufRead as _, IsTerminal as _, Write as _};
+use std::io::{self, BufRead as _, IsTerminal as _, Read as _, Write as _};
 
 use dialoguer::{Password, Select};
 use zohobooks_oauth::{DataCenter, Organization, OrganizationId};
 
 use crate::account::profile::Kind;
 use crate::failure::Failure;
-use crate::output::Output;
+use crate::output::{Output, plain};
 
 pub(super) fn text(what: &str, option: &str) -> Result<String, Failure> {
     can_ask_for(option)?;
@@ -17,7 +17,7 @@ pub(super) fn line(what: &str) -> Result<String, Failure> {
     let mut stderr = io::stderr();
     let _ = write!(stderr, "{what}: ").and_then(|()| stderr.flush());
     let mut line = String::new();
-    let read = io::stdin().lock().read_line(&mut line);
+    let read = io::stdin().lock().take(LONGEST).read_line(&mut line);
     let length = read.map_err(|error| Failure::new(format_args!("standard input: {error}")))?;
     if length == 0 {
         return Err(Failure::new(format_args!(
@@ -67,11 +67,11 @@ pub(super) fn organization(
             several.len()
         ))?;
         for organization in several {
-            output.say(format_args!("  {}  {}", organization.id, organization.name))?;
+            output.say(format_args!("  {}  {}", organization.id, plain(&organization.name)))?;
         }
         return Ok(None);
     }
-    let names = several.iter().map(|it| format!("{}  {}", it.id, it.name));
+    let names = several.iter().map(|it| format!("{}  {}", it.id, plain(&it.name)));
     let chosen = Select::new()
         .with_prompt("which organization is the default")
         .items(names)
@@ -99,3 +99,6 @@ fn can_ask_for(option: &str) -> Result<(), Failure> {
         false => Err(Failure::usage(format_args!("{option} is needed, and nobody can be asked"))),
     }
 }
+
+/// Of a line that somebody pastes, in bytes.
+const LONGEST: u64 = 64 * 1024;

@@ -1,4 +1,5 @@
 use std::io::IsTerminal as _;
+use std::process::Stdio;
 use std::time::Duration;
 
 use indicatif::ProgressBar;
@@ -63,9 +64,19 @@ async fn come_back(
     let listener = listener(redirect_uri)?.with_limit(limit);
     output
         .say(format_args!("the consent page opens; if not, open this address:\n{}", login.url()))?;
-    // Without a shell. If there is no browser, the address is on the screen.
-    let _ = open::that_detached(login.url());
+    browse(login.url());
     waiting("waiting for the browser", listener.wait_async(login)).await
+}
+
+/// Without a shell, and without what is no browser's business. If there is none, the address is on the screen.
+fn browse(url: &str) {
+    for mut command in open::commands(url) {
+        command.env_remove("ZOHO_CLIENT_SECRET");
+        command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null());
+        if command.spawn().is_ok() {
+            return;
+        }
+    }
 }
 
 fn listener(redirect_uri: &str) -> Result<RedirectListener, Failure> {

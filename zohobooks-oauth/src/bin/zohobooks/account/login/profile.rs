@@ -76,7 +76,7 @@ pub(super) fn wanted(
 
 fn secret(login: &Login) -> Result<Option<String>, Failure> {
     let Some(file) = &login.client_secret_file else { return variable("ZOHO_CLIENT_SECRET") };
-    let text = input::text(file)?;
+    let text = input::at_most(file, LONGEST_SECRET)?;
     // As editors leave it.
     let line = text.trim_start_matches('\u{feff}').trim();
     match line.is_empty() || line.contains(['\n', '\r']) {
@@ -94,3 +94,5 @@ fn read(text: &str, output: &mut Output) -> Result<ScopeSet, Failure> {
         Failure::usage("the list of scopes has errors; `zohobooks scopes check` prints it repaired")
     })
 }
+
+const LONGEST_SECRET: u64 = 4096;

@@ -9,22 +9,37 @@ const VALUE: &str = "{value}";
 const PREFIX: &str = "/books/v3";
 /// How far from its path a method may stand, in lines.
 const FAR: usize = 4;
+/// The same in a line that is too long to be read by people, in bytes.
+const NEAR: usize = 100;
+const LONG: usize = 1_000;
+/// The longest value that stands in a path.
+const LONGEST_VALUE: usize = 200;
 
 pub(super) fn find(text: &str, calls: &mut Vec<Call>) {
     let lines: Vec<&str> = text.lines().collect();
+    let methods: Vec<Option<Method>> =
+        lines.iter().map(|line| method(&line[..line.floor_char_boundary(LONG)])).collect();
     for (number, line) in lines.iter().enumerate() {
-        for path in in_line(line) {
-            let around = &lines[number.saturating_sub(FAR)..(number + FAR + 1).min(lines.len())];
-            let method = method(line)
-                .or_else(|| around.iter().find_map(|line| method(line)))
-                .unwrap_or(Method::Get);
+        for (at, path) in in_line(line) {
             // An address without a path is put together elsewhere.
             let rest = path.strip_prefix(PREFIX);
-            if rest.map_or_else(|| has_endpoint(&path), |rest| rest.len() > 1) {
-                calls.push(Call { method, path, line: number + 1 });
+            if !rest.map_or_else(|| has_endpoint(&path), |rest| rest.len() > 1) {
+                continue;
             }
+            let around = &methods[number.saturating_sub(FAR)..(number + FAR + 1).min(lines.len())];
+            let method = match line.len() > LONG {
+                // All of a program in one line.
+                true => method(near(line, at)),
+                false => methods[number].or_else(|| around.iter().find_map(|it| *it)),
+            };
+            calls.push(Call { method: method.unwrap_or(Method::Get), path, line: number + 1 });
         }
     }
+}
+
+fn near(line: &str, at: usize) -> &str {
+    let start = line.floor_char_boundary(at.saturating_sub(NEAR));
+    &line[start..line.floor_char_boundary(at + NEAR)]
 }
 
 /// Whether any method has an endpoint there. A value at the beginning may be an address.
@@ -37,7 +52,7 @@ fn has_endpoint(path: &str) -> bool {
 }
 
 /// What begins with a slash, in quotes or behind the address of the API.
-fn in_line(line: &str) -> Vec<String> {
+fn in_line(line: &str) -> Vec<(usize, String)> {
     let mut paths = Vec::new();
     let mut rest = line;
     while let Some(start) = rest.find('/') {
@@ -48,7 +63,7 @@ fn in_line(line: &str) -> Vec<String> {
         let of_address = path.find(PREFIX).map(|at| &path[at..]);
         if let Some(path) = of_address.or(begins.then_some(path.as_str())).filter(|it| it.len() > 1)
         {
-            paths.push(path.to_owned());
+            paths.push((line.len() - rest.len() + start, path.to_owned()));
         }
         rest = &rest[start + after..];
     }
@@ -74,6 +89,7 @@ fn path(text: &str) -> (String, usize) {
 /// How long the value is that stands here, as languages write them in strings: `{id}`, `${id}`, `#{id}`, `:id`, `<id>`,
 /// `%s`, and `" + id + "`.
 fn value(text: &str) -> Option<usize> {
+    let text = &text[..text.floor_char_boundary(LONGEST_VALUE)];
     let name = |from: usize| {
         let rest = &text[from..];
         let length = rest.find(|it: char| !(it.is_alphanumeric() || it == '_'));

@@ -52,3 +52,14 @@ fn whatever_stands_there() {
         calls(text);
     }
 }
+
+/// As of minified code.
+#[test]
+fn a_long_line_takes_no_longer_than_many_short_ones() {
+    let text = "'a/b;fetch(\"/x/y\");axios.post('/invoices', body);".repeat(20_000);
+    let began = std::time::Instant::now();
+    let calls = calls(&text);
+    assert!(calls.iter().all(|call| call == "POST /invoices"), "{:?}", calls.last());
+    assert_eq!(calls.len(), 20_000);
+    assert!(began.elapsed() < std::time::Duration::from_secs(10), "{:?}", began.elapsed());
+}
