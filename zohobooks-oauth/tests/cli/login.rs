@@ -215,6 +215,17 @@ async fn bodies_are_passed_on_to_the_letter() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn whoever_waits_is_told_for_what() {
+    let account = Account::new().await;
+    account.log_in(&["--scopes", SCOPES, "--organization", "10234695"]).await;
+    let slow = Answer::usual().after(std::time::Duration::from_secs(3));
+    account.zoho.answer_next("/books/v3/invoices", slow);
+    let call = account.run(["call", "GET", "/invoices"]);
+    assert_eq!(call.status, 0, "{call:?}");
+    assert!(call.stderr.starts_with("waiting for Zoho"), "{call:?}");
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn json_stands_alone() {
     let account = Account::new().await;
     let mut login =

@@ -29,6 +29,12 @@ impl Output {
         Ok(self.flush()?)
     }
 
+    /// Beside the answer in any case.
+    pub(crate) fn note(&mut self, what: &str) {
+        // If nobody can read it, nothing is lost.
+        let _ = writeln!(anstream::stderr(), "{what}");
+    }
+
     pub(crate) fn json(&mut self, value: &Value) -> Result<(), Failure> {
         Ok(writeln!(self, "{value:#}")?)
     }

@@ -1,7 +1,9 @@
 use std::path::PathBuf;
+use std::pin::pin;
+use std::time::Duration;
 
 use serde_json::value::RawValue;
-use zohobooks_oauth::{ConnectionId, EndpointInfo, Method, OrganizationId};
+use zohobooks_oauth::{ConnectionId, EndpointInfo, Error, Method, OrganizationId};
 
 use super::home::Home;
 use super::profile::Profile;
@@ -68,13 +70,31 @@ pub(super) async fn run(
         request = request.json(&json);
     }
     let Some(file) = to else {
-        let body = request.send().await.map_err(Failure::from)?.into_body();
+        let body = patiently(request.send(), output).await?.into_body();
         output.body(&body)?;
         return Ok(true);
     };
-    let body = request.download().await?.into_body();
+    let body = patiently(request.download(), output).await?.into_body();
     std::fs::write(&file, &body)
         .map_err(|error| Failure::new(format_args!("{}: {error}", file.display())))?;
     output.say(format_args!("{} bytes are in {}", body.len(), file.display()))?;
     Ok(true)
 }
+
+/// Says what it waits for, if that takes long: two minutes at most for the turn of a call.
+async fn patiently<T>(
+    call: impl Future<Output = Result<T, Error>>,
+    output: &mut Output,
+) -> Result<T, Failure> {
+    let mut call = pin!(call);
+    tokio::select! {
+        result = &mut call => return Ok(result?),
+        () = tokio::time::sleep(LONG) => {}
+    }
+    output.note(
+        "waiting for Zoho, or for the turn of the call within the limits of the organization",
+    );
+    Ok(call.await?)
+}
+
+const LONG: Duration = Duration::from_secs(2);
