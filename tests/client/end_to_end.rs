@@ -4,8 +4,8 @@ use std::time::Duration;
 
 use zohobooks_oauth::emulator::Emulator;
 use zohobooks_oauth::{
-    AccountsFault, DataCenter, ErrorKind, Grant, Grants, MismatchFault, RefreshToken, ScopeList,
-    ServerApp, invoices, scopes,
+    AccountsFault, DataCenter, ErrorKind, Grant, Grants, MismatchFault, RefreshToken, ServerApp,
+    invoices, scopes,
 };
 
 use super::site::{CALLBACK, Site, TOKEN, WANTED, books_code};

@@ -13,7 +13,7 @@ use serde::Deserialize;
 use zohobooks_oauth::endpoints::contacts::ListContacts;
 use zohobooks_oauth::{
     Accounts, ConnectionFault, ConnectionId, Connections, Error, ErrorKind, PendingLogin,
-    ScopeList as _, ServerApp, scopes,
+    ServerApp, scopes,
 };
 
 use crate::page;
