@@ -69,7 +69,9 @@ pub trait ScopeList {
     message = "`{Self}` was not granted `{S}`",
     label = "needs `{S}`",
     note = "add the scope to the list in `scopes! {{ struct … = […]; }}` that declares `{Self}`, and ask \
-            users to consent again"
+            users to consent again",
+    note = "books without a list (`Dynamic`) get one with `.granted::<YourList>()`, and generic code needs \
+            the bound `Grants<{S}>`"
 )]
 pub trait Grants<S: ScopeType>: ScopeList {
     #[doc(hidden)]
