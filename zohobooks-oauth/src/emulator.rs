@@ -247,7 +247,7 @@ impl Emulator {
     /// # let callback = zoho.accept(login.url()).await?;
     /// let grant = accounts.exchange(login.finish(&callback)?).await?;
     ///
-    /// zoho.advance(grant.expires_in());
+    /// zoho.advance(grant.lifetime());
     /// let error = accounts.books(&grant).organizations().await.unwrap_err();
     /// assert!(error.needs_refresh());
     ///

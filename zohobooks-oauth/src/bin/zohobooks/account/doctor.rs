@@ -7,7 +7,6 @@ use zohobooks_oauth::{BooksAnswer, Connection, ConnectionId, OrganizationId, Red
 
 use super::home::Home;
 use super::profile::Profile;
-use super::seconds_left;
 use crate::failure::{ERROR, Failure};
 use crate::output::Output;
 
@@ -74,7 +73,7 @@ impl Walk<'_> {
         let access = connection.access().await.map_err(Failure::from);
         let access = access.map_err(Failure::outside_of_login)?;
         self.ok("data centre", access.data_center().to_string())?;
-        self.ok("token", format!("good for {} s", seconds_left(&access)))?;
+        self.ok("token", format!("good for {} s", access.remaining().as_secs()))?;
         match access.missing() {
             Some(missing) => Err(Failure::new(format_args!(
                 "granted without {missing}: `zohobooks login --again` asks for consent once more"
