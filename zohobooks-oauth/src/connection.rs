@@ -46,8 +46,7 @@ pub use token::CurrentAccess;
 ///
 /// // In every other process, and after every restart:
 /// let connection = Connection::open(&accounts, store, id).await?;
-/// let access = connection.access().await?;
-/// for organization in accounts.books(&access).organizations().await? {
+/// for organization in connection.books().organizations().await? {
 ///     println!("{} {}", organization.id, organization.name);
 /// }
 /// # Ok(())
