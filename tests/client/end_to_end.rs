@@ -4,8 +4,8 @@ use std::time::Duration;
 
 use zohobooks_oauth::emulator::Emulator;
 use zohobooks_oauth::{
-    AccountsFault, DataCenter, ErrorKind, Grant, Grants, MismatchFault, RefreshToken, ScopeList,
-    ServerApp, invoices, scopes,
+    AccountsFault, DataCenter, ErrorKind, Grant, Grants, MismatchFault, RefreshToken, ServerApp,
+    invoices, scopes,
 };
 
 use super::site::{CALLBACK, Site, TOKEN, WANTED, books_code};
@@ -15,7 +15,7 @@ async fn a_login_leads_to_the_organizations() {
     let site = Site::start().await;
     let grant = site.log_in().await.unwrap();
     assert_eq!(grant.data_center(), DataCenter::Us);
-    assert_eq!(grant.expires_in(), Duration::from_secs(3600));
+    assert_eq!(grant.lifetime(), Duration::from_secs(3600));
     assert_eq!(grant.granted().unwrap().scopes(), Some(WANTED));
 
     let organizations = site.accounts.books(&grant).organizations().await.unwrap();
@@ -65,7 +65,7 @@ async fn the_callback_of_another_login_is_refused() {
 async fn an_expired_access_token_asks_for_a_refresh_and_nothing_else() {
     let site = Site::start().await;
     let grant = site.log_in().await.unwrap();
-    site.zoho.advance(grant.expires_in() - Duration::from_secs(30));
+    site.zoho.advance(grant.lifetime() - Duration::from_secs(30));
     site.call(&grant).await.unwrap();
     site.zoho.advance(Duration::from_secs(30));
     let error = site.call(&grant).await.unwrap_err();

@@ -53,7 +53,7 @@ async fn what_a_server_app_has_and_gets() {
     show(&accounts.books(&grant).organizations().await);
 
     show_error(&app.authorize(WANTED).unwrap().finish(&callback).unwrap_err());
-    zoho.advance(grant.expires_in());
+    zoho.advance(grant.lifetime());
     show_error(&accounts.books(&grant).organizations().await.unwrap_err());
     accounts.revoke(&grant).await.unwrap();
     show_error(&accounts.refresh(&grant).await.unwrap_err());

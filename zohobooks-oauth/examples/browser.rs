@@ -23,7 +23,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
 
     // `location.hash`, or the whole address.
     let access = login.finish(&address)?;
-    println!("It is good for {} minutes.", access.expires_in().as_secs() / 60);
+    println!("It is good for {} minutes.", access.lifetime().as_secs() / 60);
 
     let accounts = Accounts::new(&app)?;
     for organization in accounts.books(&access).organizations().await? {

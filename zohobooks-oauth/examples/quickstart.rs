@@ -31,7 +31,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let accounts = Accounts::new(&app)?;
     let grant = accounts.exchange(code).await?;
     println!("The code was exchanged for tokens of the data centre `{}`.", grant.data_center());
-    println!("The access token is good for {} minutes.", grant.expires_in().as_secs() / 60);
+    println!("The access token is good for {} minutes.", grant.lifetime().as_secs() / 60);
     if let Some(granted) = grant.granted().and_then(|granted| granted.scopes()) {
         println!("Granted: {granted}");
     }

@@ -31,7 +31,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     // Without a code there is no refresh token: ask again when it has expired.
     let request = client.client_credentials(WANTED).with_soid("ZohoBooks.10234695")?;
     let access = accounts.client_credentials(request).await?;
-    println!("Without a code: good for {} minutes.", access.expires_in().as_secs() / 60);
+    println!("Without a code: good for {} minutes.", access.lifetime().as_secs() / 60);
     println!("Organizations: {}.", accounts.books(&access).organizations().await?.len());
     accounts.revoke_access(&access).await?;
     println!("Revoked.");

@@ -43,13 +43,13 @@ impl Access {
             clock: clock.clone(),
             owner: owner.clone(),
             data_center: tokens.data_center,
-            expires_in: tokens.expires_in,
+            lifetime: tokens.expires_in,
             requested,
             granted: tokens.granted,
         };
         Self {
             token: tokens.access_token,
-            expires_at: asked + terms.expires_in,
+            expires_at: asked + terms.lifetime,
             terms: Arc::new(terms),
         }
     }
@@ -60,11 +60,18 @@ impl Access {
         &self.token
     }
 
-    /// How long the access token lives from when it was issued: an hour, and never more than 24 hours
-    /// whatever the answer said. Values Zoho sends in milliseconds are converted.
+    /// How long the access token lives in all, from when it was issued: an hour, and never more than 24 hours
+    /// whatever the answer said. Values Zoho sends in milliseconds are converted. What is left of it is
+    /// [`remaining`](Self::remaining).
     #[must_use]
-    pub fn expires_in(&self) -> Duration {
-        self.terms.expires_in
+    pub fn lifetime(&self) -> Duration {
+        self.terms.lifetime
+    }
+
+    /// How long the access token lives from now on, zero if it [has expired](Self::expires_at).
+    #[must_use]
+    pub fn remaining(&self) -> Duration {
+        self.expires_at.saturating_duration_since(self.terms.clock.now())
     }
 
     /// When the access token expires, as far as this machine can tell.
@@ -144,7 +151,7 @@ impl fmt::Debug for Access {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Access")
             .field("token", &self.token)
-            .field("expires_in", &self.terms.expires_in)
+            .field("remaining", &self.remaining())
             .field("data_center", &self.terms.data_center)
             .field("requested", &self.terms.requested)
             .field("granted", &self.terms.granted)

@@ -39,7 +39,7 @@ impl ServerApp {
     /// Scopes can also be declared as a type, which functions ask for in their bounds:
     ///
     /// ```
-    /// use zohobooks_oauth::{Grants, ScopeList, ServerApp, invoices, scopes};
+    /// use zohobooks_oauth::{Grants, ServerApp, invoices, scopes};
     ///
     /// scopes! {
     ///     /// What the nightly sync may do.

@@ -95,13 +95,7 @@ impl Books {
         if let Some(missing) = access.missing_of(G::SCOPES) {
             return Err(not_granted(&self.accounts, &access, missing));
         }
-        Ok(Books {
-            accounts: self.accounts,
-            source: self.source,
-            #[cfg(feature = "books")]
-            settings: self.settings,
-            grants: PhantomData,
-        })
+        Ok(self.with_grants())
     }
 
     /// The organizations that the user belongs to. Needs `settings::READ`.
@@ -125,18 +119,50 @@ impl Books {
     }
 }
 
-impl<G: Grants<settings::READ>> Books<G> {
+impl<G: ScopeList> Books<G> {
     /// The organizations that the user belongs to.
     ///
     /// # Errors
     ///
     /// Those of [`Books::organizations`] without a list of scopes.
-    pub async fn organizations(&self) -> Result<Vec<Organization>, Error> {
+    pub async fn organizations(&self) -> Result<Vec<Organization>, Error>
+    where
+        G: Grants<settings::READ>,
+    {
         self.list_organizations().await
     }
 }
 
 impl<G> Books<G> {
+    /// The same without the list of scopes, for functions that take `&Books`: what a call needs is checked
+    /// at run time again.
+    ///
+    /// ```
+    /// use zohobooks_oauth::{Books, scopes};
+    ///
+    /// scopes! { struct NightlySync = [settings::READ, invoices::READ]; }
+    ///
+    /// fn every_hour(books: &Books) { /* … */ }
+    ///
+    /// fn every_night(books: &Books<NightlySync>) {
+    ///     every_hour(&books.dynamic());
+    /// }
+    /// ```
+    #[must_use]
+    pub fn dynamic(&self) -> Books {
+        self.clone().with_grants()
+    }
+
+    fn with_grants<Other>(self) -> Books<Other> {
+        Books {
+            accounts: self.accounts,
+            source: self.source,
+            #[cfg(feature = "books")]
+            settings: self.settings,
+            grants: PhantomData,
+        }
+    }
+
     async fn list_organizations(&self) -> Result<Vec<Organization>, Error> {
         let mut is_renewed = false;
         loop {

@@ -46,8 +46,7 @@ pub use token::CurrentAccess;
 ///
 /// // In every other process, and after every restart:
 /// let connection = Connection::open(&accounts, store, id).await?;
-/// let access = connection.access().await?;
-/// for organization in accounts.books(&access).organizations().await? {
+/// for organization in connection.books().organizations().await? {
 ///     println!("{} {}", organization.id, organization.name);
 /// }
 /// # Ok(())
@@ -179,6 +178,10 @@ impl Connection {
 
     /// Revokes the refresh token at Zoho, and then removes the connection from the store.
     ///
+    /// If the store has it no longer there is nothing to do, and that is a success: the button may be pressed twice. Of a
+    /// connection that [`Connections::remove`](crate::Connections::remove) has forgotten Zoho keeps the refresh
+    /// token, which nobody here knows any more.
+    ///
     /// # Errors
     ///
     /// Those of [`Accounts::revoke`] and of [`open`](Self::open). Until it succeeds the connection may still
@@ -189,8 +192,8 @@ impl Connection {
         for _ in 0..MOST_RACES {
             let generation = self.0.slot.generation();
             let (record, version) = match self.0.load().await {
-                // Somebody else was faster, and it is as it should be.
-                Err(error) if revoked.is_some() && error.is_gone() => {
+                // It was revoked before, or somebody else is faster, and it is as it should be.
+                Err(error) if error.is_gone() => {
                     self.0.slot.replace(generation, None);
                     return Ok(());
                 }

@@ -26,7 +26,7 @@ use held::Held;
 ///
 /// // Whenever something is to be done for that user:
 /// let connection = connections.get(&"customer-42".parse()?).await?;
-/// let organizations = accounts.books(connection.access().await?).organizations().await?;
+/// let organizations = connection.books().organizations().await?;
 ///
 /// // Once in each process: keeps the tokens of those fresh that nobody asks for.
 /// tokio::spawn(connections.clone().sweep());
@@ -48,7 +48,8 @@ impl Connections {
     }
 
     /// The same, with at most about so many of them in memory. 100,000 unless said otherwise; those that are
-    /// in use stay.
+    /// in use stay. They are spread over 64 parts, each of which keeps one at least and makes room when it has
+    /// two: so up to 128 may be there, however few are asked for.
     #[must_use]
     pub fn with_capacity(self, most: usize) -> Self {
         Self { held: Arc::new(Held::new(most)), ..self }

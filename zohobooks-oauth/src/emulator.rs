@@ -45,6 +45,7 @@
 //! | `GET /oauth/v3/device` | the page on which a user enters the code of a device |
 //! | `GET /oauth/user/info` | who consented, for a token with `AaaServer.profile.READ` |
 //! | `GET /books/v3/organizations` | the organizations, for a token with `ZohoBooks.settings.READ` |
+//! | every other endpoint of Zoho's files below `/books/v3` | what is in the [books](#the-books) of the organization |
 //!
 //! Each [data centre](crate::DataCenter) has a port of its own, with its accounts server and its API. Codes
 //! and tokens work in the data centre of the user who consented: a token request elsewhere gets
@@ -55,7 +56,7 @@
 //! codes of a device, or a code of the console.
 //!
 //! Parameters of the `POST` requests may stand in the query or in a urlencoded body, and the client's
-//! credentials in a `Basic` header. Every other path answers as Zoho Books does: status 404, code 5.
+//! credentials in a `Basic` header. A path that is in no file of Zoho's answers as Zoho Books does: status 404, code 5.
 //! Sources: <https://www.zoho.com/books/api/v3/oauth>,
 //! <https://www.zoho.com/accounts/protocol/oauth/web-apps/authorization.html> and its sister pages.
 //!
@@ -64,9 +65,61 @@
 //! pages and waiting devices each, 10,000 codes, access tokens and refresh tokens each, and 1,000 scopes that a user has accepted. A
 //! consent URL may ask for 500 scopes.
 //!
+//! # The books
+//!
+//! They are empty until [`insert`](Emulator::insert) or a call puts something in:
+//!
+//! ```
+//! use serde_json::{Value, json};
+//! use zohobooks_oauth::emulator::Emulator;
+//! # #[cfg(all(feature = "books", feature = "reqwest"))]
+//! use zohobooks_oauth::endpoints::contacts::{CreateContact, ListContacts};
+//! # use zohobooks_oauth::{Accounts, ServerApp, scopes};
+//!
+//! # #[cfg(all(feature = "books", feature = "reqwest"))]
+//! # #[tokio::main(flavor = "current_thread")]
+//! # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+//! let zoho = Emulator::start().await?;
+//! zoho.insert("10234695", "/contacts", json!({ "contact_name": "Zylker" }));
+//!
+//! # let console = zoho.register("http://localhost:3000/callback");
+//! # let app = ServerApp::new(console.client_id(), console.client_secret(), console.redirect_uri())?;
+//! # let app = app.on_loopback(zoho.loopback());
+//! # let accounts = Accounts::new(&app)?;
+//! # let login = app.authorize(scopes![contacts::ALL])?;
+//! # let callback = zoho.accept(login.url()).await?;
+//! # let grant = accounts.exchange(login.finish(&callback)?).await?;
+//! let books = accounts.books(&grant).organization(&"10234695".parse()?);
+//! books.call(CreateContact).json(&json!({ "contact_name": "Zillum" })).send().await?;
+//! let contacts: Vec<Value> = books.call(ListContacts).items().all().await?;
+//! assert_eq!(contacts[1]["contact_name"], "Zillum");
+//!
+//! // As if the user's role did not allow it.
+//! zoho.forbid(scopes![contacts::CREATE]);
+//! let call = books.call(CreateContact).json(&json!({ "contact_name": "Zylker" }));
+//! assert!(call.send().await.is_err());
+//! # Ok(())
+//! # }
+//! # #[cfg(not(all(feature = "books", feature = "reqwest")))]
+//! # fn main() {}
+//! ```
+//!
+//! | call | what it does |
+//! |---|---|
+//! | `GET` of a list | a page of it, by `page` and `per_page`, with `page_context`; 200 at most |
+//! | `GET` of an object | the object; with `accept=pdf`, as a parameter or a header, a small PDF |
+//! | `POST` to a list | adds the JSON object of the body, with an ID; status 201 |
+//! | `PUT` of an object | sets the members of the body |
+//! | `DELETE` of an object | removes it |
+//! | all others, such as uploads and `…/status/sent` | success, and nothing changes |
+//!
+//! Each needs the scope of its endpoint, or gets status 401, code 57, and so does what
+//! [`forbid`](Emulator::forbid) forbids; and each needs an `organization_id` of the user's, or gets status 400.
+//! [`limit_calls`](Emulator::limit_calls) limits them, and refuses more with status 429.
+//!
 //! # Limits
 //!
-//! They hold unless [`without_limits`](EmulatorBuilder::without_limits) leaves them off:
+//! Those on tokens hold unless [`without_limits`](EmulatorBuilder::without_limits) leaves them off:
 //!
 //! * Ten access tokens in ten minutes for one refresh token. For the rest of the ten minutes the answer is
 //!   status 400 with `"status":"failure"`.
@@ -85,7 +138,8 @@
 //!
 //! # What it does not emulate
 //!
-//! * **Limits of the Books API**, per minute, per day and for calls at the same time.
+//! * **What Zoho Books knows of its objects.** No member is required, checked or computed, filters and orders of
+//!   lists are not looked at, and what is uploaded is not kept.
 //! * **Limits on codes** and on new refresh tokens in so many minutes, on which Zoho's pages disagree.
 //! * **Incremental authorization**, consent for a whole instance, and OpenID Connect.
 //!
@@ -110,6 +164,8 @@
 //!   here, or slide is not documented; nor is it whether access tokens die with a refresh token that is
 //!   dropped. Here they do.
 //! * **Prefix of the token.** The Books API accepts `Zoho-oauthtoken` only, not `Bearer`.
+//! * **Without an organization**, or with a body that is no JSON object, a call gets code 4, which is the emulator's
+//!   own, and so are the messages of success.
 //! * **Status of error pages.** Not documented; here 400.
 //! * **A rejected consent** sends `state` back beside `error=access_denied`, and the "Back to app" of a user
 //!   without an account beside `error=no_org`. In the flow for browsers they come in the fragment.
@@ -247,7 +303,7 @@ impl Emulator {
     /// # let callback = zoho.accept(login.url()).await?;
     /// let grant = accounts.exchange(login.finish(&callback)?).await?;
     ///
-    /// zoho.advance(grant.expires_in());
+    /// zoho.advance(grant.lifetime());
     /// let error = accounts.books(&grant).organizations().await.unwrap_err();
     /// assert!(error.needs_refresh());
     ///

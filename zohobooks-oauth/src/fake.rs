@@ -86,13 +86,13 @@ pub(crate) fn grant_of(data_center: DataCenter, requested: &str, granted: Option
         clock: AppClock::System,
         owner: app().client().owner(),
         data_center,
-        expires_in: Duration::from_secs(3600),
+        lifetime: Duration::from_secs(3600),
         requested: scopes(requested),
         granted: granted.and_then(GrantedScopes::read),
     };
     let access = Access {
         token: AccessToken::new(ACCESS).unwrap(),
-        expires_at: Instant::now() + terms.expires_in,
+        expires_at: Instant::now() + terms.lifetime,
         terms: Arc::new(terms),
     };
     Grant { access, refresh_token: RefreshToken::new(REFRESH).unwrap() }

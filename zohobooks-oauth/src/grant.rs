@@ -38,10 +38,16 @@ impl Grant {
         self.access.token()
     }
 
-    /// [`Access::expires_in`].
+    /// [`Access::lifetime`].
     #[must_use]
-    pub fn expires_in(&self) -> Duration {
-        self.access.expires_in()
+    pub fn lifetime(&self) -> Duration {
+        self.access.lifetime()
+    }
+
+    /// [`Access::remaining`].
+    #[must_use]
+    pub fn remaining(&self) -> Duration {
+        self.access.remaining()
     }
 
     /// [`Access::expires_at`].

@@ -124,7 +124,7 @@ mod tests {
         let (module, operation): (Module, Operation) =
             scope.map(|scope| (scope.module(), scope.operation())).unwrap();
         assert_eq!(format!("{module}.{operation}"), "invoices.READ");
-        assert_eq!(needs::<List>(), List::SCOPES);
+        assert_eq!(needs::<List>(), <List as ScopeList>::SCOPES);
     }
 
     #[test]

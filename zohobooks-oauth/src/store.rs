@@ -52,6 +52,10 @@ pub use sqlite::SqliteStore;
 /// All methods may be called by many tasks, processes and hosts at once. What fails is an error, and
 /// never an empty answer: whoever takes a broken store for an empty one sends its users to the consent
 /// page.
+///
+/// Not every row is a connection. Where calls are counted, each organization has a row whose ID begins with
+/// `zohobooks-limits/`; see `Limits`. A store keeps it like the others, and its [`list`](Self::list) has it: it is
+/// `Connections::list` that leaves it out.
 pub trait Store: Send + Sync {
     /// The row of a connection, `None` if there is none.
     fn load<'a>(&'a self, id: &'a ConnectionId) -> StoreFuture<'a, Option<Row>>;
@@ -73,6 +77,9 @@ pub trait Store: Send + Sync {
 
     /// Lends the right to refresh to this owner, or goes on lending it, for so long from now by the clock
     /// of the store. `false`: somebody else has it.
+    ///
+    /// Connections ask for half a minute. But the time may be anything up to [`Duration::MAX`], which no clock can add:
+    /// `Instant::now() + time` panics then. So a store may take what is longer than a day for a day.
     fn lease<'a>(
         &'a self,
         id: &'a ConnectionId,

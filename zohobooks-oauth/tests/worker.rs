@@ -8,7 +8,7 @@ use std::sync::{Arc, Mutex};
 
 use serde_json::json;
 use zohobooks_oauth::emulator::Emulator;
-use zohobooks_oauth::{Accounts, Audit, Connections, MemoryStore, ScopeList as _, ServerApp};
+use zohobooks_oauth::{Accounts, Audit, Connections, MemoryStore, ServerApp};
 
 use sync::NightlySync;
 

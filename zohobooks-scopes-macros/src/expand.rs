@@ -58,9 +58,15 @@ pub(crate) fn declaration(
         #errors
         #head struct #name;
         #cfg
+        #[allow(dead_code, deprecated)]
+        impl #name {
+            /// The scopes to ask for.
+            pub const SCOPES: #krate::ScopeSet = #set;
+        }
+        #cfg
         #[allow(deprecated)]
         impl #krate::ScopeList for #name {
-            const SCOPES: #krate::ScopeSet = #set;
+            const SCOPES: #krate::ScopeSet = #name::SCOPES;
             const DECLARED: #krate::__private::Declared = #krate::__private::Declared;
         }
         #grants

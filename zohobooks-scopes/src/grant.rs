@@ -19,16 +19,22 @@ pub trait ScopeType: Copy + Into<Scope> + Into<ScopeSet> + sealed::Sealed {
 
 /// A list of scopes as a type: what a program, or a part of it, may do.
 ///
-/// Only `scopes!` implements it, together with the [`Grants`] that hold, so that the two agree.
+/// Only `scopes!` implements it, together with the [`Grants`] that hold, so that the two agree. A type that
+/// it declares has `SCOPES` also without this trait, which is for generic code.
 ///
 /// ```
-/// use zohobooks_scopes::{ScopeList, scopes};
+/// use zohobooks_scopes::{ScopeList, ScopeSet, scopes};
 ///
 /// scopes! {
 ///     /// What the nightly sync may do.
 ///     pub struct NightlySync = [invoices::READ, contacts::ALL];
 /// }
 /// assert_eq!(NightlySync::SCOPES, scopes![invoices::READ, contacts::ALL]);
+///
+/// fn wanted<L: ScopeList>() -> ScopeSet {
+///     L::SCOPES
+/// }
+/// assert_eq!(wanted::<NightlySync>(), NightlySync::SCOPES);
 /// ```
 pub trait ScopeList {
     /// The scopes to ask for.
@@ -63,7 +69,9 @@ pub trait ScopeList {
     message = "`{Self}` was not granted `{S}`",
     label = "needs `{S}`",
     note = "add the scope to the list in `scopes! {{ struct … = […]; }}` that declares `{Self}`, and ask \
-            users to consent again"
+            users to consent again",
+    note = "books without a list (`Dynamic`) get one with `.granted::<YourList>()`, and generic code needs \
+            the bound `Grants<{S}>`"
 )]
 pub trait Grants<S: ScopeType>: ScopeList {
     #[doc(hidden)]

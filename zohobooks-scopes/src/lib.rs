@@ -60,7 +60,7 @@ pub use set::ScopeSet;
 /// [`Grants`]:
 ///
 /// ```
-/// # use zohobooks_scopes::{ScopeList, scopes};
+/// # use zohobooks_scopes::scopes;
 /// scopes! {
 ///     /// What the nightly sync may do.
 ///     pub struct NightlySync = [invoices::READ, contacts::ALL];

@@ -1,7 +1,5 @@
 //! Types that grant what they list and what that implies.
-use zohobooks_scopes::{
-    Grants, ScopeList, bills, contacts, fullaccess, invoices, scopes, settings,
-};
+use zohobooks_scopes::{Grants, bills, contacts, fullaccess, invoices, scopes, settings};
 
 scopes! {
     /// What the nightly sync may do.
@@ -69,4 +67,13 @@ fn attributes_and_fragments_are_taken() {
     #[expect(deprecated)]
     let old = Old::SCOPES;
     assert_eq!(old, scopes![contacts::ALL]);
+}
+
+#[test]
+fn the_scopes_of_a_list_need_no_import_of_the_trait() {
+    fn wanted<L: zohobooks_scopes::ScopeList>() -> zohobooks_scopes::ScopeSet {
+        L::SCOPES
+    }
+    assert_eq!(Small::SCOPES, scopes![bills::READ, bills::UPDATE]);
+    assert_eq!(wanted::<Small>(), Small::SCOPES);
 }

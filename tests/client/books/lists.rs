@@ -4,7 +4,7 @@ use serde::Deserialize;
 use serde_json::{Value, json};
 use zohobooks_oauth::emulator::Answer;
 use zohobooks_oauth::endpoints::contacts::ListContacts;
-use zohobooks_oauth::{AnswerFault, Error, ErrorKind, Progress};
+use zohobooks_oauth::{AnswerFault, Error, ErrorKind, Progress, RequestFault};
 
 use super::*;
 
@@ -43,9 +43,24 @@ async fn a_list_is_read_over_all_its_pages() {
 
     let rest = company.books().call(ListContacts).items::<Value>().per_page(100).from_page(4);
     assert_eq!(rest.all().await.unwrap().len(), 150);
+    let all = company.books().call(ListContacts).items::<Value>().from_page(0);
+    assert_eq!(all.all().await.unwrap().len(), 450);
+}
 
-    let all = company.books().call(ListContacts).query("page", 2).query("per_page", 7);
-    assert_eq!(all.items::<Value>().all().await.unwrap().len(), 450);
+#[tokio::test]
+async fn pages_are_not_parameters_of_a_list() {
+    let company = Company::new().await;
+    fill(&company, 3);
+    for name in ["page", "per_page"] {
+        let list = company.books().call(ListContacts).query(name, 2);
+        list.clone().send().await.unwrap();
+        let mut items = list.items::<Value>();
+        let error = items.next().await.unwrap().unwrap_err();
+        assert_eq!(error.kind(), &ErrorKind::Request(RequestFault::Page));
+        assert!(error.to_string().contains("`Items::from_page`"), "{error}");
+        assert!(items.next().await.is_none());
+    }
+    assert_eq!(company.requests(PATH), 2);
 }
 
 #[tokio::test]

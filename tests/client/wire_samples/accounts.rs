@@ -40,7 +40,7 @@ async fn token_code_exchange_offline_official() {
     );
     let grant = exchange(DataCenter::Us, &body).await.unwrap();
     assert_eq!((grant.access_token().expose(), grant.refresh_token().expose()), (ACCESS, REFRESH));
-    assert_eq!((grant.expires_in(), grant.data_center()), (HOUR, DataCenter::Us));
+    assert_eq!((grant.lifetime(), grant.data_center()), (HOUR, DataCenter::Us));
     assert!(grant.granted().is_none() && grant.missing().is_none());
     // Another data centre's answer would be a mix-up.
     let elsewhere = exchange(DataCenter::In, &body).await.unwrap_err();
@@ -55,7 +55,7 @@ async fn token_code_exchange_eu_official() {
             "token_type":"Bearer","expires_in":3600}}"#
     );
     let grant = exchange(DataCenter::Eu, &body).await.unwrap();
-    assert_eq!((grant.expires_in(), grant.data_center()), (HOUR, DataCenter::Eu));
+    assert_eq!((grant.lifetime(), grant.data_center()), (HOUR, DataCenter::Eu));
 }
 
 /// <https://github.com/bk-rs/oauth2-rs>, `access_token_with_authorization_code_grant.json`
@@ -93,7 +93,7 @@ async fn token_offline_expires_in_milliseconds() {
         r#"{{"access_token":"{ACCESS}","expires_in_sec":3600,"api_domain":"https://www.zohoapis.com",
             "token_type":"Bearer","expires_in":3600000}}"#
     );
-    assert_eq!(resume(DataCenter::Us, &body).await.unwrap().expires_in(), HOUR);
+    assert_eq!(resume(DataCenter::Us, &body).await.unwrap().lifetime(), HOUR);
 }
 
 /// <https://www.zoho.com.cn/writer/help/api/v1/oauth-step4.html>: the API of another product, which is
@@ -106,7 +106,7 @@ async fn token_refresh_expires_in_milliseconds_official() {
     assert_eq!(answer_fault(&error), AnswerFault::ApiDomain);
     let of_books = body.replace("writer.zoho.com", "www.zohoapis.com");
     let grant = resume(DataCenter::Us, &of_books).await.unwrap();
-    assert_eq!((grant.expires_in(), grant.access_token().expose()), (HOUR, "{new_access_token}"));
+    assert_eq!((grant.lifetime(), grant.access_token().expose()), (HOUR, "{new_access_token}"));
 }
 
 /// <https://www.zoho.com/accounts/protocol/oauth/web-apps/access-token-expiry.html>
@@ -138,7 +138,7 @@ async fn token_refresh_with_scope_official() {
 async fn token_refresh_without_api_domain_official() {
     let body = r#"{"access_token":"{new_access_token}","expires_in":3600,"token_type":"Bearer"}"#;
     let grant = resume(DataCenter::Sa, body).await.unwrap();
-    assert_eq!((grant.expires_in(), grant.data_center()), (HOUR, DataCenter::Sa));
+    assert_eq!((grant.lifetime(), grant.data_center()), (HOUR, DataCenter::Sa));
 }
 
 /// <https://github.com/guanguans/notify>, `src/ZohoCliq/Authenticator.php`
@@ -152,7 +152,7 @@ async fn token_client_credentials() {
     let client = SelfClient::new("1000.ABC", "not-a-secret", DataCenter::Us).unwrap();
     let accounts = accounts_of(&client, 200, &body);
     let access = accounts.client_credentials(client.client_credentials(WANTED)).await.unwrap();
-    assert_eq!((access.token().expose(), access.expires_in()), (token, HOUR));
+    assert_eq!((access.token().expose(), access.lifetime()), (token, HOUR));
     assert_eq!(foreign(&access), ["ZohoCliq.Webhooks.CREATE"]);
 }
 
@@ -205,10 +205,7 @@ async fn device_initiation_and_device_poll_success() {
         panic!("no grant")
     };
     assert_eq!(grant.access_token().expose(), "1004.a3fdad1f7115c...");
-    assert_eq!(
-        (grant.refresh_token().expose(), grant.expires_in()),
-        ("1004.8bb172382372d...", HOUR)
-    );
+    assert_eq!((grant.refresh_token().expose(), grant.lifetime()), ("1004.8bb172382372d...", HOUR));
 }
 
 /// <https://www.zoho.com/accounts/protocol/oauth/revoke-refresh-token.html>

@@ -82,7 +82,7 @@ fn implicit_success_official() {
     assert_eq!(error.kind(), &ErrorKind::Callback(CallbackFault::ApiDomain));
     let access = finish(&redirect.replace("accounts.example.com", "www.zohoapis.com")).unwrap();
     assert_eq!(access.token().expose(), "1234.abcd1234efg567.abcd1234efg567");
-    assert_eq!((access.expires_in().as_secs(), access.data_center()), (3600, DataCenter::Us));
+    assert_eq!((access.lifetime().as_secs(), access.data_center()), (3600, DataCenter::Us));
 }
 
 /// A guide of a third party; no capture of a real one is known.

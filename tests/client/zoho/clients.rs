@@ -42,7 +42,7 @@ async fn client_based_gets_its_token_in_the_fragment() {
     assert_eq!(names, ["state", "access_token", "expires_in", "location", "api_domain"]);
     assert!(login.is_answer(&callback));
     let access = login.finish(&callback).unwrap();
-    assert_eq!((access.expires_in().as_secs(), access.data_center()), (3600, DataCenter::Eu));
+    assert_eq!((access.lifetime().as_secs(), access.data_center()), (3600, DataCenter::Eu));
     Accounts::new(&app).unwrap().books(&access).organizations().await.unwrap();
     // Neither a code nor a refresh token was ever asked for.
     assert!(zoho.requests().iter().all(|it| it.path() != "/oauth/v2/token"));
@@ -147,7 +147,7 @@ async fn a_self_client_without_a_code_gets_no_refresh_token() {
     let accounts = Accounts::new(&client).unwrap();
     // The type of what comes has no refresh token, so asking again is all there is.
     let access = accounts.client_credentials(client.client_credentials(WANTED)).await.unwrap();
-    zoho.advance(access.expires_in());
+    zoho.advance(access.lifetime());
     assert!(accounts.books(&access).organizations().await.unwrap_err().needs_refresh());
     let access = accounts.client_credentials(client.client_credentials(WANTED)).await.unwrap();
     accounts.books(&access).organizations().await.unwrap();

@@ -243,7 +243,7 @@ async fn the_interval_of_the_reply_sets_the_pace() {
 async fn success_has_expires_in_in_seconds() {
     let (accounts, _, mut login) = begin(&app(), STARTED, &[(200, GRANTED)]).await;
     let grant = granted(accounts.poll_device_login(&mut login).await);
-    assert_eq!(grant.expires_in(), Duration::from_secs(3600));
+    assert_eq!(grant.lifetime(), Duration::from_secs(3600));
     assert_eq!(
         (grant.access_token().expose(), grant.refresh_token().expose()),
         ("1004.a.b", "1004.c.d")

@@ -12,7 +12,7 @@ const TEN_MINUTES: Duration = Duration::from_secs(600);
 async fn an_access_token_lives_for_3600_seconds() {
     let site = Site::start().await;
     let grant = site.log_in().await.unwrap();
-    assert_eq!(grant.expires_in(), Duration::from_secs(3600));
+    assert_eq!(grant.lifetime(), Duration::from_secs(3600));
     site.zoho.advance(Duration::from_secs(3590));
     site.call(&grant).await.unwrap();
     site.zoho.advance(Duration::from_secs(10));

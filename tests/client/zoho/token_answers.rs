@@ -31,7 +31,7 @@ async fn an_offline_exchange_has_five_fields_and_live_also_scope() {
         (grant.access_token().expose(), grant.refresh_token().expose()),
         ("1000.a.b", "1000.c.d")
     );
-    assert_eq!((grant.expires_in(), grant.data_center()), (HOUR, DataCenter::Us));
+    assert_eq!((grant.lifetime(), grant.data_center()), (HOUR, DataCenter::Us));
     assert!(grant.granted().is_none());
 
     let scope = r#","scope":"ZohoBooks.settings.READ ZohoBooks.invoices.READ"}"#;
@@ -89,7 +89,7 @@ async fn client_credentials_have_scope_and_no_refresh_token() {
     let client = SelfClient::new("1000.ABC", "not-a-secret", DataCenter::In).unwrap();
     let (accounts, _) = accounts(&client, &[(200, body)]);
     let access = accounts.client_credentials(client.client_credentials(WANTED)).await.unwrap();
-    assert_eq!((access.token().expose(), access.expires_in()), ("1000.a.b", HOUR));
+    assert_eq!((access.token().expose(), access.lifetime()), ("1000.a.b", HOUR));
     assert_eq!(access.granted().unwrap().scopes(), Some(WANTED));
 }
 
@@ -146,19 +146,19 @@ async fn expires_in_is_in_milliseconds_beside_expires_in_sec() {
         r#""expires_in_sec":3600"#,
     ] {
         let body = TOKENS.replace(r#""expires_in":3600"#, fields);
-        assert_eq!(exchange(&body).await.unwrap().expires_in(), HOUR, "{fields}");
+        assert_eq!(exchange(&body).await.unwrap().lifetime(), HOUR, "{fields}");
     }
     // Even a lifetime that would do for seconds.
     let short = r#""expires_in_sec":60,"expires_in":60000"#;
     let body = TOKENS.replace(r#""expires_in":3600"#, short);
-    assert_eq!(exchange(&body).await.unwrap().expires_in(), Duration::from_secs(60));
+    assert_eq!(exchange(&body).await.unwrap().lifetime(), Duration::from_secs(60));
 }
 
 /// <https://github.com/site24x7/terraform-provider-site24x7>, `oauth/token.go`
 #[tokio::test]
 async fn expires_in_can_be_in_milliseconds_without_a_sign_of_it() {
     let body = TOKENS.replace(r#""expires_in":3600"#, r#""expires_in":3600000"#);
-    assert_eq!(exchange(&body).await.unwrap().expires_in(), HOUR);
+    assert_eq!(exchange(&body).await.unwrap().lifetime(), HOUR);
 }
 
 /// <https://www.zoho.com/accounts/protocol/oauth/web-apps/access-token.html> has 3600, an example of the
@@ -168,7 +168,7 @@ async fn expires_in_is_in_seconds_otherwise() {
     for seconds in [3600, 1000, 86_400] {
         let expires_in = format!(r#""expires_in":{seconds}"#);
         let grant = exchange(&TOKENS.replace(r#""expires_in":3600"#, &expires_in)).await.unwrap();
-        assert_eq!(grant.expires_in(), Duration::from_secs(seconds));
+        assert_eq!(grant.lifetime(), Duration::from_secs(seconds));
     }
 }
 

@@ -1,4 +1,4 @@
-use zohobooks_scopes::{ScopeList, scopes};
+use zohobooks_scopes::scopes;
 
 scopes! {
     struct First;

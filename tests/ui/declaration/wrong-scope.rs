@@ -1,4 +1,4 @@
-use zohobooks_scopes::{Grants, ScopeList, invoices, scopes};
+use zohobooks_scopes::{Grants, invoices, scopes};
 
 scopes! {
     pub struct NightlySync = [invoices::Read, items::READ, contacts::ALL];

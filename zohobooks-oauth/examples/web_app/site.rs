@@ -13,7 +13,7 @@ use serde::Deserialize;
 use zohobooks_oauth::endpoints::contacts::ListContacts;
 use zohobooks_oauth::{
     Accounts, ConnectionFault, ConnectionId, Connections, Error, ErrorKind, PendingLogin,
-    ScopeList as _, ServerApp, scopes,
+    ServerApp, scopes,
 };
 
 use crate::page;
@@ -126,6 +126,8 @@ async fn disconnect(State(site): State<Site>, headers: HeaderMap) -> Response {
     let revoked = async { site.0.connections.get(&visitor).await?.revoke().await };
     match revoked.await {
         Ok(()) => to_home(),
+        // The button was pressed twice.
+        Err(error) if error.needs_consent() => to_home(),
         Err(error) => failed(&error),
     }
 }

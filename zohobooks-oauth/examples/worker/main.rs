@@ -7,7 +7,7 @@ mod sync;
 
 use serde_json::json;
 use zohobooks_oauth::emulator::Emulator;
-use zohobooks_oauth::{Accounts, Audit, Connections, MemoryStore, ScopeList as _, ServerApp};
+use zohobooks_oauth::{Accounts, Audit, Connections, MemoryStore, ServerApp};
 
 use sync::{NightlySync, sync};
 

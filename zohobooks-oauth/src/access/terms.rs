@@ -13,7 +13,7 @@ pub(crate) struct Terms {
     pub(crate) clock: AppClock,
     pub(crate) owner: Owner,
     pub(crate) data_center: DataCenter,
-    pub(crate) expires_in: Duration,
+    pub(crate) lifetime: Duration,
     pub(crate) requested: ScopeSet,
     pub(crate) granted: Option<GrantedScopes>,
 }

@@ -31,7 +31,7 @@ mod tests {
 
     fn terms(data_center: DataCenter, seconds: u64) -> Terms {
         let mut terms = Terms::clone(&grant(data_center).access.terms);
-        terms.expires_in = std::time::Duration::from_secs(seconds);
+        terms.lifetime = std::time::Duration::from_secs(seconds);
         terms
     }
 

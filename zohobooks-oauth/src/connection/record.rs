@@ -57,7 +57,7 @@ impl StoredAccess {
         Self {
             token: Secret::new(access.token().expose()),
             expires: milliseconds(clock.wall() + left),
-            lives: access.expires_in().as_secs(),
+            lives: access.lifetime().as_secs(),
         }
     }
 }
@@ -105,7 +105,7 @@ impl Record {
             clock: client.clock().clone(),
             owner: client.owner(),
             data_center: self.data_center,
-            expires_in: Duration::from_secs(self.access.lives).min(LONGEST_LIFE),
+            lifetime: Duration::from_secs(self.access.lives).min(LONGEST_LIFE),
             requested: self.requested,
             granted: self.granted.as_deref().and_then(GrantedScopes::read),
         }
@@ -116,7 +116,7 @@ impl Record {
         Ok(Access {
             token: AccessToken::new(self.access.token.text()).map_err(|_| StoreFault::Corrupt)?,
             // Whatever the calendar was set to, it lives no longer than when it was new.
-            expires_at: terms.clock.now() + left.min(terms.expires_in),
+            expires_at: terms.clock.now() + left.min(terms.lifetime),
             terms,
         })
     }

@@ -35,7 +35,7 @@ impl Current {
     }
 
     pub(super) fn phases(&self) -> Phases {
-        Phases::new(self.access.expires_in(), self.access.expires_at(), self.jitter)
+        Phases::new(self.access.lifetime(), self.access.expires_at(), self.jitter)
     }
 }
 

@@ -111,6 +111,16 @@ async fn what_is_idle_makes_room_and_what_is_in_use_stays() {
     assert_eq!(token(&connections.get(&name(1)).await.unwrap()).await, "1000.first");
 }
 
+#[tokio::test(start_paused = true)]
+async fn two_in_each_part_stay_however_few_are_asked_for() {
+    let world = World::new();
+    let connections = connections(&world).with_capacity(0);
+    for number in 0..2_000 {
+        connections.insert(name(number), &world.grant("1000.refresh")).await.unwrap();
+    }
+    assert_eq!(connections.in_memory(), 128);
+}
+
 #[tokio::test]
 #[ignore = "takes long: `cargo xtask faults C10`"]
 async fn a_hundred_thousand_take_no_more_room_than_was_given() {

@@ -11,6 +11,8 @@ pub enum RequestFault {
     Body,
     /// The parameter `organization_id`, which is added by itself and cannot be another one.
     Organization,
+    /// The parameter `page` or `per_page` of a call whose items are asked for, which add both.
+    Page,
     /// The path has segments that are empty, lead elsewhere, or have other characters than letters, digits and
     /// `-._~`; or it does not begin with `/`.
     OtherPath,
@@ -32,6 +34,10 @@ impl fmt::Display for RequestFault {
             Self::OtherPath => f.write_str(
                 "the path does not begin with `/`, or has segments that are empty, lead elsewhere, or have other \
                  characters than letters, digits and `-._~`",
+            ),
+            Self::Page => f.write_str(
+                "`page` or `per_page` is a parameter of a call whose items are asked for, which add both; \
+                 `Items::from_page` and `Items::per_page` say where to begin and how many are in a page",
             ),
             #[cfg(feature = "endpoints")]
             Self::Path(error) => error.fmt(f),

@@ -51,7 +51,7 @@ fn a_fragment_becomes_an_access() {
     ] {
         let access = finish(fragment).unwrap();
         assert_eq!(access.token().expose(), "1234.abcd1234efg567.abcd1234efg567");
-        assert_eq!(access.expires_in(), Duration::from_secs(3600));
+        assert_eq!(access.lifetime(), Duration::from_secs(3600));
         assert_eq!(access.data_center(), DataCenter::Us);
         assert_eq!(access.requested(), scopes("ZohoBooks.settings.READ"));
         assert_eq!((access.granted(), access.missing()), (None, None));

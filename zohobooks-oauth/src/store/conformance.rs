@@ -10,7 +10,7 @@
 //! # }
 //! ```
 //!
-//! A broken rule is a panic that names it. The functions are plain `async` code for any runtime: what happens
+//! A broken rule is a panic that names it, and a panic of the store goes on with the rule that was tested. The functions are plain `async` code for any runtime: what happens
 //! at once is polled at once, and what has to end with time is asked for again until it has. The clock of
 //! the store must be one that goes by itself.
 
@@ -25,11 +25,12 @@ mod tests;
 mod versions;
 
 use std::fmt::Debug;
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::pin::Pin;
 use std::task::{Context, Poll};
-use std::time::SystemTime;
+use std::time::{Duration, SystemTime};
 
-use super::{ConnectionId, Row, Store, StoreError, StoreFuture, Version};
+use super::{ConnectionId, LeaseOwner, Row, Store, StoreError, StoreFuture, Version};
 
 pub use contents::contents;
 pub use due::due;
@@ -56,12 +57,19 @@ pub async fn all(store: &dyn Store) {
     leases(store).await;
 }
 
-/// A store with a word for what is done to it, so that a failure of the store says during what it happened.
-struct Tried<'a>(&'a dyn Store);
+/// A store and the rule that it is tried for, so that a failure of the store, and a panic in it, say when it happened.
+struct Tried<'a> {
+    store: &'a dyn Store,
+    rule: &'static str,
+}
 
 impl<'a> Tried<'a> {
+    fn new(store: &'a dyn Store, rule: &'static str) -> Self {
+        Self { store, rule }
+    }
+
     async fn load(&self, id: &ConnectionId) -> Option<Row> {
-        self.done("load a row", self.0.load(id)).await
+        self.done(format!("load {id:?}"), || self.store.load(id)).await
     }
 
     async fn version(&self, id: &ConnectionId) -> Option<Version> {
@@ -69,23 +77,74 @@ impl<'a> Tried<'a> {
     }
 
     async fn save(&self, id: &ConnectionId, row: Row, expected: Option<Version>) -> bool {
-        self.done("save a row", self.0.save(id, row, expected)).await
+        let what = format!("save {id:?}, where {expected:?} is expected");
+        self.done(what, || self.store.save(id, row, expected)).await
     }
 
     async fn remove(&self, id: &ConnectionId, expected: Version) -> bool {
-        self.done("remove a row", self.0.remove(id, expected)).await
+        let what = format!("remove {id:?}, where {expected:?} is expected");
+        self.done(what, || self.store.remove(id, expected)).await
     }
 
     async fn list(&self, after: Option<&ConnectionId>, limit: usize) -> Vec<ConnectionId> {
-        self.done("list connections", self.0.list(after, limit)).await
+        let what = format!("list {limit} rows behind {after:?}");
+        self.done(what, || self.store.list(after, limit)).await
     }
 
     async fn due(&self, by: SystemTime, limit: usize) -> Vec<ConnectionId> {
-        self.done("list what is due", self.0.due(by, limit)).await
+        self.done(format!("list {limit} rows due by {by:?}"), || self.store.due(by, limit)).await
     }
 
-    async fn done<T>(&self, what: &str, call: StoreFuture<'_, T>) -> T {
-        call.await.unwrap_or_else(|error| panic!("the store failed to {what}: {}", chain(&error)))
+    async fn lease(&self, id: &ConnectionId, owner: LeaseOwner, time: Duration) -> bool {
+        let what = format!("lend {id:?} for {time:?}");
+        self.done(what, || self.store.lease(id, owner, time)).await
+    }
+
+    async fn release(&self, id: &ConnectionId, owner: LeaseOwner) {
+        self.done(format!("give {id:?} back"), || self.store.release(id, owner)).await
+    }
+
+    async fn done<'b, T>(&self, what: String, call: impl FnOnce() -> StoreFuture<'b, T>) -> T {
+        let mut call = self.during(&what, call);
+        let result =
+            std::future::poll_fn(|context| self.during(&what, || poll(call.as_mut(), context)));
+        result.await.unwrap_or_else(|error| panic!("the store failed to {what}: {}", chain(&error)))
+    }
+
+    /// Polls all at once, and waits for all.
+    async fn at_once<'b, T>(
+        &self,
+        what: &str,
+        calls: impl FnOnce() -> Vec<StoreFuture<'b, T>>,
+    ) -> Vec<Result<T, StoreError>> {
+        let calls = self.during(what, calls).into_iter();
+        let mut calls: Vec<_> = calls.map(|call| (Some(call), None)).collect();
+        std::future::poll_fn(|context| {
+            for (call, result) in &mut calls {
+                let ready =
+                    |it: &mut StoreFuture<'b, T>| self.during(what, || poll(it.as_mut(), context));
+                if let Some(Poll::Ready(ready)) = call.as_mut().map(ready) {
+                    *result = Some(ready);
+                    *call = None;
+                }
+            }
+            match calls.iter().all(|(call, _)| call.is_none()) {
+                true => {
+                    Poll::Ready(calls.iter_mut().filter_map(|(_, result)| result.take()).collect())
+                }
+                false => Poll::Pending,
+            }
+        })
+        .await
+    }
+
+    /// A panic of a store that knows nothing of the rule goes on with it.
+    fn during<T>(&self, what: &str, run: impl FnOnce() -> T) -> T {
+        catch_unwind(AssertUnwindSafe(run)).unwrap_or_else(|panic| {
+            let text = panic.downcast_ref::<String>().map(String::as_str);
+            let text = text.or_else(|| panic.downcast_ref().copied()).unwrap_or("no message");
+            panic!("a panic when the store had to {what}, for the rule \"{}\": {text}", self.rule)
+        })
     }
 
     /// Makes a row where there is none.
@@ -162,24 +221,6 @@ fn same_list<'a>(
             at + 1
         );
     }
-}
-
-/// Polls all at once, and waits for all.
-async fn at_once<T>(calls: Vec<StoreFuture<'_, T>>) -> Vec<Result<T, StoreError>> {
-    let mut calls: Vec<_> = calls.into_iter().map(|call| (Some(call), None)).collect();
-    std::future::poll_fn(|context| {
-        for (call, result) in &mut calls {
-            if let Some(Poll::Ready(ready)) = call.as_mut().map(|it| poll(it.as_mut(), context)) {
-                *result = Some(ready);
-                *call = None;
-            }
-        }
-        match calls.iter().all(|(call, _)| call.is_none()) {
-            true => Poll::Ready(calls.iter_mut().filter_map(|(_, result)| result.take()).collect()),
-            false => Poll::Pending,
-        }
-    })
-    .await
 }
 
 fn poll<F: Future + ?Sized>(call: Pin<&mut F>, context: &mut Context<'_>) -> Poll<F::Output> {

@@ -12,12 +12,16 @@ use std::sync::Arc;
 /// assert!("".parse::<ConnectionId>().is_err());
 /// # Ok::<(), zohobooks_oauth::NotAConnectionId>(())
 /// ```
+///
+/// What begins with `zohobooks-limits/` is a name too, which a [`Store`](crate::Store) has to take like any other: it is
+/// that of a row in which this crate counts calls. No connection can have it: `Connections::insert` and the like fail with
+/// [`ConnectionFault::Name`](crate::ConnectionFault::Name).
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct ConnectionId(Arc<str>);
 
 impl ConnectionId {
-    /// A name of 1 to 255 bytes without control characters. What begins with `zohobooks-limits/` is
-    /// for the rows of this crate that count calls.
+    /// A name of 1 to 255 bytes without control characters. What begins with `zohobooks-limits/` is one as well,
+    /// but not for connections.
     ///
     /// # Errors
     ///

@@ -13,7 +13,7 @@ fn a_code_becomes_a_grant() {
 
         assert_eq!(grant.access_token().expose(), ACCESS);
         assert_eq!(grant.refresh_token().expose(), REFRESH);
-        assert_eq!(grant.expires_in(), Duration::from_secs(3600));
+        assert_eq!(grant.lifetime(), Duration::from_secs(3600));
         assert_eq!(grant.data_center(), data_center);
         assert_eq!(grant.missing(), Some(scopes("ZohoBooks.invoices.READ")));
         assert_eq!(grant.granted().unwrap().foreign().count(), 1);
@@ -72,6 +72,8 @@ fn the_life_of_an_access_token_is_counted_from_before_it_was_asked_for() {
     let grant = now(accounts.refresh(&grant)).unwrap();
     assert_eq!(grant.expires_at(), clock.now() + hour);
     assert!(!grant.is_expired());
+    clock.advance(hour / 4);
+    assert_eq!((grant.lifetime(), grant.remaining()), (hour, hour * 3 / 4));
     clock.advance(hour);
-    assert!(grant.is_expired());
+    assert!(grant.is_expired() && grant.remaining().is_zero());
 }

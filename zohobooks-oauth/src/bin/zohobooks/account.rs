@@ -10,10 +10,8 @@ mod profile;
 mod status;
 mod token;
 
-use std::time::Instant;
-
 use clap::Subcommand;
-use zohobooks_oauth::{Access, ConnectionId};
+use zohobooks_oauth::ConnectionId;
 
 use call::Call;
 use login::Login;
@@ -85,9 +83,4 @@ pub(crate) async fn run(
 
 fn parsed(name: &str) -> Result<ConnectionId, Failure> {
     name.parse().map_err(|error| Failure::usage(format_args!("ZOHOBOOKS_PROFILE: {error}")))
-}
-
-/// How long the token is good from now on, whenever it was issued.
-fn seconds_left(access: &Access) -> u64 {
-    access.expires_at().saturating_duration_since(Instant::now()).as_secs()
 }

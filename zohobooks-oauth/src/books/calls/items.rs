@@ -76,12 +76,14 @@ impl<T: DeserializeOwned + Send + 'static> Items<T> {
         }
     }
 
-    /// With at most so many items in a page, 200 by default, which is the most that Zoho gives.
+    /// With at most so many items in a page, 1 to 200; what is less or more is taken for that. 200 by default, which is
+    /// the most that Zoho gives.
     pub fn per_page(self, items: u32) -> Self {
         Self { per_page: items.clamp(1, MOST_IN_A_PAGE), ..self }
     }
 
-    /// Begins with this page in place of the first, such as after an interruption.
+    /// Begins with this page in place of the first, such as after an interruption. The first is 1, as for
+    /// [`Progress::pages`], and 0 is taken for it.
     pub fn from_page(self, page: u32) -> Self {
         Self { page: Some(Asked::first(page.max(1))), ..self }
     }

@@ -76,6 +76,13 @@ impl<G> OrganizationBooks<G> {
         self.sender.unblock().await
     }
 
+    /// The same without the list of scopes, for functions that take `&OrganizationBooks`: what a call needs is
+    /// checked at run time again.
+    #[must_use]
+    pub fn dynamic(&self) -> OrganizationBooks {
+        OrganizationBooks::new(self.sender.clone())
+    }
+
     fn prepare<E: Endpoint>(&self, endpoint: &E) -> BooksRequest {
         let method = http_method(E::INFO.method());
         BooksRequest::new(self.sender.clone(), method, Path::of(endpoint), E::Scope::SCOPE.into())
@@ -96,7 +103,8 @@ impl<G: ScopeList> OrganizationBooks<G> {
         self.prepare(&endpoint)
     }
 
-    /// A call of a path that is not in the catalog, such as `/newthings/42`, and the scope that it needs.
+    /// A call of a path that is not in the catalog, such as `/newthings/42`, and the scope that it needs. The
+    /// method is [`Method`] of this crate, not that of `http`.
     pub fn request<S: GrantedBy<G>>(&self, _needs: S, method: Method, path: &str) -> BooksRequest {
         self.prepare_other(S::SCOPE.into(), method, path)
     }
@@ -110,7 +118,8 @@ impl OrganizationBooks<Dynamic> {
 
     /// A call of a path that is not in the catalog, such as `/newthings/42`, or of one that is known at run time only,
     /// and the scope that it needs: `invoices::READ`, or what
-    /// [`EndpointInfo::scope`](zohobooks_scopes::EndpointInfo::scope) says.
+    /// [`EndpointInfo::scope`](zohobooks_scopes::EndpointInfo::scope) says. The method is [`Method`] of this crate,
+    /// not that of `http`.
     pub fn request(&self, needs: impl Into<ScopeSet>, method: Method, path: &str) -> BooksRequest {
         self.prepare_other(needs.into(), method, path)
     }

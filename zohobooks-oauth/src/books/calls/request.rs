@@ -100,7 +100,8 @@ impl BooksRequest {
     }
 
     /// With a parameter behind the `?`, such as `status=overdue`. The organization is added by itself, and
-    /// [`Items`] add `page` and `per_page`.
+    /// [`items`](Self::items) add `page` and `per_page`: what is added cannot be given here too, which
+    /// [`send`](Self::send) and the first item say.
     pub fn query(self, name: &str, value: impl fmt::Display) -> Self {
         if name == "organization_id" {
             return self.wrong(Error::new(ErrorKind::Request(RequestFault::Organization)));
@@ -194,16 +195,21 @@ impl BooksRequest {
         self.with(|draft| draft.accepts = Accepts::Anything).send().await
     }
 
-    /// The items of a list, one page after the other.
+    /// The items of a list, one page after the other. [`Items::from_page`] and [`Items::per_page`] are for what the
+    /// parameters `page` and `per_page` would say.
     pub fn items<T: DeserializeOwned + Send + 'static>(self) -> Items<T> {
-        Items::new(self)
+        let is_paged = |(name, _): &(String, String)| name == "page" || name == "per_page";
+        match &self.draft {
+            Ok(draft) if draft.query.iter().any(is_paged) => {
+                Items::new(self.wrong(Error::new(ErrorKind::Request(RequestFault::Page))))
+            }
+            _ => Items::new(self),
+        }
     }
 
-    /// One page of a list, whichever was asked for before.
+    /// One page of a list.
     pub(super) fn page(self, page: u32, per_page: u32) -> Self {
-        let other =
-            self.with(|draft| draft.query.retain(|(name, _)| name != "page" && name != "per_page"));
-        other.query("page", page).query("per_page", per_page)
+        self.query("page", page).query("per_page", per_page)
     }
 
     /// How the list in the answer is called: like the end of the path.

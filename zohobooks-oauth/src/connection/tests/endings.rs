@@ -72,7 +72,7 @@ async fn numbers_as_high_as_can_be_change_nothing() {
     assert!(world.store.save(&id(), changed, Some(row.version)).await.unwrap());
     let other = world.open().await;
     let access = other.access().await.unwrap();
-    assert_eq!(access.expires_in(), 24 * HOUR);
+    assert_eq!(access.lifetime(), 24 * HOUR);
     drop(access);
     world.clock.advance(25 * HOUR);
     assert_eq!(token(&other).await, "1000.new.1");

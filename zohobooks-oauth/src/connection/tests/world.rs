@@ -89,13 +89,13 @@ impl World {
             clock: accounts.client().clock().clone(),
             owner: accounts.client().owner(),
             data_center: DataCenter::Us,
-            expires_in: HOUR,
+            lifetime: HOUR,
             requested: scopes("ZohoBooks.settings.READ"),
             granted: None,
         };
         let access = Access {
             token: AccessToken::new(refresh_token.replace("refresh", "first")).unwrap(),
-            expires_at: self.clock.now() + terms.expires_in,
+            expires_at: self.clock.now() + terms.lifetime,
             terms: Arc::new(terms),
         };
         Grant { access, refresh_token: RefreshToken::new(refresh_token).unwrap() }

@@ -7,7 +7,7 @@ use crate::Store;
 ///
 /// If a rule is broken.
 pub async fn contents(store: &dyn Store) {
-    let store = Tried(store);
+    let store = Tried::new(store, RULE);
     let id = id("conformance-contents");
     let all_bytes: Vec<u8> = (0..=u8::MAX).collect();
     let contents: [(&str, Vec<u8>); 6] = [
@@ -31,3 +31,5 @@ pub async fn contents(store: &dyn Store) {
     same(&found, &Some(b"short".to_vec()), "nothing of a longer row may be left");
     store.clear([&id]).await;
 }
+
+const RULE: &str = "What was saved comes back, byte for byte";

@@ -9,7 +9,7 @@ use crate::{Row, Store};
 ///
 /// If a rule is broken.
 pub async fn due(store: &dyn Store) {
-    let store = Tried(store);
+    let store = Tried::new(store, RULE);
     let at = |milliseconds| SystemTime::UNIX_EPOCH + Duration::from_millis(milliseconds);
     let due_at = |number: u64, due| Row::new(version(number), due, Vec::new());
     // In an order that is neither that of the names nor that of making.
@@ -56,3 +56,5 @@ pub async fn due(store: &dyn Store) {
 }
 
 const YEAR_9999: u64 = 253_402_300_799_999;
+
+const RULE: &str = "What is due is found, the longest overdue first, and nothing else";

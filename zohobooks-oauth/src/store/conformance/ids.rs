@@ -7,7 +7,7 @@ use crate::{ConnectionId, Store};
 ///
 /// If a rule is broken.
 pub async fn ids(store: &dyn Store) {
-    let store = Tried(store);
+    let store = Tried::new(store, RULE);
     let ids = hostile();
     for id in &ids {
         // Also to a database that finds what is like it.
@@ -154,3 +154,5 @@ fn hostile() -> Vec<ConnectionId> {
         ids.into_iter().enumerate().partition(|(at, _)| at % 2 == 0);
     even.into_iter().chain(odd.into_iter().rev()).map(|(_, id)| id).collect()
 }
+
+const RULE: &str = "Connections whose names look alike, or like something else, have nothing to do with each other";

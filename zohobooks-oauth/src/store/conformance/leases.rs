@@ -1,6 +1,6 @@
 use std::time::{Duration, Instant};
 
-use super::{Tried, at_once, id, row, version};
+use super::{Tried, id, row, version};
 use crate::{ConnectionId, LeaseOwner, Store};
 
 /// The right to refresh has one owner at a time, and comes back by itself.
@@ -9,7 +9,7 @@ use crate::{ConnectionId, LeaseOwner, Store};
 ///
 /// If a rule is broken.
 pub async fn leases(store: &dyn Store) {
-    let leases = Leases { store: Tried(store), id: id("conformance-leases") };
+    let leases = Leases { store: Tried::new(store, RULE), id: id("conformance-leases") };
     // A store may keep a lease with the row.
     leases.store.make(&leases.id, row(1, "x")).await;
     leases.belong_to_one(&id("conformance-Leases")).await;
@@ -43,11 +43,9 @@ impl Leases<'_> {
                 !self.lease(stranger, LONG).await,
                 "`release` by a stranger must have no effect"
             );
-            let lent = self.store.0.lease(other, LeaseOwner::from_u128(stranger), LONG);
-            let lent = self.store.done("lease", lent).await;
+            let lent = self.store.lease(other, LeaseOwner::from_u128(stranger), LONG).await;
             assert!(lent, "the lease of one connection must not keep others away from another");
-            let freed = self.store.0.release(other, LeaseOwner::from_u128(stranger));
-            self.store.done("release", freed).await;
+            self.store.release(other, LeaseOwner::from_u128(stranger)).await;
             self.release(mine).await;
             self.release(mine).await;
             assert!(self.lease(stranger, LONG).await, "what was given back must be lent again");
@@ -99,10 +97,10 @@ impl Leases<'_> {
     }
 
     async fn are_won_by_one(&self) {
-        let leases = (0..TASKS)
-            .map(|owner| self.store.0.lease(&self.id, LeaseOwner::from_u128(owner), LONG))
-            .collect();
-        let lent = at_once(leases).await;
+        let lease = |owner| self.store.store.lease(&self.id, LeaseOwner::from_u128(owner), LONG);
+        let lent =
+            self.store.at_once("lend a row many times at once", || (0..TASKS).map(lease).collect());
+        let lent = lent.await;
         let won: Vec<_> =
             (0..TASKS).zip(&lent).filter(|(_, lent)| matches!(lent, Ok(true))).collect();
         assert!(
@@ -130,13 +128,11 @@ impl Leases<'_> {
     }
 
     async fn lease(&self, owner: u128, time: Duration) -> bool {
-        let call = self.store.0.lease(&self.id, LeaseOwner::from_u128(owner), time);
-        self.store.done("lease", call).await
+        self.store.lease(&self.id, LeaseOwner::from_u128(owner), time).await
     }
 
     async fn release(&self, owner: u128) {
-        let call = self.store.0.release(&self.id, LeaseOwner::from_u128(owner));
-        self.store.done("release", call).await;
+        self.store.release(&self.id, LeaseOwner::from_u128(owner)).await;
     }
 }
 
@@ -162,3 +158,5 @@ const SLOW: Duration = Duration::from_secs(5);
 /// Stores may count in milliseconds, and clocks are not the same.
 const ROUNDING: Duration = Duration::from_millis(20);
 const TASKS: u128 = 32;
+
+const RULE: &str = "The right to refresh has one owner at a time, and comes back by itself";

@@ -7,7 +7,7 @@ use crate::{ConnectionId, Store};
 ///
 /// If a rule is broken.
 pub async fn lists(store: &dyn Store) {
-    let store = Tried(store);
+    let store = Tried::new(store, RULE);
     same_list(&store.list(None, 10).await, [], "the list of an empty store must be empty");
     let ids: Vec<_> = (0..25).map(|number| id(format!("conformance-{number:02}"))).collect();
     for id in ids.iter().rev() {
@@ -43,3 +43,5 @@ pub async fn lists(store: &dyn Store) {
     store.clear(kept).await;
     same_list(&store.list(None, 10).await, [], "the list must be empty again");
 }
+
+const RULE: &str = "Pages of a list have every connection once";

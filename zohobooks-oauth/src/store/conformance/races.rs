@@ -1,4 +1,4 @@
-use super::{Tried, at_once, id, row, same, version};
+use super::{Tried, id, row, same, version};
 use crate::{ConnectionId, Store, StoreFuture, Version};
 
 /// Of many who do the same at the same time, one succeeds, and who reads meanwhile finds a whole row.
@@ -7,7 +7,7 @@ use crate::{ConnectionId, Store, StoreFuture, Version};
 ///
 /// If a rule is broken.
 pub async fn races(store: &dyn Store) {
-    let tried = Tried(store);
+    let tried = Tried::new(store, RULE);
     let id = id("conformance-races");
     let mut before = None;
     for round in 0..ROUNDS {
@@ -15,7 +15,7 @@ pub async fn races(store: &dyn Store) {
             let number = 1 + round * TASKS + task;
             store.save(&id, row(number, number.to_le_bytes()), before)
         });
-        let results = at_once(saves.collect()).await;
+        let results = tried.at_once("save a row many times at once", || saves.collect()).await;
         let won: Vec<_> = (1 + round * TASKS..)
             .zip(results)
             .filter_map(|(number, saved)| match saved {
@@ -29,10 +29,10 @@ pub async fn races(store: &dyn Store) {
         same(&found, &wanted, "the row must be that of the save that won, and whole");
         before = found.map(|(version, _)| version);
     }
-    before = read_meanwhile(store, &id, before).await;
+    before = read_meanwhile(&tried, &id, before).await;
     if let Some(before) = before {
-        let removals = (0..TASKS).map(|_| store.remove(&id, before)).collect();
-        let removed = at_once(removals).await;
+        let removals = (0..TASKS).map(|_| store.remove(&id, before));
+        let removed = tried.at_once("remove a row many times at once", || removals.collect()).await;
         let won = removed.iter().filter(|removed| matches!(removed, Ok(true))).count();
         assert!(won == 1, "of {TASKS} removals at once one must win, and {won} did");
     }
@@ -41,24 +41,26 @@ pub async fn races(store: &dyn Store) {
 
 /// Replaces the row while others load it, and says which version it has then.
 async fn read_meanwhile(
-    store: &dyn Store,
+    tried: &Tried<'_>,
     id: &ConnectionId,
     mut before: Option<Version>,
 ) -> Option<Version> {
     for number in 1 + ROUNDS * TASKS..=(1 + ROUNDS) * TASKS {
-        let save = store.save(id, row(number, number.to_le_bytes()), before);
-        let save: StoreFuture<'_, ()> = Box::pin(async { save.await.map(drop) });
+        let save: StoreFuture<'_, ()> = Box::pin(async {
+            let row = row(number, number.to_le_bytes());
+            tried.store.save(id, row, before).await.map(drop)
+        });
         let read = || -> StoreFuture<'_, ()> {
             Box::pin(async {
-                if let Some(row) = store.load(id).await? {
+                if let Some(row) = tried.store.load(id).await? {
                     let is_whole = *row.content == row.version.as_u64().to_le_bytes();
                     assert!(is_whole, "`load` during a `save` must find a whole row");
                 }
                 Ok(())
             })
         };
-        let calls = std::iter::once(save).chain((0..READERS).map(|_| read())).collect();
-        for done in at_once(calls).await {
+        let calls = std::iter::once(save).chain((0..READERS).map(|_| read()));
+        for done in tried.at_once("load a row during a save", || calls.collect()).await {
             if let Err(error) = done {
                 panic!("of loads during a save one failed: {}", super::chain(&error));
             }
@@ -71,3 +73,5 @@ async fn read_meanwhile(
 const READERS: usize = 4;
 const ROUNDS: u64 = 4;
 const TASKS: u64 = 32;
+
+const RULE: &str = "Of many who do the same at the same time, one succeeds, and who reads meanwhile finds a whole row";

@@ -48,6 +48,8 @@ enum Flaw {
     ListsFromIncluded,
     ListsRemoved,
     NoRenewal,
+    Overflows,
+    PanicsWhileItLoads,
     RefusesNothing,
     ReleaseByAnyone,
     SlowCompare,
@@ -59,7 +61,7 @@ enum Flaw {
 
 use Flaw::*;
 
-const FLAWS: [(Flaw, &str); 24] = [
+const FLAWS: [(Flaw, &str); 26] = [
     (BringsRemovedBack, "`save` with a version must not write where there is no row"),
     (ComparesNothing, "`save` with another version than that of the row"),
     (CutsAtZero, "a zero byte must come back"),
@@ -68,7 +70,7 @@ const FLAWS: [(Flaw, &str); 24] = [
     (DueForgets, "`due` must have what is due by then"),
     (DueWithoutTime, "and never what has no time"),
     (EndlessLease, "must end by itself"),
-    (Fails, "the store failed to save a row: the store has no room left"),
+    (Fails, "the store failed to save"),
     (IgnoresCase, "has nothing to do with the others"),
     (KeepsFirstLeaseTime, "must end by itself"),
     (LeaseForAll, "must not be lent to a stranger"),
@@ -77,6 +79,16 @@ const FLAWS: [(Flaw, &str); 24] = [
     (ListsFromIncluded, "`list` must go on behind the ID"),
     (ListsRemoved, "`list` must have every ID once"),
     (NoRenewal, "the owner must be able to go on"),
+    (
+        Overflows,
+        "a panic when the store had to lend ConnectionId(\"conformance-leases\") for \
+         18446744073709551615.999999999s, for the rule \"The right to refresh has one owner at a time, and \
+         comes back by itself\": overflow when adding duration to instant",
+    ),
+    (
+        PanicsWhileItLoads,
+        "a panic when the store had to load a row during a save, for the rule \"Of many who do the same",
+    ),
     (RefusesNothing, "`save` with `None` must not replace a row"),
     (ReleaseByAnyone, "`release` by a stranger must have no effect"),
     (SlowCompare, "one must win, and 32 did"),
@@ -123,7 +135,13 @@ impl Flawed {
 
 impl Store for Flawed {
     fn load<'a>(&'a self, id: &'a ConnectionId) -> StoreFuture<'a, Option<Row>> {
-        Box::pin(async { self.inner.load(&self.id(id)).await })
+        Box::pin(async {
+            let is_race = id.as_str() == "conformance-races";
+            let row = self.inner.load(&self.id(id)).await?;
+            let is_late = row.as_ref().is_some_and(|row| row.version.as_u64() > 130);
+            assert!(!(self.flaw == PanicsWhileItLoads && is_race && is_late));
+            Ok(row)
+        })
     }
 
     fn save<'a>(
@@ -179,6 +197,9 @@ impl Store for Flawed {
         owner: LeaseOwner,
         time: Duration,
     ) -> StoreFuture<'a, bool> {
+        if self.flaw == Overflows {
+            let _ = std::time::Instant::now() + time;
+        }
         Box::pin(async move {
             let id = if self.flaw == LeaseForEveryConnection { &super::id("all") } else { id };
             let time = if self.flaw == EndlessLease { time.saturating_mul(100) } else { time };

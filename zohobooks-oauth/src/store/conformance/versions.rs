@@ -7,7 +7,7 @@ use crate::Store;
 ///
 /// If a rule is broken.
 pub async fn versions(store: &dyn Store) {
-    let store = Tried(store);
+    let store = Tried::new(store, RULE);
     let id = id("conformance-versions");
     same(
         &store.version(&id).await,
@@ -78,3 +78,5 @@ async fn removed_and_made_again(store: &Tried<'_>) {
     same(&store.version(&id).await, &Some(version(3)), "the row that was made again must stay");
     store.clear([&id]).await;
 }
+
+const RULE: &str = "A row is written and removed only in the state that the caller knows";

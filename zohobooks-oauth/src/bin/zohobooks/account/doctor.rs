@@ -9,7 +9,6 @@ use zohobooks_oauth::{
 
 use super::home::Home;
 use super::profile::Profile;
-use super::seconds_left;
 use crate::failure::{ERROR, Failure};
 use crate::output::Output;
 
@@ -83,7 +82,7 @@ impl Walk<'_> {
     async fn token(&mut self, connection: &Connection) -> Result<CurrentAccess, Failure> {
         let access = connection.access().await.map_err(Failure::from);
         let access = access.map_err(Failure::outside_of_login)?;
-        self.ok("token", format!("good for {} s", seconds_left(&access)))?;
+        self.ok("token", format!("good for {} s", access.remaining().as_secs()))?;
         self.ok("data centre", access.data_center().to_string())?;
         Ok(access)
     }

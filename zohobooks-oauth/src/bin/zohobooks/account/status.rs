@@ -5,7 +5,6 @@ use zohobooks_oauth::{ConnectionId, GrantedScopes};
 
 use super::home::Home;
 use super::profile::Profile;
-use super::seconds_left;
 use crate::failure::Failure;
 use crate::output::{BOLD, Output};
 use crate::scopes::wires;
@@ -27,7 +26,7 @@ pub(super) async fn run(name: &ConnectionId, output: &mut Output) -> Result<bool
             "granted": wires(access.granted().and_then(GrantedScopes::scopes)),
             "foreign": access.granted().map(|it| it.foreign().collect::<Vec<_>>()).unwrap_or_default(),
             "missing": wires(access.missing()),
-            "expires_in": seconds_left(access),
+            "expires_in": access.remaining().as_secs(),
             "consents": status.consents(),
             "alive": is_alive,
         }))?;
@@ -50,7 +49,7 @@ pub(super) async fn run(name: &ConnectionId, output: &mut Output) -> Result<bool
         writeln!(output, "missing       {missing}")?;
     }
     match is_alive {
-        true => writeln!(output, "token         good for {} s", seconds_left(access))?,
+        true => writeln!(output, "token         good for {} s", access.remaining().as_secs())?,
         false => writeln!(output, "token         dead: `zohobooks login` makes a new one")?,
     }
     writeln!(output, "logins        {}; of a user and a client Zoho keeps 20", status.consents())?;

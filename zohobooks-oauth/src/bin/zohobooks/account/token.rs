@@ -5,7 +5,6 @@ use zohobooks_oauth::ConnectionId;
 
 use super::home::Home;
 use super::profile::Profile;
-use super::seconds_left;
 use crate::failure::Failure;
 use crate::output::Output;
 
@@ -19,7 +18,7 @@ pub(super) async fn run(name: &ConnectionId, output: &mut Output) -> Result<bool
         output.json(&json!({
             "access_token": access.token().expose(),
             "api_domain": profile.emulator.as_deref().unwrap_or(access.data_center().api_url()),
-            "expires_in": seconds_left(&access),
+            "expires_in": access.remaining().as_secs(),
         }))?;
     } else {
         writeln!(output, "{}", access.token().expose())?;
