@@ -2,6 +2,7 @@ mod accounts;
 mod answer;
 mod app;
 mod books;
+mod books_call;
 mod call;
 mod callback;
 mod cause;
@@ -14,6 +15,7 @@ mod limit;
 mod listener;
 mod mismatch;
 mod next_step;
+mod outcome;
 mod request;
 mod token;
 mod transport;
@@ -32,6 +34,7 @@ pub use accounts::AccountsFault;
 pub use answer::AnswerFault;
 pub use app::AppFault;
 pub use books::BooksFault;
+pub(crate) use books_call::BooksCall;
 pub(crate) use call::{Call, Secret, Step, TokenType};
 pub use callback::CallbackFault;
 pub use cause::Cause;
@@ -63,6 +66,8 @@ pub use transport::TransportFault;
 ///         "wait for as long as `retry_after` says, asking again makes it worse"
 ///     } else if error.is_transient() {
 ///         "try again in a moment"
+///     } else if error.may_have_acted() {
+///         "look whether it is there before you repeat it"
 ///     } else if error.needs_refresh() {
 ///         "refresh the grant, once, and try again"
 ///     } else if error.needs_consent() {

@@ -54,7 +54,11 @@ impl Error {
             ErrorKind::Store(fault) => Some(fault.to_string()),
             ErrorKind::Token(fault) => Some(fault.to_string()),
             ErrorKind::Transport(fault) => Some(match (fault, self.time_limit()) {
-                (TransportFault::Timeout, Some(limit)) => format!("{fault}, more than {limit:?}"),
+                (TransportFault::Timeout, Some(limit))
+                    if self.call().is_some_and(|it| it.attempts() < 2) =>
+                {
+                    format!("{fault}, more than {limit:?}")
+                }
                 _ => fault.to_string(),
             }),
         };
@@ -70,6 +74,9 @@ impl Error {
     fn rest_of_the_call(&self) -> &'static str {
         if matches!(self.kind(), ErrorKind::Mismatch(_) | ErrorKind::NotGranted) {
             return "; nothing was sent";
+        }
+        if self.may_have_acted() {
+            return "; Zoho may have acted on the request: look whether it is there before you repeat it";
         }
         match self.step() {
             Some(Step::Exchange { redirect_uri: Some(_), .. }) => self.rest_of_the_login(),

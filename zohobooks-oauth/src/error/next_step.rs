@@ -5,19 +5,9 @@ use super::{
     AccountsFault, AnswerFault, CallbackFault, ConnectionFault, ConsentFault, Error, ErrorKind,
     ListenerFault, MismatchFault, TransportFault,
 };
-use crate::StoreFault;
 
 /// The caller's questions. At most one is answered with yes.
 impl Error {
-    /// Whether the same call may well succeed in a moment, without anybody doing anything.
-    ///
-    /// That is, Zoho is unavailable or the network failed. Never true of a failed code exchange, which
-    /// cannot be repeated, nor of what is [throttled](Self::is_throttled).
-    #[must_use]
-    pub fn is_transient(&self) -> bool {
-        !self.is_exchange() && self.is_outage()
-    }
-
     /// Whether Zoho counted too many requests. [`retry_after`](Self::retry_after) tells when to ask again.
     ///
     /// The accounts server allows ten token requests in ten minutes and then refuses for the rest of
@@ -35,9 +25,9 @@ impl Error {
         }
     }
 
-    /// How long to wait before asking again, from when the answer arrived. `None` unless
-    /// [`is_throttled`](Self::is_throttled) or [`is_transient`](Self::is_transient) is true, and where it
-    /// is not known.
+    /// How long to wait before asking again, from when the answer arrived. `None` where it is not known, and unless
+    /// [`is_throttled`](Self::is_throttled), [`is_transient`](Self::is_transient) or
+    /// [`may_have_acted`](Self::may_have_acted) is true. After the last, it is the time to look whether it is there.
     ///
     /// What the server says in `Retry-After` counts, if it is a number of seconds up to a day; of the
     /// accounts server at most ten minutes, since none of its limits lasts longer. Without it, the time
@@ -56,6 +46,8 @@ impl Error {
     ///
     /// use zohobooks_oauth::Error;
     ///
+    /// /// How long to wait before the same call is made again. `None` if it must not be, as where Zoho
+    /// /// `may_have_acted` on it: that would make two contacts where one was wanted.
     /// fn pause(error: &Error, attempt: u32) -> Option<Duration> {
     ///     if error.is_throttled() || error.is_transient() {
     ///         let backoff = Duration::from_secs(1 << attempt.min(10));
@@ -80,7 +72,7 @@ impl Error {
                 _ => Some(WINDOW),
             });
         }
-        asked_for.filter(|_| self.is_transient())
+        asked_for.filter(|_| self.is_transient() || self.may_have_acted())
     }
 
     /// Whether the user has to log in and consent again, and can do so now.
@@ -212,31 +204,6 @@ impl Error {
             ErrorKind::Accounts(AccountsFault::InvalidCode) => {
                 self.call().is_some_and(Call::is_late)
             }
-            _ => false,
-        }
-    }
-
-    /// Whether nothing of the request has left this machine.
-    #[cfg(feature = "books")]
-    pub(crate) fn is_unsent(&self) -> bool {
-        matches!(self.kind(), ErrorKind::Transport(fault) if fault.is_unsent())
-    }
-
-    fn is_exchange(&self) -> bool {
-        matches!(self.step(), Some(Step::Exchange { .. }))
-    }
-
-    fn is_outage(&self) -> bool {
-        match self.kind() {
-            ErrorKind::Answer { status, .. } => *status >= 500 || *status == 408,
-            ErrorKind::Books(fault) => fault.is_outage(),
-            ErrorKind::Connection(fault) => {
-                matches!(fault, ConnectionFault::Busy | ConnectionFault::Interrupted)
-            }
-            ErrorKind::Store(fault) => {
-                matches!(fault, StoreFault::Busy | StoreFault::Unreachable)
-            }
-            ErrorKind::Transport(fault) => fault.is_outage(),
             _ => false,
         }
     }
