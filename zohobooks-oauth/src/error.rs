@@ -1,3 +1,4 @@
+mod about;
 mod accounts;
 mod answer;
 mod app;
@@ -30,6 +31,7 @@ use zohobooks_scopes::ScopeSet;
 use crate::wanted::Wanted;
 use crate::{DataCenter, StoreError, TransportError};
 
+pub(crate) use about::About;
 pub use accounts::AccountsFault;
 pub use answer::AnswerFault;
 pub use app::AppFault;
@@ -42,6 +44,8 @@ pub use connection::ConnectionFault;
 pub use consent::ConsentFault;
 pub use kind::ErrorKind;
 pub use limit::LimitFault;
+#[cfg(feature = "books")]
+pub(crate) use limit::SetBy;
 pub use listener::ListenerFault;
 pub use mismatch::MismatchFault;
 pub use request::RequestFault;
@@ -94,6 +98,7 @@ struct Inner {
     call: Option<Call>,
     /// What the login asked for that failed at its callback.
     login: Option<Wanted>,
+    about: Option<About>,
     /// What the server said, as it is.
     retry_after: Option<Duration>,
     source: Option<Arc<dyn StdError + Send + Sync>>,
@@ -128,7 +133,8 @@ impl Error {
     }
 
     pub(crate) fn new(kind: ErrorKind) -> Self {
-        Self(Arc::new(Inner { kind, call: None, login: None, retry_after: None, source: None }))
+        let (call, login, about) = (None, None, None);
+        Self(Arc::new(Inner { kind, call, login, about, retry_after: None, source: None }))
     }
 
     pub(crate) fn app(fault: AppFault) -> Self {

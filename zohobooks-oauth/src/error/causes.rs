@@ -3,6 +3,7 @@ mod books;
 mod code;
 mod consent;
 mod credentials;
+mod limit;
 mod listener;
 mod organization;
 mod redirect_uri;
@@ -48,7 +49,9 @@ impl Error {
             ErrorKind::Callback(fault) => vec![fault.words().into()],
             ErrorKind::Connection(fault) => vec![fault.words().into()],
             ErrorKind::Consent(fault) => consent::causes(fault, self.0.login.as_ref(), call),
-            ErrorKind::Limit(fault) => vec![fault.words().into()],
+            ErrorKind::Limit(fault) => {
+                vec![limit::cause(*fault, self.0.about.as_ref(), self.retry_after())]
+            }
             ErrorKind::Listener(fault) => listener::causes(*fault),
             ErrorKind::Mismatch(fault) => vec![fault.words().into()],
             ErrorKind::NotGranted => books::not_granted(call),

@@ -72,7 +72,10 @@ impl Error {
 
     /// What the failure means for the code or the token of the call.
     fn rest_of_the_call(&self) -> &'static str {
-        if matches!(self.kind(), ErrorKind::Mismatch(_) | ErrorKind::NotGranted) {
+        if matches!(
+            self.kind(),
+            ErrorKind::Limit(_) | ErrorKind::Mismatch(_) | ErrorKind::NotGranted
+        ) {
             return "; nothing was sent";
         }
         if self.may_have_acted() {

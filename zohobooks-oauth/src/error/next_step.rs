@@ -13,6 +13,9 @@ impl Error {
     /// The accounts server allows ten token requests in ten minutes and then refuses for the rest of
     /// that time. The API has limits per minute, per day, and for calls at the same time. If it was the
     /// exchange of a code, the user has to log in again after that time.
+    ///
+    /// Also true where nothing was sent, since Zoho would count too many: [`ErrorKind::Limit`], which the program's
+    /// own `Limits` set or a refusal that is remembered, and [`ConnectionFault::Quota`].
     #[must_use]
     pub fn is_throttled(&self) -> bool {
         match self.kind() {
@@ -40,6 +43,7 @@ impl Error {
     /// | API, code 43 | 1 hour: the one such block that was seen lasted as long, by its `Retry-After` |
     /// | API, code 45 | `None`: the allowance of a day is renewed at midnight, probably that of the organization's time zone |
     /// | API, code 1070 | `None`: when one of the calls that are under way has ended |
+    /// | nobody, [`ErrorKind::Limit`] | until the limit of the program leaves room, or what Zoho refused before is over; `None` for calls at the same time |
     ///
     /// ```
     /// use std::time::Duration;

@@ -66,7 +66,10 @@ impl Sender {
             // What Zoho said explains more than that one would have to wait for that.
             let longest = draft.time_limit(settings.timeout).duration() + BEFORE;
             let permit = gate.pass(&settings.limits, longest, deadline).await;
-            let permit = permit.map_err(|error| throttled.take().unwrap_or(error))?;
+            let permit = permit.map_err(|error| {
+                let held_up = || error.during(self.0.call(draft, &access, attempt));
+                throttled.take().unwrap_or_else(held_up)
+            })?;
             // The wait may have been a long one.
             let access = source.access().await?;
             let prepared = self.0.prepare(draft, &access, attempt)?;
