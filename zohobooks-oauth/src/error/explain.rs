@@ -1,7 +1,7 @@
 use std::fmt;
 use std::time::Duration;
 
-use super::{Error, ErrorKind, Step, TokenType, TransportFault};
+use super::{About, Error, ErrorKind, Step, TokenType, TransportFault};
 
 /// What happened, during which call, the likeliest cause and its fix, and what else it can be.
 impl fmt::Display for Error {
@@ -62,8 +62,15 @@ impl Error {
                 _ => fault.to_string(),
             }),
         };
+        let connection = match &self.0.about {
+            // Its name may be one that a user has chosen.
+            Some(About::Connection(id)) => {
+                Some(format!("connection `{}`", id.as_str().escape_debug()))
+            }
+            _ => None,
+        };
         let call = self.call().map(ToString::to_string);
-        call.into_iter().chain(fault).collect::<Vec<_>>().join(": ")
+        connection.into_iter().chain(call).chain(fault).collect::<Vec<_>>().join(": ")
     }
 
     fn time_limit(&self) -> Option<Duration> {
