@@ -58,9 +58,8 @@ pub(super) fn causes(
             "take one that `Books::organizations` lists",
         ),
         _ if fault.status == 400 => (
-            "a parameter is missing or wrong, such as `organization_id`, without which only the \
-             organizations can be listed",
-            "do what Zoho's message says",
+            "a parameter of the call, or a member of its body, is missing or wrong",
+            "do what Zoho's message says; `organization_id` is added by itself",
         ),
         _ => (
             "Zoho's message is all that is known",
