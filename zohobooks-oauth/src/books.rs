@@ -191,7 +191,7 @@ impl<G> Books<G> {
 }
 
 fn not_granted(accounts: &Accounts, access: &Access, missing: ScopeSet) -> Error {
-    let step = Step::books(missing, Some(false));
+    let step = Step::books(None, missing, Some(false));
     let call = Call::new(accounts.client(), step, access.data_center());
     Error::new(ErrorKind::NotGranted).during(call)
 }

@@ -1,7 +1,9 @@
+mod about;
 mod accounts;
 mod answer;
 mod app;
 mod books;
+mod books_call;
 mod call;
 mod callback;
 mod cause;
@@ -14,6 +16,7 @@ mod limit;
 mod listener;
 mod mismatch;
 mod next_step;
+mod outcome;
 mod request;
 mod token;
 mod transport;
@@ -28,10 +31,12 @@ use zohobooks_scopes::ScopeSet;
 use crate::wanted::Wanted;
 use crate::{DataCenter, StoreError, TransportError};
 
+pub(crate) use about::About;
 pub use accounts::AccountsFault;
 pub use answer::AnswerFault;
 pub use app::AppFault;
 pub use books::BooksFault;
+pub(crate) use books_call::BooksCall;
 pub(crate) use call::{Call, Secret, Step, TokenType};
 pub use callback::CallbackFault;
 pub use cause::Cause;
@@ -39,6 +44,8 @@ pub use connection::ConnectionFault;
 pub use consent::ConsentFault;
 pub use kind::ErrorKind;
 pub use limit::LimitFault;
+#[cfg(feature = "books")]
+pub(crate) use limit::SetBy;
 pub use listener::ListenerFault;
 pub use mismatch::MismatchFault;
 pub use request::RequestFault;
@@ -63,6 +70,8 @@ pub use transport::TransportFault;
 ///         "wait for as long as `retry_after` says, asking again makes it worse"
 ///     } else if error.is_transient() {
 ///         "try again in a moment"
+///     } else if error.may_have_acted() {
+///         "look whether it is there before you repeat it"
 ///     } else if error.needs_refresh() {
 ///         "refresh the grant, once, and try again"
 ///     } else if error.needs_consent() {
@@ -89,6 +98,7 @@ struct Inner {
     call: Option<Call>,
     /// What the login asked for that failed at its callback.
     login: Option<Wanted>,
+    about: Option<About>,
     /// What the server said, as it is.
     retry_after: Option<Duration>,
     source: Option<Arc<dyn StdError + Send + Sync>>,
@@ -123,7 +133,8 @@ impl Error {
     }
 
     pub(crate) fn new(kind: ErrorKind) -> Self {
-        Self(Arc::new(Inner { kind, call: None, login: None, retry_after: None, source: None }))
+        let (call, login, about) = (None, None, None);
+        Self(Arc::new(Inner { kind, call, login, about, retry_after: None, source: None }))
     }
 
     pub(crate) fn app(fault: AppFault) -> Self {

@@ -30,6 +30,11 @@ impl<T> Prepared<T> {
         Self { request, awaited: Awaited { call, limit, read: Box::new(read) } }
     }
 
+    #[cfg(feature = "books")]
+    pub(crate) fn call(&self) -> &Call {
+        &self.awaited.call
+    }
+
     /// The same with another time limit.
     pub(crate) fn within(mut self, limit: TimeLimit) -> Self {
         self.request.extensions_mut().insert(limit);

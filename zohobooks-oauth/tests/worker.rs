@@ -51,7 +51,7 @@ async fn every_customer_is_synced_and_who_is_missing_stops_no_other() {
     counted.sort();
     assert_eq!(counted, [("one".to_owned(), 450, 0), ("two".to_owned(), 0, 450)]);
     assert_eq!(failed.len(), 1);
-    assert!(failed[0].1.contains("no connection of this name"), "{failed:?}");
+    assert!(failed[0].1.contains(": the store has no connection of this name"), "{failed:?}");
     let lines = lines.lock().unwrap();
     assert!(lines.contains(&format!("{:>10} contacts ### 450", "one")), "{lines:?}");
     assert_eq!(audit.to_string(), "scopes![contacts::READ, invoices::READ]");

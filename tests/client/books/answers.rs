@@ -103,3 +103,26 @@ async fn a_refusal_is_not_handed_over_as_a_file() {
     let redirect = Answer::redirect(302, "https://evil.test/");
     assert_eq!(fault(downloaded(&company, redirect).await), AnswerFault::Redirect);
 }
+
+#[tokio::test]
+async fn a_member_that_is_not_there_is_told_with_those_that_are() {
+    use zohobooks_oauth::endpoints::contacts::ListContacts;
+
+    let company = Company::new().await;
+    let error = company.books().call(ListContacts).fetch::<Value>("invoices").await.unwrap_err();
+    let told =
+        "no member `invoices`; there are `code`, `contacts`, `message`, `page_context`; compare";
+    assert!(error.to_string().contains(told), "{error}");
+
+    let lists = r#"{"code":0,"message":"success","paid":[],"unpaid":["john@example.com"]}"#;
+    company.zoho.answer_next("/books/v3/contacts", Answer::json(200, lists));
+    let mut contacts = company.books().call(ListContacts).items::<Value>();
+    let error = contacts.next().await.unwrap().unwrap_err();
+    let told = "no member `contacts`; there are `code`, `message`, `paid`, `unpaid`; compare";
+    assert!(error.to_string().contains(told), "{error}");
+    assert!(!format!("{error:#} {error:?}").contains("john"));
+
+    let nothing = deleted(&company, Answer::status(204)).await.unwrap();
+    let error = nothing.get::<Value>("contact").unwrap_err();
+    assert!(error.to_string().contains("no member `contact`; there is none at all"), "{error}");
+}

@@ -58,6 +58,11 @@ async fn a_call_that_would_wait_too_long_fails_at_once() {
     }
     let error = books.call(ListContacts).send().await.unwrap_err();
     assert_eq!(error.kind(), &ErrorKind::Limit(LimitFault::Minute));
+    let call = "calling `GET /contacts` of organization 10234695 at data centre `us` failed: ";
+    assert!(
+        error.to_string().starts_with(&format!("{call}`per_minute(3)` of this program's")),
+        "{error}"
+    );
     assert!(error.is_throttled() && error.retry_after().unwrap() > Duration::from_secs(50));
     assert_eq!(company.requests(PATH), 3);
 }
@@ -90,5 +95,6 @@ async fn what_zoho_says_is_left_of_the_day_counts() {
     }
     let error = company.books().call(ListContacts).send().await.unwrap_err();
     assert_eq!(error.kind(), &ErrorKind::Limit(LimitFault::Day));
+    assert!(error.to_string().contains("Zoho has said that no more calls are left"), "{error}");
     assert_eq!(company.requests(PATH), 3);
 }

@@ -75,7 +75,8 @@ async fn only_what_may_be_made_twice_is_tried_again() {
     assert_eq!(company.requests(path), 2);
     let create = books.call(CreateContact).json(&json!({ "contact_name": "Zylker" }));
     company.zoho.answer_next(path, Answer::status(503));
-    assert!(create.clone().send().await.unwrap_err().is_transient());
+    let error = create.clone().send().await.unwrap_err();
+    assert!(error.may_have_acted() && !error.is_transient(), "{error}");
     assert_eq!(company.requests(path), 3);
     company.zoho.answer_next(path, Answer::status(503));
     create.repeatable().send().await.unwrap();

@@ -4,7 +4,7 @@ use zohobooks_scopes::{ScopeSet, settings};
 
 use super::Organization;
 use crate::client::Client;
-use crate::error::{Call, Step};
+use crate::error::{BooksCall, Call, Step};
 use crate::prepared::Prepared;
 use crate::wire::Answer;
 use crate::{Access, AnswerFault, BodyLimit, Error, TimeLimit, request};
@@ -20,7 +20,14 @@ impl Client {
         let origin = self.servers().api(access.data_center());
         let mut request = request::get(origin, "/books/v3/organizations", MAX_ANSWER);
         request.headers_mut().insert(header::AUTHORIZATION, access.token.header()?);
-        let step = Step::books(NEEDS, access.covers(NEEDS));
+        let call = BooksCall {
+            method: request.method().clone(),
+            path: "/organizations".into(),
+            organization: None,
+            is_repeatable: true,
+            attempts: 1,
+        };
+        let step = Step::books(Some(call), NEEDS, access.covers(NEEDS));
         let call = Call::new(self, step, access.data_center());
         let (client, access) = (self.clone(), access.clone());
         let read = move |answer| client.read_organizations(&access, answer);

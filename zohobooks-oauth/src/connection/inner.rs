@@ -61,7 +61,7 @@ impl Inner {
     /// Whoever lets users choose names must not let them choose a row of this crate.
     pub(super) fn new(shared: Arc<Shared>, id: ConnectionId) -> Result<Self, Error> {
         if !id.is_connection() {
-            return Err(fault(ConnectionFault::Name));
+            return Err(fault(ConnectionFault::Name).of_connection(&id));
         }
         Ok(Self { shared, id, slot: Slot::default() })
     }
@@ -110,6 +110,10 @@ impl Inner {
     }
 
     pub(super) async fn load(&self) -> Result<(Record, Version), Error> {
+        self.loaded().await.map_err(|error| error.of_connection(&self.id))
+    }
+
+    async fn loaded(&self) -> Result<(Record, Version), Error> {
         let row = in_time(self.shared.store.load(&self.id)).await?;
         let row = row.ok_or_else(|| fault(ConnectionFault::Gone))?;
         let record = Record::read(&row.content, &self.id).map_err(failed)?;

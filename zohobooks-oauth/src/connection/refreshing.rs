@@ -39,6 +39,7 @@ impl Refreshing {
     fn end(&mut self, outcome: Outcome) {
         let Some(start) = self.start.take() else { return };
         let inner = &self.connection.0;
+        let outcome = outcome.map_err(|error| error.of_connection(&inner.id));
         if let Err(error) = &outcome {
             inner.shared.counters.failed.fetch_add(1, Relaxed);
             tracing::warn!(connection = %inner.id, error = error as &dyn StdError, "no new access token");

@@ -18,7 +18,8 @@ pub enum AnswerFault {
     NoRefreshToken,
     /// The answer to a revocation does not say that the token was revoked.
     NotRevoked,
-    /// A member of the answer is missing, or not what the program reads. The source of the error says more.
+    /// A member of the answer is missing, and the sentence names those that are there; or it is not what the program reads,
+    /// and the source of the error says more.
     Member,
     /// Not a JSON object, or cut off, or with a key that is listed twice.
     NotJson,

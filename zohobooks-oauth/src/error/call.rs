@@ -4,6 +4,7 @@ use std::time::Duration;
 
 use zohobooks_scopes::ScopeSet;
 
+use super::BooksCall;
 use crate::client::Client;
 use crate::wanted::{Foreign, Wanted};
 use crate::{ClientKind, DataCenter, TimeLimit};
@@ -55,6 +56,8 @@ pub(crate) enum Step {
     UserInfo,
     /// A call of the API that needs these scopes; whether they were granted, where that is known.
     Books {
+        /// `None` if it is about what was granted, and not about one call.
+        call: Option<BooksCall>,
         needs: ScopeSet,
         granted: Option<bool>,
         /// Whether the access token had only just been issued, since another one had been refused as well.
@@ -81,8 +84,8 @@ impl TokenType {
 }
 
 impl Step {
-    pub(crate) fn books(needs: ScopeSet, granted: Option<bool>) -> Self {
-        Self::Books { needs, granted, renewed: false, organizations: None }
+    pub(crate) fn books(call: Option<BooksCall>, needs: ScopeSet, granted: Option<bool>) -> Self {
+        Self::Books { call, needs, granted, renewed: false, organizations: None }
     }
 }
 
@@ -94,6 +97,24 @@ impl Call {
 
     pub(super) fn is_to_books(&self) -> bool {
         matches!(self.step, Step::Books { .. })
+    }
+
+    /// The call of the API, if it is one.
+    pub(super) fn of_books(&self) -> Option<&BooksCall> {
+        match &self.step {
+            Step::Books { call, .. } => call.as_ref(),
+            _ => None,
+        }
+    }
+
+    /// Whether it may be made twice, unless it is the exchange of a code.
+    pub(super) fn is_repeatable(&self) -> bool {
+        self.of_books().is_none_or(|call| call.is_repeatable)
+    }
+
+    /// How often it was tried.
+    pub(super) fn attempts(&self) -> u32 {
+        self.of_books().map_or(1, |call| call.attempts)
     }
 
     /// Whether a code was exchanged that came here so long ago that it must have expired since.
@@ -142,7 +163,7 @@ impl Call {
 
 impl fmt::Display for Call {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let step = match self.step {
+        let step = match &self.step {
             Step::Exchange { .. } => "exchanging the code",
             Step::Refresh => "refreshing the access token",
             Step::Revoke(TokenType::AccessToken) => "revoking the access token",
@@ -151,7 +172,17 @@ impl fmt::Display for Call {
             Step::DeviceStart { .. } => "starting the login",
             Step::DevicePoll { .. } => "asking whether the user has consented",
             Step::UserInfo => "asking who the user is",
-            Step::Books { .. } => "calling the Books API",
+            Step::Books { call: None, .. } => "calling the Books API",
+            Step::Books { call: Some(call), .. } => {
+                write!(f, "calling {call} at data centre `{}` failed", self.data_center)?;
+                return match (call.attempts, self.time_limit) {
+                    (2.., Some(limit)) => {
+                        let limit = limit.duration();
+                        write!(f, " in {} attempts of at most {limit:?} each", call.attempts)
+                    }
+                    _ => Ok(()),
+                };
+            }
         };
         write!(f, "{step} at data centre `{}` for a {} failed", self.data_center, self.kind)
     }

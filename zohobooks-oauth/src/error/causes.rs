@@ -3,6 +3,7 @@ mod books;
 mod code;
 mod consent;
 mod credentials;
+mod limit;
 mod listener;
 mod organization;
 mod redirect_uri;
@@ -11,7 +12,7 @@ mod store;
 mod throttle;
 mod transport;
 
-use super::{AccountsFault, Call, Cause, Error, ErrorKind};
+use super::{About, AccountsFault, Call, Cause, Error, ErrorKind};
 
 impl Error {
     /// What may be behind this, the likeliest first, with what mends it. There is at least one.
@@ -40,6 +41,12 @@ impl Error {
                 throttle::causes(self.retry_after(), call)
             }
             ErrorKind::Accounts(fault) => accounts(fault, call),
+            ErrorKind::Answer { .. } if let Some(About::NoMember(told)) = &self.0.about => {
+                vec![Cause::new(
+                    told.clone(),
+                    "compare the name with what Zoho documents for the call",
+                )]
+            }
             ErrorKind::Answer { fault, status, .. } => {
                 answer::causes(*fault, *status, self.retry_after(), call)
             }
@@ -48,7 +55,9 @@ impl Error {
             ErrorKind::Callback(fault) => vec![fault.words().into()],
             ErrorKind::Connection(fault) => vec![fault.words().into()],
             ErrorKind::Consent(fault) => consent::causes(fault, self.0.login.as_ref(), call),
-            ErrorKind::Limit(fault) => vec![fault.words().into()],
+            ErrorKind::Limit(fault) => {
+                vec![limit::cause(*fault, self.0.about.as_ref(), self.retry_after())]
+            }
             ErrorKind::Listener(fault) => listener::causes(*fault),
             ErrorKind::Mismatch(fault) => vec![fault.words().into()],
             ErrorKind::NotGranted => books::not_granted(call),
@@ -59,7 +68,7 @@ impl Error {
             ErrorKind::Request(fault) => {
                 vec![Cause::new(fault.to_string(), "mend the program; nothing was sent")]
             }
-            ErrorKind::Store(fault) => vec![store::cause(*fault)],
+            ErrorKind::Store(fault) => vec![fault.cause()],
             ErrorKind::Token(_) if call.is_some() || self.0.login.is_some() => {
                 vec![Cause::new(
                     "Zoho's answer is not what it is documented to be, or something between changed it",

@@ -1,7 +1,7 @@
 use std::fmt;
 use std::time::Duration;
 
-use super::{Error, ErrorKind, Step, TokenType, TransportFault};
+use super::{About, Error, ErrorKind, Step, TokenType, TransportFault};
 
 /// What happened, during which call, the likeliest cause and its fix, and what else it can be.
 impl fmt::Display for Error {
@@ -54,12 +54,23 @@ impl Error {
             ErrorKind::Store(fault) => Some(fault.to_string()),
             ErrorKind::Token(fault) => Some(fault.to_string()),
             ErrorKind::Transport(fault) => Some(match (fault, self.time_limit()) {
-                (TransportFault::Timeout, Some(limit)) => format!("{fault}, more than {limit:?}"),
+                (TransportFault::Timeout, Some(limit))
+                    if self.call().is_some_and(|it| it.attempts() < 2) =>
+                {
+                    format!("{fault}, more than {limit:?}")
+                }
                 _ => fault.to_string(),
             }),
         };
+        let connection = match &self.0.about {
+            // Its name may be one that a user has chosen.
+            Some(About::Connection(id)) => {
+                Some(format!("connection `{}`", id.as_str().escape_debug()))
+            }
+            _ => None,
+        };
         let call = self.call().map(ToString::to_string);
-        call.into_iter().chain(fault).collect::<Vec<_>>().join(": ")
+        connection.into_iter().chain(call).chain(fault).collect::<Vec<_>>().join(": ")
     }
 
     fn time_limit(&self) -> Option<Duration> {
@@ -68,8 +79,14 @@ impl Error {
 
     /// What the failure means for the code or the token of the call.
     fn rest_of_the_call(&self) -> &'static str {
-        if matches!(self.kind(), ErrorKind::Mismatch(_) | ErrorKind::NotGranted) {
+        if matches!(
+            self.kind(),
+            ErrorKind::Limit(_) | ErrorKind::Mismatch(_) | ErrorKind::NotGranted
+        ) {
             return "; nothing was sent";
+        }
+        if self.may_have_acted() {
+            return "; Zoho may have acted on the request: look whether it is there before you repeat it";
         }
         match self.step() {
             Some(Step::Exchange { redirect_uri: Some(_), .. }) => self.rest_of_the_login(),

@@ -15,27 +15,21 @@ pub enum LimitFault {
     Minute,
 }
 
-impl LimitFault {
-    pub(crate) fn words(self) -> (&'static str, &'static str) {
-        match self {
-            Self::Concurrent => (
-                "as many calls of the organization are under way as Zoho allows at the same time",
-                "wait for one of them to end, or let `Limits::wait_at_most` be longer",
-            ),
-            Self::Day => (
-                "the organization's calls of the day are used up, by all its programs together",
-                "go on when a day has passed, or let the organization choose a larger plan",
-            ),
-            Self::Minute => (
-                "the organization's calls of the minute are used up, by all its programs together",
-                "wait, or let `Limits::wait_at_most` be longer",
-            ),
-        }
-    }
+/// Who has set a limit.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum SetBy {
+    /// The program: so many calls.
+    Program(u32),
+    /// Zoho, which has refused a call or said that none are left.
+    Zoho,
 }
 
 impl fmt::Display for LimitFault {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.words().0)
+        f.write_str(match self {
+            Self::Concurrent => "too many calls of the organization at the same time",
+            Self::Day => "too many calls of the organization in a day",
+            Self::Minute => "too many calls of the organization in a minute",
+        })
     }
 }

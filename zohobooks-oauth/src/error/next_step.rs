@@ -5,24 +5,17 @@ use super::{
     AccountsFault, AnswerFault, CallbackFault, ConnectionFault, ConsentFault, Error, ErrorKind,
     ListenerFault, MismatchFault, TransportFault,
 };
-use crate::StoreFault;
 
 /// The caller's questions. At most one is answered with yes.
 impl Error {
-    /// Whether the same call may well succeed in a moment, without anybody doing anything.
-    ///
-    /// That is, Zoho is unavailable or the network failed. Never true of a failed code exchange, which
-    /// cannot be repeated, nor of what is [throttled](Self::is_throttled).
-    #[must_use]
-    pub fn is_transient(&self) -> bool {
-        !self.is_exchange() && self.is_outage()
-    }
-
     /// Whether Zoho counted too many requests. [`retry_after`](Self::retry_after) tells when to ask again.
     ///
     /// The accounts server allows ten token requests in ten minutes and then refuses for the rest of
     /// that time. The API has limits per minute, per day, and for calls at the same time. If it was the
     /// exchange of a code, the user has to log in again after that time.
+    ///
+    /// Also true where nothing was sent, since Zoho would count too many: [`ErrorKind::Limit`], which the program's
+    /// own `Limits` set or a refusal that is remembered, and [`ConnectionFault::Quota`].
     #[must_use]
     pub fn is_throttled(&self) -> bool {
         match self.kind() {
@@ -35,9 +28,9 @@ impl Error {
         }
     }
 
-    /// How long to wait before asking again, from when the answer arrived. `None` unless
-    /// [`is_throttled`](Self::is_throttled) or [`is_transient`](Self::is_transient) is true, and where it
-    /// is not known.
+    /// How long to wait before asking again, from when the answer arrived. `None` where it is not known, and unless
+    /// [`is_throttled`](Self::is_throttled), [`is_transient`](Self::is_transient) or
+    /// [`may_have_acted`](Self::may_have_acted) is true. After the last, it is the time to look whether it is there.
     ///
     /// What the server says in `Retry-After` counts, if it is a number of seconds up to a day; of the
     /// accounts server at most ten minutes, since none of its limits lasts longer. Without it, the time
@@ -50,12 +43,15 @@ impl Error {
     /// | API, code 43 | 1 hour: the one such block that was seen lasted as long, by its `Retry-After` |
     /// | API, code 45 | `None`: the allowance of a day is renewed at midnight, probably that of the organization's time zone |
     /// | API, code 1070 | `None`: when one of the calls that are under way has ended |
+    /// | nobody, [`ErrorKind::Limit`] | until the limit of the program leaves room, or what Zoho refused before is over; `None` for calls at the same time |
     ///
     /// ```
     /// use std::time::Duration;
     ///
     /// use zohobooks_oauth::Error;
     ///
+    /// /// How long to wait before the same call is made again. `None` if it must not be, as where Zoho
+    /// /// `may_have_acted` on it: that would make two contacts where one was wanted.
     /// fn pause(error: &Error, attempt: u32) -> Option<Duration> {
     ///     if error.is_throttled() || error.is_transient() {
     ///         let backoff = Duration::from_secs(1 << attempt.min(10));
@@ -80,7 +76,7 @@ impl Error {
                 _ => Some(WINDOW),
             });
         }
-        asked_for.filter(|_| self.is_transient())
+        asked_for.filter(|_| self.is_transient() || self.may_have_acted())
     }
 
     /// Whether the user has to log in and consent again, and can do so now.
@@ -212,31 +208,6 @@ impl Error {
             ErrorKind::Accounts(AccountsFault::InvalidCode) => {
                 self.call().is_some_and(Call::is_late)
             }
-            _ => false,
-        }
-    }
-
-    /// Whether nothing of the request has left this machine.
-    #[cfg(feature = "books")]
-    pub(crate) fn is_unsent(&self) -> bool {
-        matches!(self.kind(), ErrorKind::Transport(fault) if fault.is_unsent())
-    }
-
-    fn is_exchange(&self) -> bool {
-        matches!(self.step(), Some(Step::Exchange { .. }))
-    }
-
-    fn is_outage(&self) -> bool {
-        match self.kind() {
-            ErrorKind::Answer { status, .. } => *status >= 500 || *status == 408,
-            ErrorKind::Books(fault) => fault.is_outage(),
-            ErrorKind::Connection(fault) => {
-                matches!(fault, ConnectionFault::Busy | ConnectionFault::Interrupted)
-            }
-            ErrorKind::Store(fault) => {
-                matches!(fault, StoreFault::Busy | StoreFault::Unreachable)
-            }
-            ErrorKind::Transport(fault) => fault.is_outage(),
             _ => false,
         }
     }

@@ -101,7 +101,7 @@ impl<'a> Tried<'a> {
     }
 
     async fn release(&self, id: &ConnectionId, owner: LeaseOwner) {
-        self.done(format!("give {id:?} back"), || self.store.release(id, owner)).await
+        self.done(format!("give {id:?} back"), || self.store.release(id, owner)).await;
     }
 
     async fn done<'b, T>(&self, what: String, call: impl FnOnce() -> StoreFuture<'b, T>) -> T {

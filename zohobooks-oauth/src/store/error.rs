@@ -28,9 +28,10 @@ impl From<StoreFault> for StoreError {
     }
 }
 
+/// With the likeliest cause and its fix. Which file, table or key it is, the source says.
 impl fmt::Display for StoreError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.fault.fmt(f)
+        write!(f, "{}: {}", self.fault, self.fault.cause())
     }
 }
 
@@ -77,5 +78,18 @@ impl fmt::Display for StoreFault {
             Self::Other => "the store failed",
             Self::Unreachable => "the store cannot be reached",
         })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_error_of_a_store_says_what_to_do() {
+        let error = StoreError::new(StoreFault::Denied, Some("a.db can be read by others".into()));
+        let told = "the store may not be used: this program may not read or write it, or others may; give it to the \
+                    user that this program runs as, and to nobody else";
+        assert_eq!(error.to_string(), told);
     }
 }

@@ -248,6 +248,7 @@ pub(super) fn next_steps(error: &Error) -> String {
         (error.needs_refresh(), "refresh"),
         (error.is_throttled(), "throttled"),
         (error.is_transient(), "transient"),
+        (error.may_have_acted(), "may have acted"),
     ];
     all.iter().filter(|(is, _)| *is).map(|(_, name)| *name).collect::<Vec<_>>().join(" ")
 }

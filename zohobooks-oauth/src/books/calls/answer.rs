@@ -6,6 +6,7 @@ use serde::de::DeserializeOwned;
 use serde_json::value::RawValue;
 
 use super::page::{Asked, Page};
+use crate::error::About;
 use crate::{AnswerFault, Error};
 
 /// What Zoho Books has answered to a call that succeeded.
@@ -29,12 +30,12 @@ impl BooksAnswer {
     ///
     /// # Errors
     ///
-    /// [`ErrorKind::Answer`](crate::ErrorKind::Answer) with [`AnswerFault::Member`] if there is none, or if it is
-    /// not what `T` reads; then the [source](std::error::Error::source) says what is different. It may quote
-    /// the answer, which `Display` and `Debug` of the error do not.
+    /// [`ErrorKind::Answer`](crate::ErrorKind::Answer) with [`AnswerFault::Member`] if there is none, and the sentence
+    /// names those that there are; or if it is not what `T` reads, and the [source](std::error::Error::source) says
+    /// what is different. It may quote the answer, which `Display` and `Debug` of the error do not.
     pub fn get<T: DeserializeOwned>(&self, name: &str) -> Result<T, Error> {
         let members = self.members()?;
-        let value = members.get(name).ok_or_else(|| self.fault(AnswerFault::Member))?;
+        let value = members.get(name).ok_or_else(|| self.no_member(name))?;
         self.parse(value)
     }
 
@@ -80,14 +81,14 @@ impl BooksAnswer {
     ) -> Result<Page<T>, Error> {
         let page = Page::read(&self.body, name);
         let page = page.map_err(|error| self.fault(AnswerFault::Member).with_source(error))?;
-        let page = page.ok_or_else(|| self.fault(AnswerFault::Member))?;
+        let page = page.ok_or_else(|| self.no_member(name))?;
         if asked.is(&page) { Ok(page) } else { Err(self.fault(AnswerFault::Page)) }
     }
 
     /// Those of an object, not read yet.
     fn members(&self) -> Result<BTreeMap<String, &RawValue>, Error> {
         if self.body.trim_ascii().is_empty() {
-            return Err(self.fault(AnswerFault::Member));
+            return Ok(BTreeMap::new());
         }
         serde_json::from_slice(&self.body)
             .map_err(|error| self.fault(AnswerFault::NotJson).with_source(error))
@@ -96,6 +97,12 @@ impl BooksAnswer {
     fn parse<T: DeserializeOwned>(&self, value: &RawValue) -> Result<T, Error> {
         serde_json::from_str(value.get())
             .map_err(|error| self.fault(AnswerFault::Member).with_source(error))
+    }
+
+    fn no_member(&self, name: &str) -> Error {
+        let members = self.members().unwrap_or_default();
+        let there = members.keys().map(String::as_str);
+        self.fault(AnswerFault::Member).about(About::no_member(name, there))
     }
 
     fn fault(&self, fault: AnswerFault) -> Error {

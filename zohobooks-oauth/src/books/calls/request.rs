@@ -162,6 +162,22 @@ impl BooksRequest {
     /// or a limit was exceeded, is tried again, and so is what may be made twice: three times in all. So what was deleted
     /// may be told to be not there, if the first answer was lost.
     ///
+    /// Any other call is made once. If its answer is lost, Zoho may have acted on the request, and
+    /// [`Error::may_have_acted`] is true: look whether it is there before you repeat it.
+    ///
+    /// ```no_run
+    /// # use zohobooks_oauth::endpoints::contacts::CreateContact;
+    /// # async fn example(books: zohobooks_oauth::OrganizationBooks) -> Result<(), zohobooks_oauth::Error> {
+    /// # let new = ();
+    /// match books.call(CreateContact).json(&new).send().await {
+    ///     Err(error) if error.may_have_acted() => println!("Is the contact there? {error}"),
+    ///     Err(error) if error.is_transient() => println!("There is no contact. Try again: {error}"),
+    ///     result => println!("{}", result?.message()),
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Errors
     ///
     /// * [`ErrorKind::NotGranted`] if the login did not grant what the call needs; nothing was sent.

@@ -10,7 +10,7 @@ use super::limits::{Gates, Permit};
 use super::rate_headers::left_of_the_day;
 use super::request::{Accepts, Draft};
 use super::{BooksAnswer, Organization, OrganizationId, Settings, Source};
-use crate::error::{Call, Step};
+use crate::error::{BooksCall, Call, Step};
 use crate::prepared::Prepared;
 use crate::wire::Answer;
 use crate::{
@@ -66,10 +66,13 @@ impl Sender {
             // What Zoho said explains more than that one would have to wait for that.
             let longest = draft.time_limit(settings.timeout).duration() + BEFORE;
             let permit = gate.pass(&settings.limits, longest, deadline).await;
-            let permit = permit.map_err(|error| throttled.take().unwrap_or(error))?;
+            let permit = permit.map_err(|error| {
+                let held_up = || error.during(self.0.call(draft, &access, attempt));
+                throttled.take().unwrap_or_else(held_up)
+            })?;
             // The wait may have been a long one.
             let access = source.access().await?;
-            let prepared = self.0.prepare(draft, &access)?;
+            let prepared = self.0.prepare(draft, &access, attempt)?;
             let result = self.0.exchange(prepared, permit).await;
             settings.saw(draft.needs, &result);
             let error = match result {
@@ -88,7 +91,8 @@ impl Sender {
             }
             let asked = error.retry_after().filter(|_| !error.is_throttled());
             let is_too_long = asked.is_some_and(|asked| Deadline::now() + asked > deadline);
-            if attempt == ATTEMPTS || is_too_long || !may_try_again(draft, &error) {
+            let may_try_again = error.is_throttled() || error.is_transient();
+            if attempt == ATTEMPTS || is_too_long || !may_try_again {
                 return Err(error);
             }
             if error.is_throttled() {
@@ -109,6 +113,7 @@ impl Inner {
         prepared: Prepared<BooksAnswer>,
         mut permit: Permit,
     ) -> Result<BooksAnswer, Error> {
+        let call = prepared.call().clone();
         let link = self.accounts.link().clone();
         let exchange = tokio::spawn(async move {
             permit.sending();
@@ -117,7 +122,9 @@ impl Inner {
             permit.give_back().await;
             result
         });
-        exchange.await.unwrap_or_else(|_| Err(Error::transport(TransportFault::Interrupted)))
+        exchange
+            .await
+            .unwrap_or_else(|_| Err(Error::transport(TransportFault::Interrupted).during(call)))
     }
 
     /// Those of the user, to be named beside one that is not. `None` if they cannot be listed.
@@ -133,17 +140,29 @@ impl Inner {
     fn check(&self, draft: &Draft, access: &Access) -> Result<(), Error> {
         self.accounts.client().admit(&access.terms.owner, access.data_center())?;
         if access.covers(draft.needs) == Some(false) {
-            return Err(Error::new(ErrorKind::NotGranted).during(self.call(draft, access)));
+            return Err(Error::new(ErrorKind::NotGranted).during(self.call(draft, access, 1)));
         }
         Ok(())
     }
 
-    fn call(&self, draft: &Draft, access: &Access) -> Call {
-        let step = Step::books(draft.needs, access.covers(draft.needs));
+    fn call(&self, draft: &Draft, access: &Access, attempts: u32) -> Call {
+        let call = BooksCall {
+            method: draft.method.clone(),
+            path: draft.path.shown(),
+            organization: Some(self.organization.clone()),
+            is_repeatable: draft.is_repeatable,
+            attempts,
+        };
+        let step = Step::books(Some(call), draft.needs, access.covers(draft.needs));
         Call::new(self.accounts.client(), step, access.data_center())
     }
 
-    fn prepare(&self, draft: &Draft, access: &Access) -> Result<Prepared<BooksAnswer>, Error> {
+    fn prepare(
+        &self,
+        draft: &Draft,
+        access: &Access,
+        attempt: u32,
+    ) -> Result<Prepared<BooksAnswer>, Error> {
         // It may be of another login than the one before the wait.
         self.check(draft, access)?;
         let boundary = crate::random::number()?;
@@ -165,7 +184,7 @@ impl Inner {
         let secret = client.secret(access.data_center()).unwrap_or_default().to_owned();
         let (token, accepts) = (access.token.clone(), draft.accepts);
         let read = move |response| read(response, accepts, &[&secret, token.expose()]);
-        let prepared = Prepared::new(self.call(draft, access), request, read);
+        let prepared = Prepared::new(self.call(draft, access, attempt), request, read);
         Ok(prepared.within(draft.time_limit(self.settings.timeout)))
     }
 
@@ -220,11 +239,6 @@ fn learn(permit: &mut Permit, result: &Result<BooksAnswer, Error>) {
         Err(error) if error.is_unsent() || is_of_another_organization(error) => permit.not_sent(),
         Err(_) => {}
     }
-}
-
-/// What Zoho certainly did not act on, and what comes to the same if it did.
-fn may_try_again(draft: &Draft, error: &Error) -> bool {
-    error.is_throttled() || error.is_transient() && (draft.is_repeatable || error.is_unsent())
 }
 
 fn is_of_another_organization(error: &Error) -> bool {

@@ -170,8 +170,12 @@ async fn what_is_revoked_stays_so() {
     let gone = ErrorKind::Connection(ConnectionFault::Gone);
     assert_eq!(late.await.unwrap().unwrap_err().kind(), &gone);
     let accounts = world.accounts();
-    let opened = Connection::open(&accounts, world.store.clone(), id()).await;
-    assert_eq!(opened.unwrap_err().kind(), &gone);
+    let error = Connection::open(&accounts, world.store.clone(), id()).await.unwrap_err();
+    assert_eq!(error.kind(), &gone);
+    let sentence = format!("connection `{}`: the store has no connection of this name", id());
+    assert!(error.to_string().starts_with(&sentence), "{error}");
+    let error = connection.access().await.unwrap_err();
+    assert!(error.to_string().starts_with(&sentence), "{error}");
 }
 
 #[tokio::test(start_paused = true)]

@@ -112,9 +112,13 @@ fn not_json(status: u16, call: Option<&Call>) -> Vec<Cause> {
 fn unavailable(status: u16, wait: Option<Duration>, call: Option<&Call>) -> Vec<Cause> {
     let passing = Cause::new(
         "a server of Zoho fails or is overloaded, which passes",
-        match wait {
-            Some(_) => format!("wait {}, as it asks, and try again", throttle::span(wait)).into(),
-            None => Cow::Borrowed("try again in a moment"),
+        match (wait, call.is_none_or(Call::is_repeatable)) {
+            (Some(_), true) => {
+                format!("wait {}, as it asks, and try again", throttle::span(wait)).into()
+            }
+            (Some(_), false) => format!("wait {}, as it asks", throttle::span(wait)).into(),
+            (None, true) => Cow::Borrowed("try again in a moment"),
+            (None, false) => Cow::Borrowed("wait a moment"),
         },
     );
     let accounts = call.is_some_and(|call| !call.is_to_books());

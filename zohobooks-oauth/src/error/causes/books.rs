@@ -31,9 +31,13 @@ pub(super) fn causes(
             "wait for one of them to end, and limit them",
         ),
         _ if fault.is_throttled() => return vec![throttle::by_the_api(wait)],
-        _ if fault.is_outage() => {
-            ("a server of Zoho fails or is overloaded, which passes", "try again in a moment")
-        }
+        _ if fault.is_outage() => (
+            "a server of Zoho fails or is overloaded, which passes",
+            match call.is_none_or(Call::is_repeatable) {
+                true => "try again in a moment",
+                false => "wait a moment",
+            },
+        ),
         14 => (
             "the access token did not arrive",
             "see that nothing between here and Zoho takes the header `Authorization` away",
@@ -54,9 +58,8 @@ pub(super) fn causes(
             "take one that `Books::organizations` lists",
         ),
         _ if fault.status == 400 => (
-            "a parameter is missing or wrong, such as `organization_id`, without which only the \
-             organizations can be listed",
-            "do what Zoho's message says",
+            "a parameter of the call, or a member of its body, is missing or wrong",
+            "do what Zoho's message says; `organization_id` is added by itself",
         ),
         _ => (
             "Zoho's message is all that is known",

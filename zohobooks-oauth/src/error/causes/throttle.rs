@@ -42,6 +42,20 @@ pub(super) fn by_the_api(wait: Option<Duration>) -> Cause {
     )
 }
 
+/// The same in words that are not too exact, and not too short.
+pub(super) fn about(time: Option<Duration>) -> String {
+    let round = |time: Duration| {
+        let seconds = time.as_millis().div_ceil(1_000) as u64;
+        let unit = match seconds {
+            0..120 => 1,
+            120..7_200 => 60,
+            _ => 3_600,
+        };
+        Duration::from_secs(seconds.div_ceil(unit) * unit)
+    };
+    span(time.map(round))
+}
+
 /// In words.
 pub(super) fn span(time: Option<Duration>) -> String {
     let Some(seconds) = time.map(|time| time.as_secs()) else { return "a while".to_owned() };

@@ -178,7 +178,7 @@ fn codes_of_the_books_api() {
         (401, 14, "the access token did not arrive", "`Authorization`"),
         (404, 5, "nothing with this ID", "compare the ID"),
         (400, 6041, "not one of the user's", "`Books::organizations`"),
-        (400, 4, "such as `organization_id`", "Zoho's message"),
+        (400, 15, "a member of its body, is missing", "`organization_id` is added by itself"),
         (429, 43, "100 calls in a minute", "wait 1 hour"),
         (429, 44, "100 calls in a minute", "wait 1 minute"),
         (429, 45, "calls of the day are used up", "after midnight"),

@@ -3,6 +3,7 @@ use serde::{Deserialize, Serialize};
 use super::Limits;
 use super::time::{DAY, HOUR, Stamp};
 use crate::LimitFault;
+use crate::error::SetBy;
 
 /// What an organization has used of its limits, by all programs that share a store, in its own
 /// [time](super::time::Time).
@@ -51,6 +52,7 @@ struct Blocked {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Wait {
     pub(super) why: LimitFault,
+    pub(super) set_by: SetBy,
     pub(super) until: u64,
 }
 
@@ -87,7 +89,7 @@ impl Allowance {
             return Ok(());
         }
         if let Some(Blocked { until, why }) = self.blocked {
-            return Err(Wait { why, until });
+            return Err(Wait { why, set_by: SetBy::Zoho, until });
         }
         if let Some(wait) = self.day_is_used_up(limits, now) {
             return Err(wait);
@@ -95,10 +97,12 @@ impl Allowance {
         let used = self.under_way.len() + calls(&self.minute);
         if used >= limits.per_minute as usize {
             let until = first(&self.minute).map_or(now + SOON, |first| first + MINUTE);
-            return Err(Wait { why: LimitFault::Minute, until });
+            let set_by = SetBy::Program(limits.per_minute);
+            return Err(Wait { why: LimitFault::Minute, set_by, until });
         }
         if self.under_way.len() >= limits.at_once as usize {
-            return Err(Wait { why: LimitFault::Concurrent, until: now + SOON });
+            let set_by = SetBy::Program(limits.at_once);
+            return Err(Wait { why: LimitFault::Concurrent, set_by, until: now + SOON });
         }
         if let Some(said) = &mut self.said {
             said.left = said.left.saturating_sub(1);
@@ -150,12 +154,14 @@ impl Allowance {
     fn day_is_used_up(&self, limits: &Limits, now: u64) -> Option<Wait> {
         let why = LimitFault::Day;
         if let Some(said) = &self.said {
-            return (said.left == 0).then_some(Wait { why, until: said.until });
+            let set_by = SetBy::Zoho;
+            return (said.left == 0).then_some(Wait { why, set_by, until: said.until });
         }
-        let most = limits.per_day? as usize;
+        let most = limits.per_day?;
         let used = self.under_way.len() + calls(&self.day);
         let until = || first(&self.day).map_or(now + SOON, |first| first + DAY);
-        (used >= most).then(|| Wait { why, until: until() })
+        let set_by = SetBy::Program(most);
+        (used >= most as usize).then(|| Wait { why, set_by, until: until() })
     }
 
     /// Forgets what is over.

@@ -6,6 +6,7 @@ use tokio::time::{Instant as Deadline, timeout_at};
 use super::allowance::Wait;
 use super::locked;
 use crate::connection::failed;
+use crate::error::{About, SetBy};
 use crate::{Error, ErrorKind, LimitFault, StoreFault};
 
 /// Calls of this process that have the same limits, and come in their order.
@@ -26,6 +27,7 @@ struct Last {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct HeldUp {
     why: LimitFault,
+    set_by: SetBy,
     /// When to ask again at the latest.
     until: Deadline,
 }
@@ -73,9 +75,9 @@ impl Turn<'_> {
 }
 
 impl HeldUp {
-    pub(super) fn new(Wait { why, until }: Wait, now: u64) -> Self {
+    pub(super) fn new(Wait { why, set_by, until }: Wait, now: u64) -> Self {
         let time = Duration::from_millis(until.saturating_sub(now));
-        Self { why, until: Deadline::now() + time.min(LONGEST) }
+        Self { why, set_by, until: Deadline::now() + time.min(LONGEST) }
     }
 
     pub(super) fn pause(&self) -> Duration {
@@ -89,7 +91,9 @@ impl HeldUp {
 
     pub(super) fn refused(self) -> Error {
         let pause = self.is_known().then(|| self.pause());
-        Error::new(ErrorKind::Limit(self.why)).with_retry_after(pause)
+        Error::new(ErrorKind::Limit(self.why))
+            .about(About::Limit(self.set_by))
+            .with_retry_after(pause)
     }
 
     fn is_known(&self) -> bool {

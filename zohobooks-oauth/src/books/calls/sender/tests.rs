@@ -70,3 +70,54 @@ async fn a_download_has_the_time_of_a_file() {
     // What reads is tried again.
     assert_eq!(told, [120; 3]);
 }
+
+/// Breaks the connection, after Zoho may have acted.
+struct Broken;
+
+impl Transport for Broken {
+    fn send(
+        &self,
+        _: Request<Vec<u8>>,
+    ) -> BoxFuture<'_, Result<Response<Vec<u8>>, TransportError>> {
+        Box::pin(async { Err(TransportFault::Interrupted.into()) })
+    }
+}
+
+const LOOK: &str =
+    "; Zoho may have acted on the request: look whether it is there before you repeat it";
+
+#[track_caller]
+fn assert_may_have_acted(error: &Error, expected: bool) {
+    let told = error.to_string();
+    assert_eq!((error.may_have_acted(), error.is_transient()), (expected, !expected), "{told}");
+    assert_eq!(told.contains(LOOK), expected, "{told}");
+    assert!(expected || !told.contains("acted"), "{told}");
+}
+
+#[tokio::test(start_paused = true)]
+async fn what_must_not_be_made_twice_is_not_transient_once_it_was_sent() {
+    let access = grant_of(DataCenter::Us, "ZohoBooks.invoices.ALL", None);
+    let accounts = Accounts::with_transport(app(), Broken);
+    let broken = accounts.books(&access).organization(&"10234695".parse().unwrap());
+    for books in [books(&Silent::default()), broken] {
+        let create = books.call(CreateInvoice).query("q", "a-name");
+        let error = create.clone().send().await.unwrap_err();
+        assert_may_have_acted(&error, true);
+        let call = "calling `POST /invoices` of organization 10234695 at data centre `us` failed: ";
+        assert!(error.to_string().starts_with(call), "{error}");
+        assert!(format!("{error:#}").ends_with(LOOK), "{error:#}");
+        assert!(!format!("{error:#} {error:?}").contains("a-name"));
+        assert_may_have_acted(&create.repeatable().send().await.unwrap_err(), false);
+        let get = books.call(GetInvoice { invoice_id: "7" });
+        assert_may_have_acted(&get.send().await.unwrap_err(), false);
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn several_attempts_are_counted() {
+    let get = books(&Silent::default()).call(GetInvoice { invoice_id: "7" });
+    let error = get.timeout(Duration::from_millis(200)).send().await.unwrap_err();
+    let told = "calling `GET /invoices/7` of organization 10234695 at data centre `us` failed in 3 attempts of at \
+                most 200ms each: Zoho took too long to answer: ";
+    assert!(error.to_string().starts_with(told), "{error}");
+}

@@ -54,3 +54,34 @@ async fn a_store_that_is_not_told_is_an_error() {
     here.unblock().await.unwrap();
     call(&gate(&store, &clock), &at_once(5)).await;
 }
+
+/// Zoho and the program are told apart, with what ends the wait.
+#[tokio::test(start_paused = true)]
+async fn who_has_set_the_limit_is_told() {
+    let (store, clock) = (Fragile::default(), Paused::new());
+    let told = async |gate: &Arc<Gate>, limits: &Limits| {
+        pass(gate, limits).await.err().unwrap().to_string()
+    };
+    let here = gate(&store, &clock);
+    let _under_way = pass(&here, &at_once(1)).await.unwrap();
+    for (limits, sentence) in [
+        (
+            at_once(1),
+            "`at_once(1)` of this program's `Limits` is reached: as many calls of the organization are under way, of all \
+             programs that share the store; wait for one of them to end, or",
+        ),
+        (at_once(5).per_minute(1), "`per_minute(1)` of this program's `Limits` is reached: "),
+        (at_once(5).per_day(1), "`per_day(1)` of this program's `Limits` is reached: "),
+    ] {
+        let told = told(&here, &limits).await;
+        assert!(told.starts_with(sentence) && told.ends_with("; nothing was sent"), "{told}");
+        assert!(!told.contains("Zoho") && told.contains("`Limits::wait_at_most`"), "{told}");
+    }
+    blocked(&here).await;
+    sleep(Duration::from_secs(600)).await;
+    let told = told(&gate(&store, &clock), &at_once(1)).await;
+    let sentence = "Zoho has refused, since there were too many calls in a minute, of all programs of the organization \
+                    together, and is not asked again for 50 minutes; wait so long; if Zoho takes calls earlier, \
+                    `OrganizationBooks::unblock` forgets the block; nothing was sent";
+    assert_eq!(told, sentence);
+}
