@@ -4,7 +4,8 @@ use super::Error;
 use super::limit::SetBy;
 use crate::ConnectionId;
 
-/// What is known of a failure beside its kind and its call.
+/// What is known of a failure beside its kind and its call. Each comes from a feature.
+#[cfg_attr(not(feature = "books"), allow(dead_code))]
 #[derive(Clone, Debug)]
 pub(crate) enum About {
     /// The connection that it is about.
@@ -47,6 +48,7 @@ const MOST_NAMED: usize = 12;
 const LONGEST_NAME: usize = 40;
 
 impl Error {
+    #[cfg_attr(not(feature = "books"), allow(dead_code))]
     pub(crate) fn about(mut self, about: About) -> Self {
         Arc::make_mut(&mut self.0).about = Some(about);
         self

@@ -16,6 +16,7 @@ pub enum LimitFault {
 }
 
 /// Who has set a limit.
+#[cfg_attr(not(feature = "books"), allow(dead_code))]
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum SetBy {
     /// The program: so many calls.
