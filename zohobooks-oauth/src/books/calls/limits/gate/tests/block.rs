@@ -67,8 +67,8 @@ async fn who_has_set_the_limit_is_told() {
     for (limits, sentence) in [
         (
             at_once(1),
-            "`at_once(1)` of this program's `Limits` is reached: as many calls of the organization are under way, of all \
-             programs that share the store; wait for one of them to end, or",
+            "`at_once(1)` of this program's `Limits` is reached: as many calls of the organization are under way, of \
+             all programs that share the store; wait for one of them to end, or",
         ),
         (at_once(5).per_minute(1), "`per_minute(1)` of this program's `Limits` is reached: "),
         (at_once(5).per_day(1), "`per_day(1)` of this program's `Limits` is reached: "),
