@@ -2,6 +2,7 @@
 
 mod block;
 mod clocks;
+mod crowd;
 mod fragile;
 mod order;
 

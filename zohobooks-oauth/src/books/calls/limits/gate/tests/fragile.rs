@@ -26,8 +26,10 @@ impl Store for Fragile {
             return Box::pin(async { Err(StoreFault::Unreachable.into()) });
         }
         Box::pin(async {
-            sleep(self.takes).await;
-            self.store.load(id).await
+            sleep(self.takes / 2).await;
+            let row = self.store.load(id).await;
+            sleep(self.takes / 2).await;
+            row
         })
     }
 
