@@ -3,7 +3,7 @@ use zohobooks_oauth::endpoints::contacts::{
     CreateContact, DeleteContact, GetContact, ListContacts, UpdateContact,
 };
 use zohobooks_oauth::endpoints::invoices::{AddInvoiceAttachment, GetInvoice};
-use zohobooks_oauth::{ErrorKind, Method, RequestFault, contacts, invoices, scopes};
+use zohobooks_oauth::{EndpointInfo, ErrorKind, Method, RequestFault, contacts, invoices, scopes};
 
 use super::*;
 
@@ -33,6 +33,42 @@ async fn a_contact_is_made_read_changed_and_deleted() {
     books.call(DeleteContact { contact_id: id }).send().await.unwrap();
     let error = books.call(GetContact { contact_id: id }).send().await.unwrap_err();
     assert!(matches!(error.kind(), ErrorKind::Books(fault) if fault.code == 5), "{error}");
+}
+
+#[tokio::test]
+async fn what_is_made_and_read_is_called_what_it_is() {
+    let company = Company::that_grants(scopes![
+        invoices::ALL,
+        contacts::ALL,
+        settings::ALL,
+        bills::ALL,
+        customerpayments::ALL
+    ])
+    .await;
+    let books = company.books();
+    for (path, name, id_name) in [
+        ("/invoices", "invoice", "invoice_id"),
+        ("/contacts", "contact", "contact_id"),
+        ("/contacts/contactpersons", "contact_person", "contact_person_id"),
+        ("/items", "item", "item_id"),
+        ("/bills", "bill", "bill_id"),
+        ("/customerpayments", "payment", "payment_id"),
+    ] {
+        let scope = |method| EndpointInfo::find(method, path).unwrap().scope();
+        // Zoho gives the ID.
+        let create = books.request(scope(Method::Post), Method::Post, path);
+        let created = create.json(&json!({ id_name: "a/b", "notes": "1" })).send().await.unwrap();
+        let record: Value = created.get(name).unwrap();
+        let one = format!("{path}/{}", record[id_name].as_str().unwrap());
+        let get = |scope| books.request(scope, Method::Get, &one).fetch::<Value>(name);
+        let read = EndpointInfo::find(Method::Get, &one).unwrap().scope();
+        assert_eq!(get(read).await.unwrap(), record, "{path}");
+        let change = EndpointInfo::find(Method::Put, &one).unwrap().scope();
+        let change = books.request(change, Method::Put, &one);
+        change.json(&json!({ id_name: "7", "notes": "2" })).send().await.unwrap();
+        let changed = get(read).await.unwrap();
+        assert_eq!((&changed[id_name], &changed["notes"]), (&record[id_name], &json!("2")));
+    }
 }
 
 #[tokio::test]

@@ -63,9 +63,8 @@ impl Backend {
             Method::Get => Ok(self.page(call, organization, path)),
             Method::Put if is_one => {
                 let changes = object(call.body)?;
-                let record = self.records.get_mut(organization, path);
+                let record = self.records.update(organization, path, changes);
                 let record = record.ok_or(BooksError::UnknownPath)?;
-                record.extend(changes);
                 let record = Value::Object(record.clone());
                 Ok(done(200, path.rsplit_once('/').map(|(list, _)| list), "saved", Some(record)))
             }
@@ -74,7 +73,7 @@ impl Backend {
                 false => Err(BooksError::UnknownPath),
             },
             Method::Post if !is_one && !endpoint.template().contains('}') => {
-                let id = self.records.insert(organization, path, object(call.body)?);
+                let id = self.records.create(organization, path, object(call.body)?);
                 let record = self.records.get(organization, &format!("{path}/{id}"));
                 let record = record.cloned().map(Value::Object);
                 Ok(done(201, Some(path), "created", record))

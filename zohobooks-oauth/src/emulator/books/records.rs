@@ -10,6 +10,17 @@ pub(in super::super) struct Records {
 }
 
 impl Records {
+    /// Adds an object that a call sends. Zoho gives the IDs.
+    pub(super) fn create(
+        &mut self,
+        organization: &str,
+        path: &str,
+        mut record: Map<String, Value>,
+    ) -> String {
+        record.remove(&id_name(path));
+        self.insert(organization, path, record)
+    }
+
     /// Adds an object to a list such as `/contacts`, with an ID unless it has one, and gives that.
     pub(in super::super) fn insert(
         &mut self,
@@ -44,15 +55,20 @@ impl Records {
         self.list(organization, list).iter().find(|record| has_id(record, &name, id))
     }
 
-    pub(super) fn get_mut(
+    /// Changes the object at such a path, but for its ID, and gives what it is then.
+    pub(super) fn update(
         &mut self,
         organization: &str,
         path: &str,
-    ) -> Option<&mut Map<String, Value>> {
+        mut changes: Map<String, Value>,
+    ) -> Option<&Map<String, Value>> {
         let (list, id) = path.rsplit_once('/')?;
         let name = id_name(list);
+        changes.remove(&name);
         let records = self.lists.get_mut(&(organization.to_owned(), list.to_owned()))?;
-        records.iter_mut().find(|record| has_id(record, &name, id))
+        let record = records.iter_mut().find(|record| has_id(record, &name, id))?;
+        record.extend(changes);
+        Some(record)
     }
 
     pub(super) fn remove(&mut self, organization: &str, path: &str) -> bool {
@@ -73,13 +89,14 @@ fn has_id(record: &Map<String, Value>, name: &str, id: &str) -> bool {
 /// What an object of the list is called: `contact` for `/contacts`, `tax` for `/settings/taxes`.
 pub(super) fn singular(list: &str) -> String {
     let name = list.rsplit('/').next().unwrap_or_default();
-    // As the path of one of them has it.
+    let usual = name.strip_suffix('s').unwrap_or(name);
+    // As the paths of one of them have it. Those of invoices are those of debit notes as well.
     let template = format!("{list}/{{");
-    let named = zohobooks_scopes::EndpointInfo::all().find_map(|endpoint| {
-        let parameter = endpoint.template().strip_prefix(&template)?.strip_suffix("_id}")?;
-        (!parameter.contains('/')).then_some(parameter)
-    });
-    named.unwrap_or_else(|| name.strip_suffix('s').unwrap_or(name)).to_owned()
+    let named = zohobooks_scopes::EndpointInfo::all()
+        .filter_map(|endpoint| endpoint.template().strip_prefix(&template)?.strip_suffix("_id}"))
+        .filter(|parameter| !parameter.contains('/'))
+        .max_by_key(|parameter| (parameter.replace('_', "") == usual, parameter.len()));
+    named.unwrap_or(usual).to_owned()
 }
 
 fn id_name(list: &str) -> String {
@@ -96,6 +113,13 @@ mod tests {
     fn names_are_those_of_the_paths() {
         for (list, name) in [
             ("/contacts", "contact"),
+            ("/invoices", "invoice"),
+            ("/items", "item"),
+            ("/bills", "bill"),
+            ("/estimates", "estimate"),
+            ("/creditnotes", "creditnote"),
+            ("/contacts/contactpersons", "contact_person"),
+            ("/customerpayments", "payment"),
             ("/salesorders", "salesorder"),
             ("/settings/taxes", "tax"),
             ("/bankaccounts", "account"),
