@@ -7,6 +7,7 @@ mod paused;
 mod permit;
 mod plan;
 mod queue;
+mod race;
 mod stored;
 #[cfg(test)]
 mod tests;

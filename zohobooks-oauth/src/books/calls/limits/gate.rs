@@ -5,7 +5,7 @@ use std::time::Duration;
 use tokio::sync::Notify;
 use tokio::time::{Instant as Deadline, timeout};
 
-use super::allowance::{End, Ticket};
+use super::allowance::{Allowance, End, Ticket};
 use super::ledger::{Asked, Ledger};
 use super::permit::Permit;
 use super::queue::Queue;
@@ -45,8 +45,14 @@ impl Gate {
         let ticket = Ticket { number: permit.ticket(), longest: super::whole(longest) };
         loop {
             let freed = self.freed.notified();
-            let begin = self.ledger.ask(|allowance, now| allowance.begin(limits, ticket, now));
-            let Asked { held_up, alone } = begin.await;
+            let begin = |allowance: &mut Allowance, now| allowance.begin(limits, ticket, now);
+            let Asked { held_up, alone } = match self.ledger.ask(deadline, begin).await {
+                Ok(asked) => asked,
+                Err(error) => {
+                    permit.never_began();
+                    return Err(error);
+                }
+            };
             let Some(held_up) = held_up else {
                 turn.is_free();
                 permit.has_begun(alone);

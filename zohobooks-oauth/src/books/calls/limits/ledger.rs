@@ -4,11 +4,12 @@ use std::time::Duration;
 
 use tokio::runtime::Handle;
 use tokio::sync::Notify;
-use tokio::time::{Instant as Deadline, sleep};
+use tokio::time::{Instant as Deadline, sleep_until, timeout_at};
 
 use super::allowance::{Allowance, End, Wait};
 use super::locked;
 use super::queue::HeldUp;
+use super::race::{LONGEST_RACE, Race};
 use super::stored::Stored;
 use super::time::{LATEST, Time};
 use crate::clock::{AppClock, Instant, milliseconds};
@@ -63,12 +64,17 @@ impl Ledger {
     }
 
     /// Makes a change, unless it has to wait, and writes what has ended.
+    ///
+    /// It is an error if others are faster all the time, until the deadline: the store works, and has its counts.
     pub(super) async fn ask(
         &self,
+        deadline: Deadline,
         change: impl Fn(&mut Allowance, u64) -> Result<(), Wait>,
-    ) -> Asked {
-        let mut seen = self.seen.lock().await;
-        self.change(&mut seen, change).await
+    ) -> Result<Asked, Error> {
+        let deadline = deadline.max(Deadline::now() + LONGEST_RACE);
+        let seen = timeout_at(deadline, self.seen.lock()).await;
+        let mut seen = seen.map_err(|_| failed(StoreFault::Busy))?;
+        self.change(&mut seen, deadline, change).await
     }
 
     /// Forgets what Zoho said.
@@ -80,7 +86,7 @@ impl Ledger {
             allowance.unblock();
             Ok(())
         };
-        match self.change(&mut seen, unblock).await.alone {
+        match self.change(&mut seen, Deadline::now() + LONGEST_RACE, unblock).await?.alone {
             true => Err(failed(StoreFault::Unreachable)),
             false => Ok(()),
         }
@@ -94,12 +100,22 @@ impl Ledger {
             let flush = Flush(Arc::clone(self));
             runtime.spawn(async move {
                 let ledger = &flush.0;
-                // A call that waits for this writes it as well, with its own beginning.
-                tokio::task::yield_now().await;
-                let mut seen = ledger.seen.lock().await;
-                ledger.is_flushing.store(false, SeqCst);
-                if !locked(&ledger.ended).is_empty() {
-                    ledger.change(&mut seen, |_, _| Ok(())).await;
+                loop {
+                    // A call that waits for this writes it as well, with its own beginning.
+                    tokio::task::yield_now().await;
+                    let mut seen = ledger.seen.lock().await;
+                    ledger.is_flushing.store(false, SeqCst);
+                    if locked(&ledger.ended).is_empty() {
+                        return;
+                    }
+                    let patience = Deadline::now() + LONGEST_RACE;
+                    if ledger.change(&mut seen, patience, |_, _| Ok(())).await.is_ok() {
+                        return;
+                    }
+                    // Others were faster all the time. It is not lost, and calls that wait come before it.
+                    if ledger.is_flushing.swap(true, SeqCst) {
+                        return;
+                    }
                 }
             });
         }
@@ -123,11 +139,13 @@ impl Ledger {
     async fn change(
         &self,
         seen: &mut Seen,
+        deadline: Deadline,
         change: impl Fn(&mut Allowance, u64) -> Result<(), Wait>,
-    ) -> Asked {
-        let patience = Deadline::now() + LONGEST_RACE;
+    ) -> Result<Asked, Error> {
+        let mut race = Race::default();
         loop {
             let is_down = seen.without_store.is_some_and(|until| Deadline::now() < until);
+            let asked = Deadline::now();
             let stored = if is_down { None } else { self.stored.load().await };
             let has_store = stored.is_some();
             let (mut allowance, expected) =
@@ -146,12 +164,14 @@ impl Ledger {
                 false => Some(true),
             };
             if is_written == Some(false) {
-                // Somebody else was faster.
-                if Deadline::now() < patience {
-                    sleep(SOON.mul_f64(crate::random::fraction())).await;
+                let pause = race.lost(expected, asked.elapsed());
+                if !race.is_contrary() {
+                    if Deadline::now() >= deadline {
+                        return Err(failed(StoreFault::Busy));
+                    }
+                    sleep_until(deadline.min(Deadline::now() + pause)).await;
                     continue;
                 }
-                // If it goes on like that, it is the store.
                 self.stored.warn(&failed(StoreFault::Busy));
             }
             locked(&self.ended).drain(..ended.len());
@@ -160,7 +180,7 @@ impl Ledger {
             let alone = !has_store || is_written != Some(true);
             if !alone {
                 (seen.without_store, seen.owed) = (None, Vec::new());
-                return Asked { held_up, alone };
+                return Ok(Asked { held_up, alone });
             }
             if !is_down {
                 seen.without_store = Some(Deadline::now() + DOWN);
@@ -168,7 +188,7 @@ impl Ledger {
             seen.owed.extend(ended);
             let surplus = seen.owed.len().saturating_sub(MOST_OWED);
             seen.owed.drain(..surplus);
-            return Asked { held_up, alone };
+            return Ok(Asked { held_up, alone });
         }
     }
 
@@ -196,10 +216,7 @@ impl Drop for Flush {
     }
 }
 
-const SOON: Duration = Duration::from_millis(5);
 /// How long a store that has failed is left alone.
 pub(super) const DOWN: Duration = Duration::from_secs(10);
-/// How long others may be faster.
-pub(super) const LONGEST_RACE: Duration = Duration::from_secs(10);
 /// As many as an hour of an outage has, and more.
 const MOST_OWED: usize = 10_000;

@@ -11,8 +11,9 @@ use std::sync::atomic::Ordering::SeqCst;
 use tokio::time::sleep;
 
 use super::super::Gates;
-use super::super::ledger::{DOWN, LONGEST_RACE};
+use super::super::ledger::DOWN;
 use super::super::paused::Paused;
+use super::super::race::LONGEST_RACE;
 use super::*;
 use crate::{Clock, DataCenter, ErrorKind, LimitFault, ManualClock};
 use fragile::Fragile;

@@ -6,19 +6,19 @@ use std::task::{Context, Waker};
 
 use super::*;
 
-#[tokio::test(start_paused = true)]
-async fn many_hosts_with_a_slow_store_exceed_no_limit() {
-    let store = Fragile { takes: Duration::from_millis(200), ..Fragile::default() };
+/// Makes some calls from each of so many hosts.
+async fn calls_of_many(hosts: usize, each: usize, takes: u64) {
+    let store = Fragile { takes: Duration::from_millis(takes), ..Fragile::default() };
     let clock = Paused::new();
     let (under_way, most) = (Arc::new(AtomicUsize::new(0)), Arc::new(AtomicUsize::new(0)));
     let ends = Arc::new(Mutex::new(Vec::new()));
-    let hosts: Vec<_> = (0..100)
+    let calls: Vec<_> = (0..hosts)
         .map(|_| {
             let here = gate(&store, &clock);
             let (under_way, most, ends) = (under_way.clone(), most.clone(), ends.clone());
             tokio::spawn(async move {
-                let limits = Limits::default().wait_at_most(Duration::from_secs(3_600));
-                for _ in 0..3 {
+                let limits = Limits::default().wait_at_most(Duration::from_secs(36_000));
+                for _ in 0..each {
                     let mut permit = pass(&here, &limits).await.unwrap();
                     permit.sending();
                     most.fetch_max(under_way.fetch_add(1, SeqCst) + 1, SeqCst);
@@ -30,16 +30,41 @@ async fn many_hosts_with_a_slow_store_exceed_no_limit() {
             })
         })
         .collect();
-    for host in hosts {
+    for host in calls {
         host.await.unwrap();
     }
     assert!(most.load(SeqCst) <= 5, "{most:?}");
     let ends = ends.lock().unwrap().clone();
-    assert_eq!(ends.len(), 300);
+    assert_eq!(ends.len(), each * hosts);
     // Of a hundred and one calls the last is a minute later than the first.
     for calls in ends.windows(101) {
         assert!(calls[100] - calls[0] >= Duration::from_secs(60), "{:?}", calls[100] - calls[0]);
     }
+}
+
+#[tokio::test(start_paused = true)]
+async fn many_hosts_with_a_slow_store_exceed_no_limit() {
+    calls_of_many(50, 6, 50).await;
+    calls_of_many(100, 2, 200).await;
+    calls_of_many(30, 6, 1_000).await;
+}
+
+#[tokio::test(start_paused = true)]
+async fn who_is_never_fast_enough_is_refused_and_its_ends_are_not_lost() {
+    let (store, clock) = (Fragile::default(), Paused::new());
+    let here = gate(&store, &clock);
+    let mut permit = pass(&here, &at_once(1)).await.unwrap();
+    permit.sending();
+    store.is_overtaken.store(true, SeqCst);
+    let refused = pass(&gate(&store, &clock), &at_once(2)).await;
+    assert_eq!(why(refused), ErrorKind::Store(crate::StoreFault::Busy));
+    permit.give_back().await;
+    sleep(LONGEST_RACE / 2).await;
+    store.is_overtaken.store(false, SeqCst);
+    sleep(LONGEST_RACE).await;
+    // Nobody counted alone, and the one call is over, though the time that it could take is not.
+    let there = gate(&store, &clock);
+    let _permit = pass(&there, &at_once(1).per_minute(2)).await.unwrap();
 }
 
 #[tokio::test(start_paused = true)]

@@ -13,6 +13,8 @@ pub(super) struct Fragile {
     pub(super) store: MemoryStore,
     pub(super) is_down: Arc<AtomicBool>,
     pub(super) always_loses: Arc<AtomicBool>,
+    /// Somebody else writes the same just before.
+    pub(super) is_overtaken: Arc<AtomicBool>,
     pub(super) asked: Arc<AtomicUsize>,
     pub(super) saved: Arc<AtomicUsize>,
     /// How long it takes.
@@ -40,10 +42,19 @@ impl Store for Fragile {
         expected: Option<Version>,
     ) -> StoreFuture<'a, bool> {
         self.saved.fetch_add(1, SeqCst);
-        match self.always_loses.load(SeqCst) {
-            true => Box::pin(async { Ok(false) }),
-            false => self.store.save(id, row, expected),
+        if self.always_loses.load(SeqCst) {
+            return Box::pin(async { Ok(false) });
         }
+        if self.is_overtaken.load(SeqCst) {
+            return Box::pin(async move {
+                let version = Version::from_u64(crate::random::number().unwrap() as u64);
+                let same = self.store.load(id).await?;
+                let content = same.map_or_else(|| b"{}".to_vec(), |row| row.content.to_vec());
+                self.store.save(id, Row::new(version, None, content), expected).await?;
+                self.store.save(id, row, expected).await
+            });
+        }
+        self.store.save(id, row, expected)
     }
 
     fn remove<'a>(&'a self, id: &'a ConnectionId, expected: Version) -> StoreFuture<'a, bool> {
