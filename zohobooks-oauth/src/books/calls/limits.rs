@@ -52,7 +52,8 @@ pub use plan::Plan;
 ///
 /// Hosts that share a store need not have the same time: they go by the clock that is furthest ahead, and keep
 /// their distance from it. The count is exact but for two moments. When a host begins to call whose clock is ahead of all
-/// others by a minute or more, what they have counted in the last minute is forgotten, once. And one whose clock is behind
+/// others by a minute or more, or a clock is set further ahead than it ever was, what was counted in the last minute is
+/// forgotten, once. And one whose clock is behind
 /// takes its first calls to be earlier than they are, by the time for which nobody had called then, and at
 /// most by what it is behind.
 ///

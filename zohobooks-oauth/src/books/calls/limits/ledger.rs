@@ -20,7 +20,7 @@ use crate::{Error, StoreFault};
 pub(super) struct Ledger {
     stored: Stored,
     clock: AppClock,
-    began: (Instant, u64),
+    began: Instant,
     seen: tokio::sync::Mutex<Seen>,
     /// What has ended and is not written yet.
     ended: Mutex<Vec<Ended>>,
@@ -35,6 +35,8 @@ type Ended = (End, Instant);
 struct Seen {
     allowance: Allowance,
     time: Time,
+    /// What the calendar showed when this began, or would have if it had been as far ahead as it ever was since.
+    calendar: u64,
     /// What ended while the store had failed, and is not written there yet.
     owed: Vec<Ended>,
     /// Until when the store is not asked again, since it has failed.
@@ -51,7 +53,7 @@ pub(super) struct Asked {
 
 impl Ledger {
     pub(super) fn new(stored: Stored, clock: AppClock) -> Self {
-        let began = (clock.now(), calendar(&clock));
+        let began = clock.now();
         Self {
             stored,
             clock,
@@ -151,8 +153,9 @@ impl Ledger {
             let (mut allowance, expected) =
                 stored.unwrap_or_else(|| (seen.allowance.clone(), None));
             let ended = locked(&self.ended).clone();
+            let clock = self.clock(seen);
             let owed = if has_store { seen.owed.as_slice() } else { &[] };
-            allowance.written = seen.time.now(self.clock(), allowance.written);
+            allowance.written = seen.time.now(clock, allowance.written);
             let now = allowance.written.time;
             for (end, at) in owed.iter().chain(&ended) {
                 allowance.end(end, now.saturating_sub(self.since(*at)));
@@ -192,19 +195,18 @@ impl Ledger {
         }
     }
 
-    /// The time of the calendar. If somebody sets it back while the program runs, it goes on as it was.
-    fn clock(&self) -> u64 {
-        let (began, clock) = self.began;
-        calendar(&self.clock).max(clock.saturating_add(self.since(began)))
+    /// The time of the calendar, which passes while a machine sleeps. Where somebody sets it back it goes on as it was,
+    /// also if it is set forward again.
+    fn clock(&self, seen: &mut Seen) -> u64 {
+        let passed = self.since(self.began);
+        let calendar = milliseconds(self.clock.wall()).min(LATEST);
+        seen.calendar = seen.calendar.max(calendar.saturating_sub(passed));
+        seen.calendar.saturating_add(passed)
     }
 
     fn since(&self, time: Instant) -> u64 {
         super::whole(self.clock.now().saturating_duration_since(time))
     }
-}
-
-fn calendar(clock: &AppClock) -> u64 {
-    milliseconds(clock.wall()).min(LATEST)
 }
 
 /// Is over as well if its runtime ends before it had its turn, or nobody would flush any more.

@@ -107,3 +107,33 @@ async fn a_clock_may_be_set_while_a_program_runs() {
         }
     }
 }
+
+#[tokio::test(start_paused = true)]
+async fn a_clock_that_is_set_back_and_forth_frees_one_minute_at_most() {
+    for other in &WALLS[1..] {
+        let (store, clock) = (Fragile::default(), Set::new(WALLS[0]));
+        let gates = [gate(&store, &clock)];
+        let limits = at_once(5).per_minute(7);
+        let mut count = 0;
+        for wall in [*other, WALLS[0]].into_iter().cycle().take(10) {
+            count += calls(&gates, &limits).await;
+            clock.to(wall);
+        }
+        assert!(count <= 14, "{count}");
+        sleep(Duration::from_secs(61)).await;
+        assert_eq!(calls(&gates, &limits).await, 7);
+    }
+}
+
+/// The clock of the runtime of a machine may stand while it sleeps.
+#[tokio::test(start_paused = true)]
+async fn a_day_is_over_after_a_night_of_sleep() {
+    let (store, clock) = (Fragile::default(), Set::new(WALLS[0]));
+    let here = gate(&store, &clock);
+    let limits = at_once(5).per_day(1);
+    call(&here, &limits).await;
+    clock.to(|time| time + Duration::from_secs(23 * 3_600));
+    assert_eq!(why(pass(&here, &limits).await), ErrorKind::Limit(LimitFault::Day));
+    clock.to(|time| time + Duration::from_secs(25 * 3_600));
+    call(&here, &limits).await;
+}
