@@ -24,8 +24,8 @@ pub(super) struct Allowance {
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-struct UnderWay {
-    ticket: u64,
+pub(super) struct UnderWay {
+    pub(super) ticket: u64,
     /// When it is over whatever happens, since its program may have been killed.
     until: u64,
 }
@@ -109,6 +109,19 @@ impl Allowance {
         }
         self.under_way.push(UnderWay { ticket: number, until: now + longest.min(DAY) });
         Ok(())
+    }
+
+    pub(super) fn under_way(&self) -> &[UnderWay] {
+        &self.under_way
+    }
+
+    /// Adds calls that began elsewhere, unless they are known.
+    pub(super) fn add(&mut self, calls: &[UnderWay], now: u64) {
+        for &UnderWay { ticket, until } in calls {
+            if self.under_way.iter().all(|call| call.ticket != ticket) {
+                self.under_way.push(UnderWay { ticket, until: until.min(now + DAY) });
+            }
+        }
     }
 
     pub(super) fn end(&mut self, end: &End, now: u64) {

@@ -6,7 +6,7 @@ use tokio::runtime::Handle;
 use tokio::sync::Notify;
 use tokio::time::{Instant as Deadline, sleep_until, timeout_at};
 
-use super::allowance::{Allowance, End, Wait};
+use super::allowance::{Allowance, End, UnderWay, Wait};
 use super::locked;
 use super::queue::HeldUp;
 use super::race::{LONGEST_RACE, Race};
@@ -39,6 +39,8 @@ struct Seen {
     calendar: u64,
     /// What ended while the store had failed, and is not written there yet.
     owed: Vec<Ended>,
+    /// What began while the store had failed, has not ended, and is not written there yet.
+    begun: Vec<UnderWay>,
     /// Until when the store is not asked again, since it has failed.
     without_store: Option<Deadline>,
 }
@@ -154,15 +156,20 @@ impl Ledger {
                 stored.unwrap_or_else(|| (seen.allowance.clone(), None));
             let ended = locked(&self.ended).clone();
             let clock = self.clock(seen);
-            let owed = if has_store { seen.owed.as_slice() } else { &[] };
+            let (owed, begun) = match has_store {
+                true => (seen.owed.as_slice(), seen.begun.as_slice()),
+                false => Default::default(),
+            };
             allowance.written = seen.time.now(clock, allowance.written);
             let now = allowance.written.time;
+            allowance.add(begun, now);
             for (end, at) in owed.iter().chain(&ended) {
                 allowance.end(end, now.saturating_sub(self.since(*at)));
             }
-            let has_ends = !owed.is_empty() || !ended.is_empty();
+            let has_news = !begun.is_empty() || !owed.is_empty() || !ended.is_empty();
+            let before = allowance.under_way().to_vec();
             let held_up = change(&mut allowance, now).err().map(|wait| HeldUp::new(wait, now));
-            let is_written = match has_store && (held_up.is_none() || has_ends) {
+            let is_written = match has_store && (held_up.is_none() || has_news) {
                 true => self.stored.save(&allowance, expected).await,
                 false => Some(true),
             };
@@ -179,12 +186,16 @@ impl Ledger {
             }
             locked(&self.ended).drain(..ended.len());
             self.written.notify_waiters();
-            seen.allowance = allowance;
             let alone = !has_store || is_written != Some(true);
             if !alone {
-                (seen.without_store, seen.owed) = (None, Vec::new());
+                seen.allowance = allowance;
+                (seen.without_store, seen.begun, seen.owed) = (None, Vec::new(), Vec::new());
                 return Ok(Asked { held_up, alone });
             }
+            seen.begun.retain(|call| ended.iter().all(|(end, _)| end.ticket != call.ticket));
+            let begun = allowance.under_way().iter().filter(|call| !before.contains(call));
+            seen.begun.extend(begun.cloned());
+            seen.allowance = allowance;
             if !is_down {
                 seen.without_store = Some(Deadline::now() + DOWN);
             }

@@ -5,6 +5,7 @@ mod clocks;
 mod crowd;
 mod fragile;
 mod order;
+mod outage;
 
 use std::sync::atomic::Ordering::SeqCst;
 
