@@ -161,6 +161,11 @@ impl Ledger {
                 false => Default::default(),
             };
             allowance.written = seen.time.now(clock, allowance.written);
+            if !allowance.written.is_possible() {
+                // Nobody would believe a row with this time, so it begins anew.
+                (seen.time, allowance) = Default::default();
+                allowance.written = seen.time.now(clock, allowance.written);
+            }
             let now = allowance.written.time;
             allowance.add(begun, now);
             for (end, at) in owed.iter().chain(&ended) {

@@ -12,6 +12,7 @@ use crate::{ConnectionId, LeaseOwner, MemoryStore, Row, Store, StoreFault, Store
 pub(super) struct Fragile {
     pub(super) store: MemoryStore,
     pub(super) is_down: Arc<AtomicBool>,
+    pub(super) panics: Arc<AtomicBool>,
     pub(super) always_loses: Arc<AtomicBool>,
     /// Somebody else writes the same just before.
     pub(super) is_overtaken: Arc<AtomicBool>,
@@ -28,6 +29,7 @@ impl Store for Fragile {
             return Box::pin(async { Err(StoreFault::Unreachable.into()) });
         }
         Box::pin(async {
+            assert!(!self.panics.load(SeqCst), "the store panics");
             sleep(self.takes / 2).await;
             let row = self.store.load(id).await;
             sleep(self.takes / 2).await;

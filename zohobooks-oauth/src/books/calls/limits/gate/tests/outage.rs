@@ -1,6 +1,7 @@
 //! What began or ended while the store had failed.
 
 use super::*;
+use crate::{ConnectionId, Row, Store as _, Version};
 
 /// Holds as many calls as may begin.
 async fn all(gate: &Arc<Gate>, limits: &Limits) -> Vec<Permit> {
@@ -36,4 +37,45 @@ async fn what_began_in_it_is_under_way_when_it_is_over() {
     sleep(Duration::from_millis(10)).await;
     // Six in all, each counted once.
     assert_eq!(all(&there, &at_once(10).per_minute(8)).await.len(), 2);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_store_that_panics_has_failed() {
+    let (store, clock) = (Fragile::default(), Paused::new());
+    let here = gate(&store, &clock);
+    let limits = at_once(5).per_minute(3);
+    let begun = pass(&here, &limits).await.unwrap();
+    store.panics.store(true, SeqCst);
+    call(&here, &limits).await;
+    begun.give_back().await;
+    call(&here, &limits).await;
+    store.panics.store(false, SeqCst);
+    sleep(DOWN).await;
+    assert_eq!(all(&here, &limits).await.len(), 1);
+    assert_eq!(all(&gate(&store, &clock), &limits).await.len(), 0);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_row_of_an_absurd_time_is_not_the_end_of_counting() {
+    const LATEST: u64 = 253_402_300_799_999;
+    for time in [2 * LATEST, 2 * LATEST - 3_600_000, LATEST] {
+        let (store, clock) = (Fragile::default(), Paused::new());
+        let content = format!(
+            r#"{{"written":{{"time":{time},"clock":0}},"under_way":[],"minute":[],"day":[],"said":null,"blocked":null}}"#
+        );
+        let row = Row::new(Version::from_u64(1), None, content.into_bytes());
+        let id = ConnectionId::of_limits(DataCenter::Us, "1");
+        assert!(store.store.save(&id, row, None).await.unwrap());
+        let (here, there) = (gate(&store, &clock), gate(&store, &clock));
+        let mut count = 0;
+        for gate in [&here, &there].into_iter().cycle().take(50) {
+            if let Ok(mut permit) = pass(gate, &at_once(5).per_minute(3)).await {
+                permit.sending();
+                permit.give_back().await;
+                count += 1;
+            }
+        }
+        // It may begin anew once.
+        assert!((3..=6).contains(&count), "{time} {count}");
+    }
 }
