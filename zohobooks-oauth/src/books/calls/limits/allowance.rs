@@ -229,7 +229,7 @@ fn longest_block(why: LimitFault) -> u64 {
 
 const QUARTER_SECOND: u64 = 250;
 /// A little more than it has, since the time here and that of other hosts are not quite the same.
-const MINUTE: u64 = 60_250;
+pub(super) const MINUTE: u64 = 60_250;
 /// How soon to look again where only the end of another call helps.
 const SOON: u64 = 50;
 

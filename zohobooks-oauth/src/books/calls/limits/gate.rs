@@ -84,6 +84,11 @@ impl Gate {
         self.ledger.has_written(ticket).await;
     }
 
+    /// Whether it knows what the store does not, or was used just now.
+    pub(super) fn is_needed(&self) -> bool {
+        self.ledger.is_needed()
+    }
+
     fn queue(&self, limits: &Limits) -> Arc<Queue> {
         let mut queues = locked(&self.queues);
         queues.retain(|_, queue| Arc::strong_count(queue) > 1);

@@ -6,12 +6,12 @@ use tokio::runtime::Handle;
 use tokio::sync::Notify;
 use tokio::time::{Instant as Deadline, sleep_until, timeout_at};
 
-use super::allowance::{Allowance, End, UnderWay, Wait};
+use super::allowance::{Allowance, End, MINUTE, UnderWay, Wait};
 use super::locked;
 use super::queue::HeldUp;
 use super::race::{LONGEST_RACE, Race};
 use super::stored::Stored;
-use super::time::{LATEST, Time};
+use super::time::{DAY, LATEST, Time};
 use crate::clock::{AppClock, Instant, milliseconds};
 use crate::connection::failed;
 use crate::{Error, StoreFault};
@@ -41,6 +41,8 @@ struct Seen {
     owed: Vec<Ended>,
     /// What began while the store had failed, has not ended, and is not written there yet.
     begun: Vec<UnderWay>,
+    /// When it was asked last.
+    used: Option<Deadline>,
     /// Until when the store is not asked again, since it has failed.
     without_store: Option<Deadline>,
 }
@@ -140,12 +142,22 @@ impl Ledger {
         let _ = tokio::time::timeout(LONGEST_RACE, written).await;
     }
 
+    /// Whether it knows what the store does not, of the last day, or was asked in the last minute.
+    pub(super) fn is_needed(&self) -> bool {
+        let Ok(seen) = self.seen.try_lock() else { return true };
+        let owes =
+            !seen.owed.is_empty() || !seen.begun.is_empty() || !locked(&self.ended).is_empty();
+        let time = Duration::from_millis(if owes { DAY } else { MINUTE });
+        seen.used.is_some_and(|used| used.elapsed() < time)
+    }
+
     async fn change(
         &self,
         seen: &mut Seen,
         deadline: Deadline,
         change: impl Fn(&mut Allowance, u64) -> Result<(), Wait>,
     ) -> Result<Asked, Error> {
+        seen.used = Some(Deadline::now());
         let mut race = Race::default();
         loop {
             let is_down = seen.without_store.is_some_and(|until| Deadline::now() < until);

@@ -79,3 +79,23 @@ async fn a_row_of_an_absurd_time_is_not_the_end_of_counting() {
         assert!((3..=6).contains(&count), "{time} {count}");
     }
 }
+
+#[tokio::test(start_paused = true)]
+async fn in_it_many_organizations_are_not_forgotten() {
+    let (store, clock) = (Fragile::default(), Paused::new());
+    let gates = Gates::new(Arc::new(store.clone()), AppClock::Own(Arc::new(clock)));
+    let of = |number: u32| gates.of(DataCenter::Us, &number.to_string().parse().unwrap());
+    let limits = at_once(5).per_minute(3).per_day(4);
+    store.is_down.store(true, SeqCst);
+    let mut count = 0;
+    for round in 0..6 {
+        count += all(&of(0), &limits).await.len();
+        sleep(Duration::from_secs(20)).await;
+        for other in 1..3_000 {
+            drop(of(round * 3_000 + other));
+        }
+    }
+    assert_eq!(count, 4);
+    // Those that are of no use do not pile up.
+    assert!(gates.len() < 10_000, "{}", gates.len());
+}
