@@ -104,8 +104,15 @@ async fn a_path_outside_the_catalog_names_its_scope() {
         assert_eq!(error.kind(), &ErrorKind::Request(RequestFault::OtherPath), "{path}");
         assert!(error.is_misuse());
     }
-    let error = books.call(ListContacts).query("organization_id", "4711").send().await.unwrap_err();
-    assert_eq!(error.kind(), &ErrorKind::Request(RequestFault::Organization));
+    for name in ["organization_id", "Organization_ID", "organization_id[]", " organization_id"] {
+        let list = books.call(ListContacts).query(name, "4711");
+        let upload = books.call(AddInvoiceAttachment { invoice_id: "7" });
+        let text = upload.clone().file("attachment", "a.pdf", *b"%PDF").field(name, "4711");
+        for call in [list, text, upload.file(name, "a.pdf", *b"4711")] {
+            let error = call.send().await.unwrap_err();
+            assert_eq!(error.kind(), &ErrorKind::Request(RequestFault::Organization), "{name}");
+        }
+    }
     let elsewhere = books.call(GetInvoice { invoice_id: "../contacts" }).send().await.unwrap_err();
     assert!(matches!(elsewhere.kind(), ErrorKind::Request(RequestFault::Path(_))));
     let refused = books.request(invoices::UPDATE, Method::Put, "/newthings/1").send().await;

@@ -8,7 +8,10 @@ use super::name::Name;
 /// Whether an answer with a status of success says that the call succeeded: nothing, or an object whose `code` is 0,
 /// `null` or absent.
 ///
-/// It looks no further than the code, which comes first, since a list behind it is long.
+/// It looks no further than the first code, which comes before the rest, since a list behind it is long. Of a code that is
+/// there twice the first counts: an object whose names are not unique has no certain meaning.
+///
+/// Source: <https://www.rfc-editor.org/rfc/rfc8259#section-4>.
 pub(super) fn is_success(body: &[u8]) -> bool {
     if body.trim_ascii().is_empty() {
         return true;
@@ -71,6 +74,7 @@ mod tests {
             r#"{"code":null}"#,
             r#"{"code":0}"#,
             r#"{"a":[{"code":9}],"code":0,"b":1}"#,
+            r#"{"code":0,"code":57}"#,
             r#"{"a":1}"#,
         ] {
             assert!(is_success(body.as_bytes()), "{body}");

@@ -103,7 +103,7 @@ impl BooksRequest {
     /// [`items`](Self::items) add `page` and `per_page`: what is added cannot be given here too, which
     /// [`send`](Self::send) and the first item say.
     pub fn query(self, name: &str, value: impl fmt::Display) -> Self {
-        if name == "organization_id" {
+        if names_organization(name) {
             return self.wrong(Error::new(ErrorKind::Request(RequestFault::Organization)));
         }
         self.with(|draft| draft.query.push((name.to_owned(), value.to_string())))
@@ -236,6 +236,9 @@ impl BooksRequest {
     }
 
     fn part(self, name: &str, file_name: Option<&str>, content: Vec<u8>) -> Self {
+        if names_organization(name) {
+            return self.wrong(Error::new(ErrorKind::Request(RequestFault::Organization)));
+        }
         let part = Part { name: name.to_owned(), file_name: file_name.map(str::to_owned), content };
         self.with(|draft| match &mut draft.body {
             Body::Form(parts) => parts.push(part),
@@ -253,6 +256,12 @@ impl BooksRequest {
         }
         self
     }
+}
+
+/// Also as servers may read it that take `organization_id[]` for a list, or any case.
+fn names_organization(name: &str) -> bool {
+    let name = name.split('[').next().unwrap_or_default();
+    name.trim().eq_ignore_ascii_case("organization_id")
 }
 
 impl fmt::Debug for BooksRequest {
