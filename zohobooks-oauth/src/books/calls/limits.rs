@@ -46,7 +46,9 @@ pub use plan::Plan;
 /// In a process, calls with the same limits take their turn in the order in which they came, however long each can wait.
 /// One that cannot wait as long as those before it have to fails at once, and is told what they wait for. Calls with other
 /// limits do not wait for these: those of a job with [`per_minute(20)`](Self::per_minute) leave those with a hundred alone,
-/// and go on when there are fewer than twenty in the last minute. Between processes there is no order.
+/// and go on when there are fewer than twenty in the last minute. So those with smaller limits may not come to their turn as
+/// long as others use up more than these allow: with [`at_once(2)`](Self::at_once) nothing begins while three calls are
+/// always under way. Between processes there is no order.
 ///
 /// # Clocks
 ///
@@ -69,14 +71,16 @@ pub struct Limits {
     per_minute: u32,
     at_once: u32,
     per_day: Option<u32>,
+    plan_per_day: Option<u32>,
     longest_wait: Duration,
 }
 
 impl Limits {
-    /// The limits of a plan.
+    /// The limits of a plan. Its calls a day count until Zoho answers how many are left.
     #[must_use]
     pub fn of(plan: Plan) -> Self {
-        Self { at_once: plan.at_once(), per_day: Some(plan.per_day()), ..Self::default() }
+        let plan_per_day = Some(plan.per_day());
+        Self { at_once: plan.at_once(), plan_per_day, ..Self::default() }
     }
 
     /// At most so many calls a minute: fewer than 100 leave some for other programs.
@@ -92,7 +96,8 @@ impl Limits {
     }
 
     /// At most so many calls in 24 hours. Zoho counts from midnight to midnight, probably in the time zone of
-    /// the organization, so this is on the safe side.
+    /// the organization, so this is on the safe side. It holds as well where Zoho answers that more are left. With zero
+    /// there are none.
     #[must_use]
     pub fn per_day(self, calls: u32) -> Self {
         Self { per_day: Some(calls), ..self }
@@ -116,7 +121,13 @@ const YEAR: Duration = Duration::from_secs(365 * 24 * 60 * 60);
 /// 100 calls a minute, 5 at the same time, as many a day as Zoho answers, two minutes of waiting.
 impl Default for Limits {
     fn default() -> Self {
-        Self { per_minute: 100, at_once: 5, per_day: None, longest_wait: Duration::from_secs(120) }
+        Self {
+            per_minute: 100,
+            at_once: 5,
+            per_day: None,
+            plan_per_day: None,
+            longest_wait: Duration::from_secs(120),
+        }
     }
 }
 

@@ -166,15 +166,19 @@ impl Allowance {
 
     fn day_is_used_up(&self, limits: &Limits, now: u64) -> Option<Wait> {
         let why = LimitFault::Day;
-        if let Some(said) = &self.said {
-            let set_by = SetBy::Zoho;
-            return (said.left == 0).then_some(Wait { why, set_by, until: said.until });
+        if let Some(said) = self.said.as_ref().filter(|said| said.left == 0) {
+            return Some(Wait { why, set_by: SetBy::Zoho, until: said.until });
         }
-        let most = limits.per_day?;
-        let used = self.under_way.len() + calls(&self.day);
-        let until = || first(&self.day).map_or(now + SOON, |first| first + DAY);
-        let set_by = SetBy::Program(most);
-        (used >= most as usize).then(|| Wait { why, set_by, until: until() })
+        // Zoho knows better what is left of the plan, but not what else somebody wants.
+        let of_plan = limits.plan_per_day.filter(|_| self.said.is_none());
+        let most = limits.per_day.into_iter().chain(of_plan).min()?;
+        if self.under_way.len() + calls(&self.day) < most as usize {
+            return None;
+        }
+        // Those that are under way may not have been sent.
+        let pause = if self.under_way.is_empty() { DAY } else { SOON };
+        let until = first(&self.day).map_or(now + pause, |first| first + DAY);
+        Some(Wait { why, set_by: SetBy::Program(most), until })
     }
 
     /// Forgets what is over.

@@ -95,7 +95,7 @@ fn a_block_lasts_as_long_as_the_longest_that_was_told() {
 #[test]
 fn the_day_by_plan_and_by_what_zoho_says() {
     let mut allowance = Allowance::default();
-    let limits = limits().per_day(3).per_minute(1_000);
+    let limits = Limits { plan_per_day: Some(3), ..limits() };
     let call = |allowance: &mut Allowance, number, now| {
         allowance.begin(&limits, ticket(number), now)?;
         allowance.end(&end(number), now);
@@ -115,6 +115,28 @@ fn the_day_by_plan_and_by_what_zoho_says() {
     call(&mut allowance, 5, now).unwrap();
     let wait = call(&mut allowance, 6, now).unwrap_err();
     assert_eq!((wait.why, wait.until), (LimitFault::Day, now + HOUR));
+}
+
+#[test]
+fn a_day_of_ones_own_counts_beside_what_zoho_says() {
+    let mut allowance = Allowance::default();
+    let limits = Limits { plan_per_day: Some(1), ..limits() }.per_day(2);
+    allowance.end(&End { day: Some((7_000, DAY)), ..end(0) }, T);
+    allowance.begin(&limits, ticket(1), T).unwrap();
+    allowance.begin(&limits, ticket(2), T).unwrap();
+    // One of them may not have been sent.
+    let wait = allowance.begin(&limits, ticket(3), T).unwrap_err();
+    assert_eq!((wait.why, wait.until), (LimitFault::Day, T + SOON));
+    allowance.end(&end(1), T);
+    allowance.end(&end(2), T);
+    let wait = allowance.begin(&limits, ticket(3), T).unwrap_err();
+    assert_eq!((wait.why, wait.until), (LimitFault::Day, T + DAY));
+}
+
+#[test]
+fn a_day_without_calls_is_told_at_once() {
+    let wait = Allowance::default().begin(&limits().per_day(0), ticket(1), T).unwrap_err();
+    assert_eq!((wait.why, wait.until), (LimitFault::Day, T + DAY));
 }
 
 #[test]
