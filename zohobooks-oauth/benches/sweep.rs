@@ -42,7 +42,7 @@ const MINUTE: Duration = Duration::from_secs(60);
 #[tokio::main]
 async fn main() {
     // Says how to get it.
-    let Some(server) = Cluster::start() else { return };
+    let Some(server) = Cluster::start_with("fsync=on") else { return };
     let fleet = Fleet::new(&server).await;
     fleet.fill().await;
     fleet.clock.advance(22 * MINUTE);
@@ -94,11 +94,16 @@ impl Fleet {
         let connections = Connections::new(&self.accounts, self.store.clone());
         connections.insert(first.clone(), &grant.unwrap()).await.unwrap();
         let row = self.store.load(&first).await.unwrap().unwrap();
+        let content = String::from_utf8(row.content.to_vec()).unwrap();
+        // A row says whose it is.
+        let own = format!("\"{first}\"");
+        assert_eq!(content.matches(&own).count(), 1);
         let at_once = Arc::new(Semaphore::new(64));
         for number in numbers.skip(1) {
             let permit = Arc::clone(&at_once).acquire_owned().await;
             let version = Version::from_u64(number as u64);
-            let row = Row::new(version, row.due, row.content.to_vec());
+            let content = content.replace(&own, &format!("\"{}\"", name(number)));
+            let row = Row::new(version, row.due, content.into_bytes());
             let store = self.store.clone();
             tokio::spawn(async move {
                 assert!(store.save(&name(number), row, None).await.unwrap());

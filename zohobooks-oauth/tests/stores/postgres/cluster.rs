@@ -16,10 +16,17 @@ pub(crate) struct Cluster {
     server: Child,
     pub(crate) port: u16,
     pub(crate) folder: TempDir,
+    setting: &'static str,
 }
 
 impl Cluster {
+    /// Servers are killed in tests, machines are not, so nothing is gained by waiting for the disk.
     pub(crate) fn start() -> Option<Self> {
+        Self::start_with("fsync=off")
+    }
+
+    /// With a setting, such as `fsync=on`.
+    pub(crate) fn start_with(setting: &'static str) -> Option<Self> {
         let program = find("postgres", "postgresql", &debian_folders())?;
         let psql = find("psql", "postgresql", &debian_folders())?;
         let programs = program.parent().unwrap().to_owned();
@@ -34,14 +41,14 @@ impl Cluster {
             .output()
             .unwrap();
         assert!(made.status.success(), "{}", String::from_utf8_lossy(&made.stderr));
-        let server = spawn(&programs, port, &folder);
-        let mut cluster = Self { programs, psql, server, port, folder };
+        let server = spawn(&programs, port, &folder, setting);
+        let mut cluster = Self { programs, psql, server, port, folder, setting };
         cluster.wait();
         Some(cluster)
     }
 
     pub(crate) fn start_again(&mut self) {
-        self.server = spawn(&self.programs, self.port, &self.folder);
+        self.server = spawn(&self.programs, self.port, &self.folder, self.setting);
         self.wait();
     }
 
@@ -85,13 +92,12 @@ impl Drop for Cluster {
     }
 }
 
-fn spawn(programs: &Path, port: u16, folder: &TempDir) -> Child {
+fn spawn(programs: &Path, port: u16, folder: &TempDir, setting: &str) -> Child {
     run_as_user(&programs.join("postgres"))
         .arg("-D")
         .arg(folder.path().join("data"))
         .args(["-p", &port.to_string(), "-h", "127.0.0.1", "-c", "unix_socket_directories="])
-        // Servers are killed here, machines are not.
-        .args(["-c", "log_connections=on", "-c", "fsync=off"])
+        .args(["-c", "log_connections=on", "-c", setting])
         .stdout(Stdio::null())
         .stderr(File::create(folder.path().join(LOG)).unwrap())
         .spawn()
