@@ -2,6 +2,7 @@ pub(crate) mod contrary;
 mod crashes;
 mod endings;
 mod faults;
+mod faulty;
 mod foreign_rows;
 mod herd;
 mod life;

@@ -1,101 +1,14 @@
-use std::sync::atomic::{AtomicUsize, Ordering::SeqCst};
-use std::time::{Duration, SystemTime};
+use std::sync::atomic::Ordering::SeqCst;
+use std::time::Duration;
 
 use super::super::slot::Decision;
 use super::super::slot::Slot;
 use super::super::*;
-use super::world::{HOUR, MINUTE, World, id, settle, token};
-use crate::{
-    ConnectionFault, ErrorKind, LeaseOwner, MemoryStore, Row, StoreFault, StoreFuture, Version,
+use super::faulty::{
+    FAILS, FAILS_TO_SAVE_NEW_TOKENS, Faulty, HANGS, IS_FULL, LENDS_TO_ALL, PANICS, WORKS,
 };
-
-/// A store of which calls fail, hang or panic.
-#[derive(Clone)]
-struct Faulty {
-    inner: MemoryStore,
-    mode: Arc<AtomicUsize>,
-}
-
-const WORKS: usize = 0;
-const FAILS: usize = 1;
-const HANGS: usize = 2;
-const PANICS: usize = 3;
-const FAILS_TO_SAVE_NEW_TOKENS: usize = 4;
-const IS_FULL: usize = 5;
-const LENDS_TO_ALL: usize = 6;
-
-impl Faulty {
-    fn new(world: &World) -> Self {
-        Self { inner: world.store.clone(), mode: Arc::default() }
-    }
-
-    fn set(&self, mode: usize) {
-        self.mode.store(mode, SeqCst);
-    }
-
-    fn or<'a, T: Send + 'a>(&self, call: StoreFuture<'a, T>) -> StoreFuture<'a, T> {
-        match self.mode.load(SeqCst) {
-            FAILS => Box::pin(async { Err(StoreFault::Unreachable.into()) }),
-            HANGS => Box::pin(std::future::pending()),
-            PANICS => Box::pin(async { panic!("the store") }),
-            _ => call,
-        }
-    }
-}
-
-impl Store for Faulty {
-    fn load<'a>(&'a self, id: &'a ConnectionId) -> StoreFuture<'a, Option<Row>> {
-        self.or(self.inner.load(id))
-    }
-
-    fn save<'a>(
-        &'a self,
-        id: &'a ConnectionId,
-        row: Row,
-        expected: Option<Version>,
-    ) -> StoreFuture<'a, bool> {
-        let has_new_token = String::from_utf8_lossy(&row.content).contains("1000.new");
-        match self.mode.load(SeqCst) {
-            FAILS | HANGS | PANICS => self.or(Box::pin(async { Ok(false) })),
-            FAILS_TO_SAVE_NEW_TOKENS if !has_new_token => self.inner.save(id, row, expected),
-            FAILS_TO_SAVE_NEW_TOKENS | IS_FULL => Box::pin(async { Err(StoreFault::Full.into()) }),
-            _ => self.inner.save(id, row, expected),
-        }
-    }
-
-    fn remove<'a>(&'a self, id: &'a ConnectionId, expected: Version) -> StoreFuture<'a, bool> {
-        self.or(self.inner.remove(id, expected))
-    }
-
-    fn lease<'a>(
-        &'a self,
-        id: &'a ConnectionId,
-        owner: LeaseOwner,
-        time: Duration,
-    ) -> StoreFuture<'a, bool> {
-        match self.mode.load(SeqCst) {
-            FAILS | HANGS | PANICS => self.or(Box::pin(async { Ok(false) })),
-            LENDS_TO_ALL => Box::pin(async { Ok(true) }),
-            _ => self.inner.lease(id, owner, time),
-        }
-    }
-
-    fn release<'a>(&'a self, id: &'a ConnectionId, owner: LeaseOwner) -> StoreFuture<'a, ()> {
-        self.or(self.inner.release(id, owner))
-    }
-
-    fn list<'a>(
-        &'a self,
-        after: Option<&'a ConnectionId>,
-        limit: usize,
-    ) -> StoreFuture<'a, Vec<ConnectionId>> {
-        self.or(self.inner.list(after, limit))
-    }
-
-    fn due(&self, by: SystemTime, limit: usize) -> StoreFuture<'_, Vec<ConnectionId>> {
-        self.or(self.inner.due(by, limit))
-    }
-}
+use super::world::{HOUR, MINUTE, World, id, settle, token};
+use crate::{ConnectionFault, ErrorKind, Row, StoreFault, Version};
 
 /// What waits for ever fails here.
 async fn in_time<T>(call: impl Future<Output = T>) -> T {
