@@ -178,10 +178,6 @@ impl Connection {
 
     /// Revokes the refresh token at Zoho, and then removes the connection from the store.
     ///
-    /// If the store has it no longer there is nothing to do, and that is a success: the button may be pressed twice. Of a
-    /// connection that [`Connections::remove`](crate::Connections::remove) has forgotten Zoho keeps the refresh
-    /// token, which nobody here knows any more.
-    ///
     /// # Errors
     ///
     /// Those of [`Accounts::revoke`] and of [`open`](Self::open). Until it succeeds the connection may still
@@ -192,8 +188,8 @@ impl Connection {
         for _ in 0..MOST_RACES {
             let generation = self.0.slot.generation();
             let (record, version) = match self.0.load().await {
-                // It was revoked before, or somebody else is faster, and it is as it should be.
-                Err(error) if error.is_gone() => {
+                // Somebody else was faster, and it is as it should be.
+                Err(error) if revoked.is_some() && error.is_gone() => {
                     self.0.slot.replace(generation, None);
                     return Ok(());
                 }

@@ -126,8 +126,6 @@ async fn disconnect(State(site): State<Site>, headers: HeaderMap) -> Response {
     let revoked = async { site.0.connections.get(&visitor).await?.revoke().await };
     match revoked.await {
         Ok(()) => to_home(),
-        // The button was pressed twice.
-        Err(error) if error.needs_consent() => to_home(),
         Err(error) => failed(&error),
     }
 }

@@ -187,20 +187,6 @@ async fn a_fresh_token_goes_with_what_is_revoked() {
     assert_eq!(error.kind(), &ErrorKind::Connection(ConnectionFault::Gone));
 }
 
-/// Here, and by who still takes it for good.
-#[tokio::test(start_paused = true)]
-async fn what_is_revoked_can_be_revoked_again() {
-    let world = World::new();
-    let connection = world.create().await;
-    let other = world.open().await;
-    for connection in [&connection, &connection, &other] {
-        connection.revoke().await.unwrap();
-        let error = connection.access().await.unwrap_err();
-        assert_eq!(error.kind(), &ErrorKind::Connection(ConnectionFault::Gone));
-    }
-    assert_eq!(world.zoho.requests(), 1);
-}
-
 /// In another process, as soon as that one looks into the store.
 #[tokio::test(start_paused = true)]
 async fn a_good_token_goes_with_its_connection() {

@@ -193,7 +193,7 @@ impl Memory {
 
     pub(super) async fn revoke(self) {
         let Some(connection) = self.connection() else { return };
-        let began = self.facts.get().history.len() - 1;
+        let began = self.facts.get().history.len();
         if connection.revoke().await.is_ok() {
             let removed = self.facts.get().removal(began);
             self.expect(removed.is_some(), "what was revoked is still stored");
