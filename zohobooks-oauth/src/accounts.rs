@@ -7,6 +7,7 @@ mod revoke;
 
 mod client_credentials;
 mod device;
+mod server_date;
 mod user_info;
 
 use std::fmt;

@@ -43,6 +43,7 @@
 //! | `POST /oauth/v3/device/code` | the codes for a device and its user; times are in milliseconds |
 //! | `POST /oauth/v3/device/token` | tokens, or why there are none yet; errors come with status 200 |
 //! | `GET /oauth/v3/device` | the page on which a user enters the code of a device |
+//! | `GET /oauth/serverinfo` | the accounts servers of all data centres |
 //! | `GET /oauth/user/info` | who consented, for a token with `AaaServer.profile.READ` |
 //! | `GET /books/v3/organizations` | the organizations, for a token with `ZohoBooks.settings.READ` |
 //! | every other endpoint of Zoho's files below `/books/v3` | what is in the [books](#the-books) of the organization |
@@ -222,6 +223,7 @@ mod revoke;
 mod routes;
 mod script;
 mod server;
+mod server_info;
 #[cfg(test)]
 mod tests;
 mod token;

@@ -3,6 +3,7 @@ use std::sync::Arc;
 #[cfg(not(all(target_arch = "wasm32", target_os = "unknown")))]
 use std::{thread, time::Duration};
 
+use http::HeaderValue;
 use zohobooks_scopes::ScopeSet;
 
 use super::{Books, Transport};
@@ -138,6 +139,15 @@ impl Accounts {
     /// Those of [`crate::Accounts::user_info`].
     pub fn user_info(&self, access: impl AsRef<Access>) -> Result<UserInfo, Error> {
         self.link.send_blocking(self.client.user_info(access.as_ref())?)
+    }
+
+    /// Whether a server can be reached, and what time it is there, as [`crate::Accounts::server_date`].
+    ///
+    /// # Errors
+    ///
+    /// Those of [`crate::Accounts::server_date`].
+    pub fn server_date(&self, at: DataCenter) -> Result<Option<HeaderValue>, Error> {
+        self.link.send_blocking(self.client.server_date(at))
     }
 
     /// Starts a login on a machine without a browser, as [`crate::Accounts::start_device_login`].

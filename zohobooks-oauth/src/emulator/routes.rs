@@ -47,6 +47,7 @@ pub(super) fn router(shared: Arc<Shared>, at: DataCenter) -> Router {
         .route("/oauth/v3/device/token", post(poll).fallback(not_post))
         .route(DEVICE_PAGE, get(device_page).fallback(not_get))
         .route("/oauth/v3/device/setCode", get(open_device).fallback(not_get))
+        .route("/oauth/serverinfo", get(server_info).fallback(not_get))
         .route("/oauth/user/info", get(user_info).fallback(not_get))
         .route("/books/v3/organizations", get(organizations).fallback(unknown_path))
         .route("/books/v3/{*path}", any(call))
@@ -159,6 +160,10 @@ async fn user_info(Extract(site): Zoho, headers: HeaderMap) -> Response {
     json_or(
         info.map_err(|NoInfo(cause)| Some((401, json!({ "response": "error", "cause": cause })))),
     )
+}
+
+async fn server_info(Extract(site): Zoho) -> Response {
+    json(StatusCode::OK, &site.shared.backend().server_info())
 }
 
 async fn organizations(Extract(site): Zoho, headers: HeaderMap) -> Response {

@@ -54,6 +54,7 @@ pub(crate) enum Step {
         requested: ScopeSet,
     },
     UserInfo,
+    ServerDate,
     /// A call of the API that needs these scopes; whether they were granted, where that is known.
     Books {
         /// `None` if it is about what was granted, and not about one call.
@@ -135,7 +136,11 @@ impl Call {
             Step::ClientCredentials { requested, .. } | Step::DeviceStart { requested } => {
                 Some(requested.clone())
             }
-            Step::Refresh | Step::Revoke(_) | Step::UserInfo | Step::Books { .. } => None,
+            Step::Refresh
+            | Step::Revoke(_)
+            | Step::UserInfo
+            | Step::ServerDate
+            | Step::Books { .. } => None,
         }
     }
 
@@ -172,6 +177,13 @@ impl fmt::Display for Call {
             Step::DeviceStart { .. } => "starting the login",
             Step::DevicePoll { .. } => "asking whether the user has consented",
             Step::UserInfo => "asking who the user is",
+            Step::ServerDate => {
+                return write!(
+                    f,
+                    "reaching the accounts server of data centre `{}` failed",
+                    self.data_center
+                );
+            }
             Step::Books { call: None, .. } => "calling the Books API",
             Step::Books { call: Some(call), .. } => {
                 write!(f, "calling {call} at data centre `{}` failed", self.data_center)?;

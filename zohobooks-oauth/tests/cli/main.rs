@@ -6,6 +6,7 @@
 mod account;
 mod arguments;
 mod browser;
+mod doctor;
 mod emulate;
 mod environment;
 mod explorer;

@@ -29,3 +29,19 @@ fn nobody_but_the_stand_in_is_contacted_on_loopback() {
     let error = now(fake.accounts().exchange(code(DataCenter::Ca))).unwrap_err();
     assert!(matches!(error.kind(), ErrorKind::Answer { fault: AnswerFault::ApiDomain, .. }));
 }
+
+#[test]
+fn whatever_a_server_answers_shows_that_it_is_there() {
+    for (status, body) in [(200, "{}"), (302, ""), (404, "<html>"), (503, "")] {
+        let fake = Fake::default().then(status, body);
+        assert_eq!(now(fake.accounts().server_date(DataCenter::Eu)).unwrap(), None);
+        let requests = fake.requests();
+        assert_eq!(requests[0].uri(), "https://accounts.zoho.eu/oauth/serverinfo");
+        assert_eq!((requests[0].headers().len(), requests[0].body().len()), (1, 0));
+    }
+    let down = Fake::default().fail(TransportFault::Connect);
+    let error = now(down.accounts().server_date(DataCenter::Eu)).unwrap_err();
+    assert!(error.is_transient());
+    let sentence = error.to_string();
+    assert!(sentence.starts_with("reaching the accounts server of data centre `eu`"), "{sentence}");
+}

@@ -1,5 +1,6 @@
 //! One login with Zoho, and what can be done with it.
 
+mod app;
 mod call;
 mod doctor;
 mod home;
@@ -10,6 +11,8 @@ mod profile;
 mod status;
 mod token;
 
+use std::env;
+
 use clap::Subcommand;
 use zohobooks_oauth::ConnectionId;
 
@@ -18,6 +21,7 @@ use login::Login;
 pub(crate) use login::REDIRECT_URI;
 
 use crate::failure::Failure;
+use crate::interrupt;
 use crate::output::Output;
 use crate::variable::variable;
 
@@ -32,6 +36,9 @@ Examples:
     Login(Box<Login>),
 
     /// Show what was granted, and whether the token is good.
+    #[command(
+        after_help = "Examples:\n  zohobooks status\n  zohobooks status --json | jq .missing"
+    )]
     Status,
 
     /// Print an access token that is good, and nothing else.
@@ -41,6 +48,10 @@ Examples:
     Token,
 
     /// List the organizations; the default one has a star.
+    #[command(after_help = "\
+Examples:
+  zohobooks organizations
+  zohobooks login --organization 10234695    makes it the default one")]
     Organizations,
 
     /// Call the API, if that was granted.
@@ -50,6 +61,7 @@ Examples:
     Call(Call),
 
     /// Revoke the grant, and forget it then.
+    #[command(after_help = "Examples:\n  zohobooks logout\n  zohobooks logout --profile customer")]
     Logout {
         /// Forget it as well if it cannot be revoked.
         #[arg(long)]
@@ -57,6 +69,7 @@ Examples:
     },
 
     /// Find out what is wrong with a login, and how to mend it.
+    #[command(after_help = "Examples:\n  zohobooks doctor\n  zohobooks doctor --profile customer")]
     Doctor,
 }
 
@@ -65,9 +78,10 @@ pub(crate) async fn run(
     profile: Option<ConnectionId>,
     output: &mut Output,
 ) -> Result<bool, Failure> {
+    interrupt::end_on_ctrl_c();
     let name = match profile {
         Some(name) => name,
-        None => parsed(variable("ZOHOBOOKS_PROFILE")?.as_deref().unwrap_or("default"))?,
+        None => parsed(variable(VARIABLE)?.as_deref().unwrap_or(DEFAULT))?,
     };
     let result = match command {
         AccountCommand::Login(login) => return login::run(*login, &name, output).await,
@@ -78,9 +92,21 @@ pub(crate) async fn run(
         AccountCommand::Logout { forget } => logout::run(&name, forget, output).await,
         AccountCommand::Doctor => doctor::run(&name, output).await,
     };
-    result.map_err(Failure::outside_of_login)
+    result.map_err(|failure| failure.outside_of_login(&name))
+}
+
+/// What mends it, as it can be pasted: `zohobooks logout --profile customer`.
+pub(crate) fn command(words: &str, name: &ConnectionId) -> String {
+    // The variable may name another one.
+    match name.as_str() == DEFAULT && env::var_os(VARIABLE).is_none() {
+        true => format!("`zohobooks {words}`"),
+        false => format!("`zohobooks {words} --profile {name}`"),
+    }
 }
 
 fn parsed(name: &str) -> Result<ConnectionId, Failure> {
-    name.parse().map_err(|error| Failure::usage(format_args!("ZOHOBOOKS_PROFILE: {error}")))
+    name.parse().map_err(|error| Failure::usage(format_args!("{VARIABLE}: {error}")))
 }
+
+const DEFAULT: &str = "default";
+const VARIABLE: &str = "ZOHOBOOKS_PROFILE";

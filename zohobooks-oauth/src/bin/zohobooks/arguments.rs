@@ -13,7 +13,7 @@ use crate::scopes::ScopesCommand;
 #[command(
     name = "zohobooks",
     version,
-    after_help = "Exit status: 0 when all is well, 1 when something is wrong, 2 for wrong usage."
+    after_help = "Exit status: 0 when all is well, 1 when something is wrong, 2 for wrong usage, 130 after Ctrl-C."
 )]
 pub(crate) struct Arguments {
     /// Print JSON.

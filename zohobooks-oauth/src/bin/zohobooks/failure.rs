@@ -1,10 +1,15 @@
+mod hint;
+
 use std::error::Error as StdError;
 use std::fmt::Display;
 use std::io::{self, Write as _};
 use std::process::ExitCode;
 
 use anstyle::{AnsiColor, Style};
-use zohobooks_oauth::{Error, ErrorKind, StoreError};
+use zohobooks_oauth::{ConnectionId, Error, ErrorKind, StoreError};
+
+use crate::account::command;
+use crate::interrupt;
 
 /// Why a command could not do its work.
 #[derive(Debug)]
@@ -32,17 +37,22 @@ impl Failure {
         Self { status: 2, ..Self::new(what) }
     }
 
+    /// The user gave up, and knows.
+    pub(crate) fn interrupted() -> Self {
+        Self { status: interrupt::STATUS, is_silent: true, ..Self::new("interrupted") }
+    }
+
     /// With what can be done about it.
     pub(crate) fn with(self, hint: impl Display) -> Self {
         Self { what: format!("{}\n{hint}", self.what), ..self }
     }
 
     /// With the command that mends it, unless it is that which has failed.
-    pub(crate) fn outside_of_login(self) -> Self {
+    pub(crate) fn outside_of_login(self, name: &ConnectionId) -> Self {
         match &self.login {
             Some(arguments) => {
-                let hint = format!("`zohobooks login{arguments}` asks for consent");
-                self.with(hint)
+                let login = command(&format!("login{arguments}"), name);
+                self.with(format_args!("{login} asks for consent"))
             }
             None => self,
         }
@@ -71,6 +81,10 @@ impl From<Error> for Failure {
             true => Self::usage(&error),
             false if matches!(error.kind(), ErrorKind::Store(_)) => Self::new(with_sources(&error)),
             false => Self::new(&error),
+        };
+        let failure = match hint::hint(&error) {
+            Some(hint) => failure.with(hint),
+            None => failure,
         };
         let login = match error.missing_scopes() {
             Some(missing) => Some(format!(" --scopes {missing}")),

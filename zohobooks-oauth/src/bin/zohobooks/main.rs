@@ -2,9 +2,12 @@
 
 mod account;
 mod arguments;
+mod browser;
 mod emulate;
 mod failure;
 mod input;
+mod interrupt;
+mod new_file;
 mod output;
 mod scopes;
 mod shell;
@@ -50,7 +53,9 @@ fn run(arguments: Arguments, output: &mut Output) -> Result<bool, Failure> {
 
 /// What needs no network is done without a runtime, and at once.
 fn block_on<T>(task: impl Future<Output = Result<T, Failure>>) -> Result<T, Failure> {
-    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
+    // Questions keep this thread, and Ctrl-C is heard all the same.
+    let runtime =
+        tokio::runtime::Builder::new_multi_thread().worker_threads(1).enable_all().build();
     runtime.map_err(Failure::new)?.block_on(task)
 }
 

@@ -26,7 +26,10 @@ pub(super) fn causes(call: &Call) -> Vec<Cause> {
         Step::UserInfo => {
             vec![Cause::new("the access token has expired or was revoked", call.renewal())]
         }
-        Step::ClientCredentials { .. } | Step::DeviceStart { .. } | Step::Books { .. } => {
+        Step::ClientCredentials { .. }
+        | Step::DeviceStart { .. }
+        | Step::ServerDate
+        | Step::Books { .. } => {
             vec![Cause::new(
                 "Zoho documents this for codes and refresh tokens, and none was sent",
                 "see that nothing between here and Zoho changes requests",

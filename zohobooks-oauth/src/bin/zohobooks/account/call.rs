@@ -1,14 +1,16 @@
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::pin::pin;
 use std::time::Duration;
 
+use serde_json::json;
 use serde_json::value::RawValue;
 use zohobooks_oauth::{ConnectionId, EndpointInfo, Error, Method, OrganizationId};
 
-use super::home::Home;
+use super::command;
 use super::profile::Profile;
 use crate::failure::Failure;
 use crate::input;
+use crate::new_file::NewFile;
 use crate::output::Output;
 
 /// A call of the API, as it is written on the command line.
@@ -21,7 +23,8 @@ pub(crate) struct Call {
     path: String,
 
     /// Parameters of the query: `per_page=2`.
-    parameters: Vec<String>,
+    #[arg(value_name = "NAME=VALUE", value_parser = parameter)]
+    parameters: Vec<(String, String)>,
 
     /// A file with the JSON to send; `-` is standard input.
     #[arg(long, value_name = "FILE")]
@@ -34,6 +37,10 @@ pub(crate) struct Call {
     /// Another organization than that of the profile.
     #[arg(long, value_name = "ID")]
     organization: Option<OrganizationId>,
+
+    /// Forget that Zoho has refused calls for a while, and call.
+    #[arg(long)]
+    unblock: bool,
 }
 
 pub(super) async fn run(
@@ -41,44 +48,66 @@ pub(super) async fn run(
     name: &ConnectionId,
     output: &mut Output,
 ) -> Result<bool, Failure> {
-    let Call { method, path, parameters, data, to, organization } = call;
-    if path.contains('?') {
-        return Err(Failure::usage("parameters stand behind the path, each as NAME=VALUE"));
-    }
-    let path = path.strip_prefix("/books/v3").unwrap_or(&path);
-    let path = format!("/{}", path.trim_matches('/'));
+    let (method, path) = (call.method, path(&call.path)?);
     let endpoint = EndpointInfo::find(method, &path).ok_or_else(|| {
         Failure::usage(format_args!("{method} {path} is not in the catalog of calls"))
     })?;
-    let home = Home::open().await?;
-    let profile = Profile::get(&home, name).await?;
+    let json = call.data.as_deref().map(body).transpose()?;
+    let (profile, home) = Profile::get(name).await?;
     let books = profile.connection(&home, name).await?.books();
-    let organization = organization.or(profile.organization).ok_or_else(|| {
-        Failure::usage("which organization? `zohobooks organizations` lists them; --organization")
+    let organization = call.organization.or(profile.organization).ok_or_else(|| {
+        let list = command("organizations", name);
+        Failure::usage(format_args!(
+            "no organization is chosen: give --organization ID; {list} lists them"
+        ))
     })?;
-    let mut request = books.organization(&organization).request(endpoint.scope(), method, &path);
-    for parameter in &parameters {
-        let (name, value) = parameter.split_once('=').ok_or_else(|| {
-            Failure::usage(format_args!("a parameter is NAME=VALUE: {parameter:?}"))
-        })?;
-        request = request.query(name, value);
+    let books = books.organization(&organization);
+    let mut request = books.request(endpoint.scope(), method, &path);
+    for (name, value) in call.parameters {
+        request = request.query(&name, value);
     }
-    if let Some(data) = data {
-        // Sent to the letter.
-        let json: Box<RawValue> = serde_json::from_str(&input::text(&data)?)
-            .map_err(|error| Failure::usage(format_args!("--data is no JSON: {error}")))?;
-        request = request.json(&json);
+    if let Some(json) = &json {
+        request = request.json(json);
     }
-    let Some(file) = to else {
+    // What cannot be kept is not asked for.
+    let file = call.to.as_deref().map(|path| Ok::<_, Failure>((path, NewFile::begin(path)?)));
+    let file = file.transpose()?;
+    if call.unblock {
+        books.unblock().await?;
+    }
+    let Some((path, file)) = file else {
         let body = patiently(request.send(), output).await?.into_body();
         output.body(&body)?;
         return Ok(true);
     };
     let body = patiently(request.download(), output).await?.into_body();
-    std::fs::write(&file, &body)
-        .map_err(|error| Failure::new(format_args!("{}: {error}", file.display())))?;
-    output.say(format_args!("{} bytes are in {}", body.len(), file.display()))?;
+    file.finish(&body)?;
+    if output.is_json {
+        output.json(&json!({ "file": path, "bytes": body.len() }))?;
+    } else {
+        output.say(format_args!("{} bytes are in {}", body.len(), path.display()))?;
+    }
     Ok(true)
+}
+
+/// Below `/books/v3`, which may stand before it.
+fn path(text: &str) -> Result<String, Failure> {
+    if text.contains('?') {
+        return Err(Failure::usage("parameters stand behind the path, each as NAME=VALUE"));
+    }
+    let path = text.trim_matches('/');
+    Ok(format!("/{}", path.strip_prefix("books/v3/").unwrap_or(path)))
+}
+
+fn parameter(text: &str) -> Result<(String, String), &'static str> {
+    let (name, value) = text.split_once('=').ok_or("a parameter is NAME=VALUE")?;
+    Ok((name.to_owned(), value.to_owned()))
+}
+
+/// Sent to the letter.
+fn body(file: &Path) -> Result<Box<RawValue>, Failure> {
+    serde_json::from_str(&input::text(file)?)
+        .map_err(|error| Failure::usage(format_args!("--data is no JSON: {error}")))
 }
 
 /// Says what it waits for, if that takes long: two minutes at most for the turn of a call.

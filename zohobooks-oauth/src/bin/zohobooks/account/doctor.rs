@@ -1,23 +1,26 @@
-use std::time::SystemTime;
+mod clock;
 
 use anstyle::{AnsiColor, Style};
 use serde_json::{Value, json};
 use zohobooks_oauth::{
-    Access, BooksAnswer, Connection, ConnectionId, CurrentAccess, EndpointInfo, Method,
-    OrganizationId, RedirectListener, Scope, settings,
+    Access, BooksAnswer, Connection, ConnectionId, CurrentAccess, DataCenter, EndpointInfo,
+    ErrorKind, ListenerFault, Method, OrganizationId, RedirectListener, Scope, settings,
 };
 
-use super::home::Home;
+use super::command;
 use super::profile::Profile;
 use crate::failure::{ERROR, Failure};
 use crate::output::Output;
 
 /// Walks the connection until something is wrong, and says how to mend it.
 pub(super) async fn run(name: &ConnectionId, output: &mut Output) -> Result<bool, Failure> {
-    let mut walk = Walk { output, steps: Vec::new() };
-    let result = match walk.through(name).await {
+    let mut walk = Walk { name, output, steps: Vec::new() };
+    let result = match walk.through().await {
         Ok(()) => Ok(true),
-        Err((step, failure)) => walk.step(step, false, failure.to_string()).map(|()| false),
+        Err((step, failure)) => {
+            let failure = failure.outside_of_login(name);
+            walk.step(step, false, failure.to_string()).map(|()| false)
+        }
     };
     let steps = std::mem::take(&mut walk.steps);
     if output.is_json {
@@ -27,6 +30,7 @@ pub(super) async fn run(name: &ConnectionId, output: &mut Output) -> Result<bool
 }
 
 struct Walk<'a> {
+    name: &'a ConnectionId,
     output: &'a mut Output,
     steps: Vec<Value>,
 }
@@ -35,26 +39,29 @@ struct Walk<'a> {
 type Walked = Result<(), (&'static str, Failure)>;
 
 impl Walk<'_> {
-    async fn through(&mut self, name: &ConnectionId) -> Walked {
-        let at = |step| move |failure: Failure| (step, failure);
-        let home = Home::open().await.map_err(at("store"))?;
-        let profile = Profile::get(&home, name).await.map_err(at("profile"))?;
-        self.ok("profile", format!("{name}, client {}", profile.client_id))
-            .map_err(at("output"))?;
-        let connection = profile.connection(&home, name).await;
-        let connection = connection.map_err(Failure::outside_of_login).map_err(at("store"))?;
-        self.ok("store", "the grant can be read").map_err(at("output"))?;
+    async fn through(&mut self) -> Walked {
+        let (profile, home) = Profile::get(self.name).await.map_err(at("profile"))?;
+        self.ok("profile", self.name.to_string()).map_err(at("output"))?;
+
+        // Without a grant there is still the network to look at.
+        let opened = async {
+            let connection = profile.connection(&home, self.name).await?;
+            let status = connection.status().await?;
+            Ok::<_, Failure>((connection, status))
+        };
+        let opened = opened.await;
+        let granted = opened.as_ref().ok().map(|(_, status)| status.access().data_center());
+        let data_center = granted.or(profile.data_center).unwrap_or(DataCenter::Us);
+        self.network(&profile, data_center).await?;
+        self.client(&profile).map_err(at("client"))?;
         self.redirect(&profile).map_err(at("redirect"))?;
+        let (connection, status) = opened.map_err(at("login"))?;
+        self.login(status.consents()).map_err(at("login"))?;
         let access = self.token(&connection).await.map_err(at("token"))?;
         self.scopes(&access).map_err(at("scopes"))?;
         let organization = self.organization(&connection, &access, &profile).await;
         let organization = organization.map_err(at("organization"))?;
-        let answer = self.call(&connection, &access, &organization).await.map_err(at("call"))?;
-        if let Some(answer) = answer {
-            self.clock(&answer).map_err(at("clock"))?;
-            self.limits(&answer).map_err(at("limits"))?;
-        }
-        Ok(())
+        self.call(&connection, &access, &organization).await
     }
 
     fn ok(&mut self, step: &str, message: impl Into<String>) -> Result<(), Failure> {
@@ -70,27 +77,64 @@ impl Walk<'_> {
         Ok(())
     }
 
-    fn redirect(&mut self, profile: &Profile) -> Result<(), Failure> {
-        if profile.kind.has_redirect_uri() {
-            let listener = RedirectListener::at(&profile.redirect_uri)?;
-            self.ok("redirect", format!("{} is free for the next login", listener.redirect_uri()))?;
-        }
-        Ok(())
+    /// No secret is sent, so that what is wrong with the way there is told apart from what is wrong with the client.
+    async fn network(&mut self, profile: &Profile, data_center: DataCenter) -> Walked {
+        let accounts = profile.app().and_then(|app| Ok(app.accounts()?)).map_err(at("client"))?;
+        let date = accounts.server_date(data_center).await;
+        let date = date.map_err(Failure::from).map_err(at("network"))?;
+        let server = match &profile.emulator {
+            Some(emulator) => emulator.origin(data_center),
+            None => data_center.accounts_url().to_owned(),
+        };
+        self.ok("network", format!("{server} answers")).map_err(at("output"))?;
+        let apart = clock::compare(date.as_ref()).map_err(at("clock"))?;
+        self.ok("clock", apart).map_err(at("output"))?;
+        self.ok("data centre", data_center.to_string()).map_err(at("output"))
     }
 
-    /// What is wrong with data centre, client or refresh token shows here, and the network if a token is due.
+    fn client(&mut self, profile: &Profile) -> Result<(), Failure> {
+        let secret = match profile.client_secret {
+            Some(_) => "with a secret",
+            None => "without a secret",
+        };
+        let (id, kind) = (&profile.client_id, profile.kind.console_name());
+        self.ok("client", format!("{id}, {secret}, of the type \"{kind}\""))
+    }
+
+    fn redirect(&mut self, profile: &Profile) -> Result<(), Failure> {
+        if !profile.kind.has_redirect_uri() {
+            return Ok(());
+        }
+        let uri = &profile.redirect_uri;
+        let message = match RedirectListener::at(uri) {
+            Ok(_) => format!("{uri} is free for the next login"),
+            // What there is goes on without.
+            Err(error) => match error.kind() {
+                ErrorKind::Listener(ListenerFault::Bind(_)) => {
+                    format!("{uri} is taken: the next login needs it, or --no-browser")
+                }
+                _ => format!("{uri} is elsewhere: the next login needs --no-browser"),
+            },
+        };
+        self.ok("redirect", message)
+    }
+
+    fn login(&mut self, consents: u32) -> Result<(), Failure> {
+        self.ok("login", format!("{consents} so far; of a user and a client Zoho keeps 20"))
+    }
+
+    /// What is wrong with client or refresh token shows here, if a token is due.
     async fn token(&mut self, connection: &Connection) -> Result<CurrentAccess, Failure> {
-        let access = connection.access().await.map_err(Failure::from);
-        let access = access.map_err(Failure::outside_of_login)?;
+        let access = connection.access().await?;
         self.ok("token", format!("good for {} s", access.remaining().as_secs()))?;
-        self.ok("data centre", access.data_center().to_string())?;
         Ok(access)
     }
 
     fn scopes(&mut self, access: &Access) -> Result<(), Failure> {
         match access.missing() {
             Some(missing) => Err(Failure::new(format_args!(
-                "granted without {missing}: `zohobooks login` asks for consent once more"
+                "granted without {missing}: {} asks for consent once more",
+                command("login", self.name)
             ))),
             None => self.ok("scopes", format!("all granted: {}", access.requested())),
         }
@@ -102,24 +146,24 @@ impl Walk<'_> {
         access: &Access,
         profile: &Profile,
     ) -> Result<OrganizationId, Failure> {
-        let default = profile.organization.clone();
+        let choose = command("login --organization ID", self.name);
+        let none = || Failure::new(format_args!("none is chosen: {choose} does that"));
+        let default = profile.organization.as_ref();
         if !may_cover(access, settings::READ::SCOPE) {
-            let default = default.ok_or_else(|| {
-                Failure::new("none is chosen: `zohobooks login --organization ID` does that")
-            })?;
+            let default = default.ok_or_else(none)?;
             self.ok("organization", format!("{default}; no scope to list them"))?;
-            return Ok(default);
+            return Ok(default.clone());
         }
         let all = connection.books().organizations().await?;
-        let Some(default) = default.filter(|id| all.iter().any(|it| it.id == *id)) else {
-            let ids: Vec<&str> = all.iter().map(|it| it.id.as_str()).collect();
+        let ids = all.iter().map(|it| it.id.as_str()).collect::<Vec<_>>().join(", ");
+        let default = default.ok_or_else(|| none().with(format_args!("there are {ids}")))?;
+        if !all.iter().any(|it| it.id == *default) {
             return Err(Failure::new(format_args!(
-                "none is chosen: `zohobooks login --organization ID` does that, of {}",
-                ids.join(", ")
+                "{default} is not, or no longer, one of the account's: {choose} chooses one of {ids}"
             )));
-        };
+        }
         self.ok("organization", default.as_str())?;
-        Ok(default)
+        Ok(default.clone())
     }
 
     /// Any that is granted: whether the API takes the token.
@@ -128,20 +172,23 @@ impl Walk<'_> {
         connection: &Connection,
         access: &Access,
         organization: &OrganizationId,
-    ) -> Result<Option<BooksAnswer>, Failure> {
+    ) -> Walked {
         let endpoint = EndpointInfo::all().find(|endpoint| {
             let is_list = endpoint.method() == Method::Get && !endpoint.template().contains('{');
             is_list && may_cover(access, endpoint.scope())
         });
         let Some(endpoint) = endpoint else {
-            self.ok("call", "there is none that only reads and was granted")?;
-            return Ok(None);
+            let message = "there is none that only reads and was granted";
+            return self.ok("call", message).map_err(at("output"));
         };
         let books = connection.books().organization(organization);
         let request = books.request(endpoint.scope(), Method::Get, endpoint.template());
-        let answer = request.query("per_page", 1).send().await?;
-        self.ok("call", format!("{endpoint} is answered"))?;
-        Ok(Some(answer))
+        let answer = request.query("per_page", 1).send().await.map_err(|error| {
+            let step = if matches!(error.kind(), ErrorKind::Limit(_)) { "limits" } else { "call" };
+            (step, error.into())
+        })?;
+        self.ok("call", format!("{endpoint} is answered")).map_err(at("output"))?;
+        self.limits(&answer).map_err(at("output"))
     }
 
     fn limits(&mut self, answer: &BooksAnswer) -> Result<(), Failure> {
@@ -152,23 +199,10 @@ impl Walk<'_> {
         };
         self.ok("limits", limits)
     }
+}
 
-    /// Against that of the server: codes live for a minute or two.
-    fn clock(&mut self, answer: &BooksAnswer) -> Result<(), Failure> {
-        let date = answer.headers().get("date").and_then(|it| it.to_str().ok());
-        let Some(date) = date.and_then(|it| httpdate::parse_http_date(it).ok()) else {
-            return self.ok("clock", "the server has not said what time it is");
-        };
-        let now = SystemTime::now();
-        let apart = now.duration_since(date).unwrap_or_else(|error| error.duration());
-        if apart.as_secs() > 60 {
-            return Err(Failure::new(format_args!(
-                "this machine is {} s apart from the server: set its clock",
-                apart.as_secs()
-            )));
-        }
-        self.ok("clock", format!("{} s apart from the server", apart.as_secs()))
-    }
+fn at(step: &'static str) -> impl Fn(Failure) -> (&'static str, Failure) {
+    move |failure| (step, failure)
 }
 
 fn may_cover(access: &Access, scope: Scope) -> bool {

@@ -12,8 +12,22 @@ pub(crate) struct Home {
 }
 
 impl Home {
-    pub(crate) async fn open() -> Result<Self, Failure> {
+    /// The one that there is.
+    pub(crate) async fn find() -> Result<Option<Self>, Failure> {
         let folder = folder()?;
+        match folder.try_exists() {
+            Ok(true) => Self::at(folder).await.map(Some),
+            Ok(false) => Ok(None),
+            Err(error) => Err(Failure::new(format_args!("{}: {error}", folder.display()))),
+        }
+    }
+
+    /// The one that there is, or a new one.
+    pub(crate) async fn open() -> Result<Self, Failure> {
+        Self::at(folder()?).await
+    }
+
+    async fn at(folder: PathBuf) -> Result<Self, Failure> {
         let open = async |name| FileStore::open(folder.join(name)).await.map_err(Failure::of_store);
         Ok(Self { profiles: open("profiles").await?, grants: open("grants").await? })
     }

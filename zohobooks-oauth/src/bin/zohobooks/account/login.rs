@@ -1,17 +1,18 @@
 mod ask;
 mod consent;
 mod organization;
-mod profile;
+mod wanted;
 
 use std::path::PathBuf;
 use std::time::Duration;
 
 use serde_json::json;
 use zohobooks_oauth::{
-    Accounts, Connection, ConnectionFault, ConnectionId, DataCenter, ErrorKind, Grant,
-    GrantedScopes, OrganizationId,
+    Accounts, Connection, ConnectionFault, ConnectionId, DataCenter, ErrorKind, Grant, Loopback,
+    OrganizationId,
 };
 
+use super::command;
 use super::home::Home;
 use super::profile::{Kind, Profile};
 use crate::failure::Failure;
@@ -46,8 +47,11 @@ pub(crate) struct Login {
     #[arg(long, value_name = "NAME")]
     data_center: Option<DataCenter>,
 
-    /// The redirect URI that is registered, at a port of this machine: http://127.0.0.1:8976/callback if not given.
-    #[arg(long, value_name = "URI")]
+    #[arg(
+        long,
+        value_name = "URI",
+        help = format!("The redirect URI that is registered, at a port of this machine: {REDIRECT_URI} if not given")
+    )]
     redirect_uri: Option<String>,
 
     /// What to ask for: a list of scopes. A profile that has some keeps them.
@@ -62,8 +66,8 @@ pub(crate) struct Login {
     #[arg(long, value_name = "ID")]
     organization: Option<OrganizationId>,
 
-    /// A code of the console's tab "Generate Code", for a self client.
-    #[arg(long)]
+    /// A code of the console's tab "Generate Code": the same as `--kind self`.
+    #[arg(long, conflicts_with_all = ["kind", "no_browser"])]
     code: bool,
 
     /// Open no browser here: the address is opened elsewhere, and the one that it leads to is pasted.
@@ -72,7 +76,7 @@ pub(crate) struct Login {
 
     /// What stands in for Zoho: `http://127.0.0.1:PORT`.
     #[arg(long, value_name = "URL")]
-    emulator: Option<String>,
+    emulator: Option<Loopback>,
 
     /// How many seconds to wait for the browser, 600 at most.
     #[arg(long, value_name = "SECONDS", default_value_t = 300, value_parser = clap::value_parser!(u64).range(1..=600))]
@@ -94,44 +98,60 @@ pub(super) async fn run(
              --client-secret-file, ZOHO_CLIENT_SECRET, or the prompt",
         ));
     }
-    let home = Home::open().await?;
-    let known = Profile::load(&home, name).await?;
-    let mut profile = profile::wanted(&login, known.as_ref(), output)?;
+    let there = Home::find().await?;
+    let known = match &there {
+        Some(home) => Profile::load(home, name).await?,
+        None => None,
+    };
+    let mut profile = wanted::wanted(&login, known.as_ref(), output)?;
     let app = profile.app()?;
     let accounts = app.accounts()?;
-    let before = known.as_ref().and_then(|known| known.organization.clone());
-    let connection = opened(&accounts, &home, name).await?;
+    let connection = match &there {
+        Some(home) => opened(&accounts, home, name).await?,
+        None => None,
+    };
+    profile.organization = known.and_then(|known| known.organization);
     if let (Some(connection), false) = (connection, login.again || login.only)
         && is_enough(&connection, &profile, name, output).await?
     {
         // What else was given counts from now on.
-        profile.organization = match login.organization {
-            None => before,
-            wanted => organization::default(&connection, wanted, before, output).await?,
-        };
-        profile.save(&home, name).await?;
-        return Ok(true);
+        if login.organization.is_some() {
+            profile.organization =
+                organization::default(&connection, login.organization, &profile, output).await?;
+        }
+        profile.save(&Home::open().await?, name).await?;
+        return tell(&connection, &profile, name, output).await;
     }
-    let way = match login.no_browser {
-        true => Way::Pasted,
-        false => Way::Listening(Duration::from_secs(login.timeout)),
-    };
+    let way = Way::new(&app, (!login.no_browser).then(|| Duration::from_secs(login.timeout)))?;
+    // Nothing is written before it is certain that there is something to keep, and nobody consents in vain.
+    let home = Home::open().await?;
     let grant = consent::grant(&app, &accounts, profile.scopes, way, output).await?;
-    tell(&grant, output)?;
     // First, so that nothing is kept that no profile leads to.
-    profile.organization.clone_from(&before);
     profile.save(&home, name).await?;
     let connection =
         Connection::create(&accounts, home.grants.clone(), name.clone(), &grant).await?;
+    show(&grant, output)?;
     profile.organization =
-        organization::default(&connection, login.organization, before, output).await?;
+        organization::default(&connection, login.organization, &profile, output).await?;
     profile.save(&home, name).await?;
     output.say(format_args!("logged in as the profile {BOLD}{name}{BOLD:#}"))?;
+    tell(&connection, &profile, name, output).await
+}
+
+/// The outcome, for programs.
+async fn tell(
+    connection: &Connection,
+    profile: &Profile,
+    name: &ConnectionId,
+    output: &mut Output,
+) -> Result<bool, Failure> {
     if output.is_json {
+        let status = connection.status().await?;
+        let access = status.access();
         output.json(&json!({
             "profile": name.as_str(),
-            "granted": wires(grant.granted().and_then(GrantedScopes::scopes)),
-            "missing": wires(grant.missing()),
+            "granted": access.granted().map(|it| wires(it.scopes())),
+            "missing": access.granted().map(|_| wires(access.missing())),
             "organization": profile.organization.as_ref().map(|id| id.as_str()),
         }))?;
     }
@@ -144,19 +164,20 @@ async fn opened(
     home: &Home,
     name: &ConnectionId,
 ) -> Result<Option<Connection>, Failure> {
-    let opened = Connection::open(accounts, home.grants.clone(), name.clone()).await;
-    match opened {
-        Ok(connection) => Ok(Some(connection)),
-        Err(error) => {
-            match error.kind() {
-                ErrorKind::Connection(ConnectionFault::Gone) => Ok(None),
-                ErrorKind::Mismatch(_) => Err(Failure::usage(format_args!(
-                    "the profile {name} is of another client or server: `zohobooks logout` ends it, \
-                 --profile takes another name"
-                ))),
-                _ => Err(Failure::from(error)
-                    .with("`zohobooks logout --forget` makes room for a new login")),
-            }
+    let error = match Connection::open(accounts, home.grants.clone(), name.clone()).await {
+        Ok(connection) => return Ok(Some(connection)),
+        Err(error) => error,
+    };
+    match error.kind() {
+        ErrorKind::Connection(ConnectionFault::Gone) => Ok(None),
+        ErrorKind::Mismatch(_) => Err(Failure::usage(format_args!(
+            "the profile {name} is of another client, server or data centre: {} ends it, --profile takes \
+             another name",
+            command("logout", name)
+        ))),
+        _ => {
+            let forget = command("logout --forget", name);
+            Err(Failure::from(error).with(format_args!("{forget} makes room for a new login")))
         }
     }
 }
@@ -183,7 +204,7 @@ async fn is_enough(
     Ok(true)
 }
 
-fn tell(grant: &Grant, output: &mut Output) -> Result<(), Failure> {
+fn show(grant: &Grant, output: &mut Output) -> Result<(), Failure> {
     match grant.granted() {
         Some(granted) => output.say(format_args!("granted: {granted}"))?,
         None => {

@@ -1,6 +1,7 @@
 use serde_json::json;
-use zohobooks_oauth::ConnectionId;
+use zohobooks_oauth::{Connection, ConnectionFault, ConnectionId, Error, ErrorKind};
 
+use super::command;
 use super::home::Home;
 use super::profile::Profile;
 use crate::failure::Failure;
@@ -12,25 +13,50 @@ pub(super) async fn run(
     forget: bool,
     output: &mut Output,
 ) -> Result<bool, Failure> {
-    let home = Home::open().await?;
-    let revoked = revoke(&home, name).await;
-    let is_revoked = revoked.is_ok();
-    if let Err(failure) = revoked {
-        if !forget {
-            return Err(failure.with("it is not forgotten; --forget does so all the same"));
+    let Some(home) = Home::find().await? else { return Err(Profile::missing(name)) };
+    let consents = match revoke(&home, name).await {
+        Ok(consents) => consents,
+        Err(failure) if forget => {
+            output.say(format_args!("not revoked: {failure}"))?;
+            None
         }
-        output.say(format_args!("not revoked: {failure}"))?;
-    }
+        Err(failure) => {
+            let all_the_same = command("logout --forget", name);
+            let hint = format_args!("nothing was forgotten; {all_the_same} forgets it unrevoked");
+            return Err(failure.with(hint));
+        }
+    };
     Profile::remove(&home, name).await?;
-    let what = if is_revoked { "revoked and forgotten" } else { "forgotten" };
+    let what = if consents.is_some() { "revoked and forgotten" } else { "forgotten" };
     output.say(format_args!("the profile {name} is {what}"))?;
+    if let Some(consents @ 2..) = consents {
+        // Whether a login ends the grant of the one before is not known.
+        output.say(format_args!(
+            "{} earlier logins may be good still: the user ends them among the connected apps of the Zoho account",
+            consents - 1
+        ))?;
+    }
     if output.is_json {
-        output.json(&json!({ "profile": name.as_str(), "revoked": is_revoked }))?;
+        output.json(&json!({ "profile": name.as_str(), "revoked": consents.is_some() }))?;
     }
     Ok(true)
 }
 
-async fn revoke(home: &Home, name: &ConnectionId) -> Result<(), Failure> {
-    let profile = Profile::get(home, name).await?;
-    Ok(profile.connection(home, name).await?.revoke().await?)
+/// How often the user had consented, if there was something to revoke.
+async fn revoke(home: &Home, name: &ConnectionId) -> Result<Option<u32>, Failure> {
+    let profile = Profile::load(home, name).await?.ok_or_else(|| Profile::missing(name))?;
+    let accounts = profile.app()?.accounts()?;
+    let revoked = async {
+        let connection = Connection::open(&accounts, home.grants.clone(), name.clone()).await?;
+        let consents = connection.status().await?.consents();
+        connection.revoke().await?;
+        Ok::<u32, Error>(consents)
+    };
+    match revoked.await {
+        Ok(consents) => Ok(Some(consents)),
+        Err(error) if matches!(error.kind(), ErrorKind::Connection(ConnectionFault::Gone)) => {
+            Ok(None)
+        }
+        Err(error) => Err(error.into()),
+    }
 }

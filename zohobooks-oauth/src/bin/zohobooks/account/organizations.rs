@@ -3,14 +3,12 @@ use std::io::Write as _;
 use serde_json::{Value, json};
 use zohobooks_oauth::{ConnectionId, Organization};
 
-use super::home::Home;
 use super::profile::Profile;
 use crate::failure::Failure;
 use crate::output::{BOLD, Output, plain};
 
 pub(super) async fn run(name: &ConnectionId, output: &mut Output) -> Result<bool, Failure> {
-    let home = Home::open().await?;
-    let profile = Profile::get(&home, name).await?;
+    let (profile, home) = Profile::get(name).await?;
     let all = profile.connection(&home, name).await?.books().organizations().await?;
     let is_default = |it: &Organization| profile.organization.as_ref() == Some(&it.id);
     if output.is_json {

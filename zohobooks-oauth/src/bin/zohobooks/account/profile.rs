@@ -1,9 +1,11 @@
 use serde::{Deserialize, Serialize};
 use zohobooks_oauth::{
-    Accounts, Connection, ConnectionId, DataCenter, DeviceApp, Error, Loopback, NativeApp,
-    OrganizationId, Row, ScopeSet, SelfClient, ServerApp, Store as _, Version,
+    Connection, ConnectionId, DataCenter, DeviceApp, Loopback, NativeApp, OrganizationId, Row,
+    ScopeSet, SelfClient, ServerApp, Store as _, Version,
 };
 
+use super::app::App;
+use super::command;
 use super::home::Home;
 use crate::failure::Failure;
 
@@ -19,7 +21,7 @@ pub(crate) struct Profile {
     pub(crate) scopes: ScopeSet,
     pub(crate) organization: Option<OrganizationId>,
     /// What stands in for Zoho.
-    pub(crate) emulator: Option<String>,
+    pub(crate) emulator: Option<Loopback>,
 }
 
 /// As in the console.
@@ -51,15 +53,6 @@ impl Kind {
     }
 }
 
-/// A client of one of the kinds.
-#[derive(Clone)]
-pub(crate) enum App {
-    Server(ServerApp),
-    Native(NativeApp),
-    Device(DeviceApp),
-    SelfClient(SelfClient),
-}
-
 impl Profile {
     pub(crate) async fn load(home: &Home, name: &ConnectionId) -> Result<Option<Self>, Failure> {
         let Some(row) = home.profiles.load(name).await.map_err(Failure::of_store)? else {
@@ -70,13 +63,16 @@ impl Profile {
         Ok(Some(profile))
     }
 
-    /// The profile of whoever has logged in.
-    pub(crate) async fn get(home: &Home, name: &ConnectionId) -> Result<Self, Failure> {
-        Self::load(home, name).await?.ok_or_else(|| {
-            Failure::new(format_args!(
-                "there is no profile {name}: `zohobooks login --profile {name}` makes one"
-            ))
-        })
+    /// The profile of whoever has logged in, and where it is.
+    pub(crate) async fn get(name: &ConnectionId) -> Result<(Self, Home), Failure> {
+        let Some(home) = Home::find().await? else { return Err(Self::missing(name)) };
+        let profile = Self::load(&home, name).await?.ok_or_else(|| Self::missing(name))?;
+        Ok((profile, home))
+    }
+
+    pub(crate) fn missing(name: &ConnectionId) -> Failure {
+        let login = command("login", name);
+        Failure::new(format_args!("there is no profile {name}: {login} makes one"))
     }
 
     pub(crate) async fn save(&self, home: &Home, name: &ConnectionId) -> Result<(), Failure> {
@@ -117,58 +113,38 @@ impl Profile {
     pub(crate) fn app(&self) -> Result<App, Failure> {
         let id = self.client_id.as_str();
         let secret = self.client_secret.as_deref();
-        let needed = || secret.ok_or_else(|| Failure::usage("this kind of client has a secret"));
+        let needed = || {
+            secret.ok_or_else(|| {
+                Failure::usage(
+                    "this kind of client has a secret: give it by --client-secret-file or \
+                     ZOHO_CLIENT_SECRET",
+                )
+            })
+        };
         let app = match self.kind {
-            Kind::Server => {
-                let app = ServerApp::new(id, needed()?, &self.redirect_uri)?;
-                App::Server(match self.data_center {
-                    Some(data_center) => app.pinned_to(data_center),
-                    None => app,
-                })
-            }
+            Kind::Server => App::Server(ServerApp::new(id, needed()?, &self.redirect_uri)?),
             Kind::Native => {
                 let app = NativeApp::new(id, &self.redirect_uri)?;
-                let app = match secret {
+                App::Native(match secret {
                     Some(secret) => app.with_secret(secret)?,
                     None => app,
-                };
-                App::Native(match self.data_center {
-                    Some(data_center) => app.pinned_to(data_center),
-                    None => app,
                 })
             }
-            Kind::Device => {
-                let app = DeviceApp::new(id, needed()?)?;
-                App::Device(match self.data_center {
-                    Some(data_center) => app.pinned_to(data_center),
-                    None => app,
-                })
-            }
+            Kind::Device => App::Device(DeviceApp::new(id, needed()?)?),
             Kind::SelfClient => {
-                let data_center = self.data_center.unwrap_or(DataCenter::Us);
+                let data_center = self.data_center.ok_or_else(|| {
+                    Failure::usage("a self client is of one data centre: --data-center names it")
+                })?;
                 App::SelfClient(SelfClient::new(id, needed()?, data_center)?)
             }
         };
-        let Some(emulator) = &self.emulator else { return Ok(app) };
-        let loopback: Loopback = emulator
-            .parse()
-            .map_err(|error| Failure::usage(format_args!("--emulator: {error}")))?;
-        Ok(match app {
-            App::Server(app) => App::Server(app.on_loopback(loopback)),
-            App::Native(app) => App::Native(app.on_loopback(loopback)),
-            App::Device(app) => App::Device(app.on_loopback(loopback)),
-            App::SelfClient(app) => App::SelfClient(app.on_loopback(loopback)),
+        let app = match self.data_center {
+            Some(data_center) => app.pinned_to(data_center),
+            None => app,
+        };
+        Ok(match &self.emulator {
+            Some(emulator) => app.on_loopback(emulator.clone()),
+            None => app,
         })
-    }
-}
-
-impl App {
-    pub(crate) fn accounts(&self) -> Result<Accounts, Error> {
-        match self {
-            Self::Server(app) => Accounts::new(app),
-            Self::Native(app) => Accounts::new(app),
-            Self::Device(app) => Accounts::new(app),
-            Self::SelfClient(app) => Accounts::new(app),
-        }
     }
 }

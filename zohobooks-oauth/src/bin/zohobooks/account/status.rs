@@ -1,17 +1,16 @@
 use std::io::Write as _;
 
 use serde_json::json;
-use zohobooks_oauth::{ConnectionId, GrantedScopes};
+use zohobooks_oauth::ConnectionId;
 
-use super::home::Home;
+use super::command;
 use super::profile::Profile;
 use crate::failure::Failure;
 use crate::output::{BOLD, Output};
 use crate::scopes::wires;
 
 pub(super) async fn run(name: &ConnectionId, output: &mut Output) -> Result<bool, Failure> {
-    let home = Home::open().await?;
-    let profile = Profile::get(&home, name).await?;
+    let (profile, home) = Profile::get(name).await?;
     let status = profile.connection(&home, name).await?.status().await?;
     let access = status.access();
     let is_alive = status.dead_since().is_none();
@@ -20,12 +19,12 @@ pub(super) async fn run(name: &ConnectionId, output: &mut Output) -> Result<bool
             "profile": name.as_str(),
             "client_id": profile.client_id,
             "data_center": access.data_center().location(),
-            "emulator": profile.emulator,
+            "emulator": profile.emulator.as_ref().map(ToString::to_string),
             "organization": profile.organization.as_ref().map(|id| id.as_str()),
             "requested": wires(Some(access.requested())),
-            "granted": wires(access.granted().and_then(GrantedScopes::scopes)),
-            "foreign": access.granted().map(|it| it.foreign().collect::<Vec<_>>()).unwrap_or_default(),
-            "missing": wires(access.missing()),
+            "granted": access.granted().map(|it| wires(it.scopes())),
+            "foreign": access.granted().map(|it| it.foreign().collect::<Vec<_>>()),
+            "missing": access.granted().map(|_| wires(access.missing())),
             "expires_in": access.remaining().as_secs(),
             "consents": status.consents(),
             "alive": is_alive,
@@ -48,10 +47,14 @@ pub(super) async fn run(name: &ConnectionId, output: &mut Output) -> Result<bool
     if let Some(missing) = access.missing() {
         writeln!(output, "missing       {missing}")?;
     }
-    match is_alive {
-        true => writeln!(output, "token         good for {} s", access.remaining().as_secs())?,
-        false => writeln!(output, "token         dead: `zohobooks login` makes a new one")?,
+    match (is_alive, access.remaining().as_secs()) {
+        (true, 0) => writeln!(output, "token         expired: the next call gets a new one")?,
+        (true, seconds) => writeln!(output, "token         good for {seconds} s")?,
+        (false, _) => {
+            writeln!(output, "token         dead: {} makes a new one", command("login", name))?;
+        }
     }
-    writeln!(output, "logins        {}; of a user and a client Zoho keeps 20", status.consents())?;
+    let consents = status.consents();
+    writeln!(output, "logins        {consents} of the 20 that Zoho keeps for a user and a client")?;
     Ok(is_alive)
 }

@@ -3,21 +3,24 @@ use std::io::Write as _;
 use serde_json::json;
 use zohobooks_oauth::ConnectionId;
 
-use super::home::Home;
 use super::profile::Profile;
 use crate::failure::Failure;
 use crate::output::Output;
 
 /// Prints it and nothing else, for other programs.
 pub(super) async fn run(name: &ConnectionId, output: &mut Output) -> Result<bool, Failure> {
-    let home = Home::open().await?;
-    let profile = Profile::get(&home, name).await?;
+    let (profile, home) = Profile::get(name).await?;
     let connection = profile.connection(&home, name).await?;
     let access = connection.access().await?;
     if output.is_json {
+        let data_center = access.data_center();
+        let api_domain = match &profile.emulator {
+            Some(emulator) => emulator.origin(data_center),
+            None => data_center.api_url().to_owned(),
+        };
         output.json(&json!({
             "access_token": access.token().expose(),
-            "api_domain": profile.emulator.as_deref().unwrap_or(access.data_center().api_url()),
+            "api_domain": api_domain,
             "expires_in": access.remaining().as_secs(),
         }))?;
     } else {

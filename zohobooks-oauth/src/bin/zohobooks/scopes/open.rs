@@ -4,6 +4,7 @@ use std::path::{Path, PathBuf};
 
 use serde_json::json;
 
+use crate::browser;
 use crate::failure::Failure;
 use crate::output::Output;
 
@@ -25,7 +26,7 @@ pub(crate) fn run(
     write(&file).map_err(|error| {
         Failure::new(format_args!("{} cannot be written: {error}", file.display()))
     })?;
-    let is_opened = is_to_open && open::that_detached(&file).is_ok();
+    let is_opened = is_to_open && browser::open(&file);
     if output.is_json {
         output.json(&json!({ "file": file, "opened": is_opened }))?;
     } else if is_to_open && !is_opened {

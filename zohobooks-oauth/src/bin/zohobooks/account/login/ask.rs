@@ -5,6 +5,7 @@ use zohobooks_oauth::{DataCenter, Organization, OrganizationId};
 
 use crate::account::profile::Kind;
 use crate::failure::Failure;
+use crate::interrupt;
 use crate::output::{Output, plain};
 
 pub(super) fn text(what: &str, option: &str) -> Result<String, Failure> {
@@ -29,32 +30,32 @@ pub(super) fn line(what: &str) -> Result<String, Failure> {
 
 pub(super) fn secret() -> Result<String, Failure> {
     can_ask_for("--client-secret-file or ZOHO_CLIENT_SECRET")?;
-    Password::new().with_prompt("client secret").interact().map_err(Failure::new)
+    answered(Password::new().with_prompt("client secret").interact())
 }
 
 pub(super) fn kind() -> Result<Kind, Failure> {
     can_ask_for("--kind")?;
     let kinds = [Kind::Server, Kind::Native, Kind::Device, Kind::SelfClient];
-    let chosen = Select::new()
-        .with_prompt("which kind of client is registered in the console")
-        .items(kinds.map(Kind::console_name))
-        .default(0)
-        .interact()
-        .map_err(Failure::new)?;
-    Ok(kinds[chosen])
+    let question = "which kind of client is registered in the console";
+    Ok(kinds[chosen(question, kinds.map(Kind::console_name))?])
 }
 
+/// Of the account that a self client is of.
 pub(super) fn data_center() -> Result<DataCenter, Failure> {
     can_ask_for("--data-center")?;
     let all: Vec<DataCenter> = DataCenter::all().collect();
-    let names: Vec<&str> = all.iter().map(|it| it.domain()).collect();
-    let chosen = Select::new()
-        .with_prompt("where is the account: zoho.…")
-        .items(&names)
-        .default(0)
-        .interact()
-        .map_err(Failure::new)?;
-    Ok(all[chosen])
+    let names = all.iter().map(|it| it.domain());
+    Ok(all[chosen("where is the account", names)?])
+}
+
+/// Of whoever registers a client, unless its users may be anywhere.
+pub(super) fn data_center_of_console() -> Result<Option<DataCenter>, Failure> {
+    can_ask_for("--client-id")?;
+    let all: Vec<DataCenter> = DataCenter::all().collect();
+    let anywhere = std::iter::once("anywhere: the login finds out");
+    let names = anywhere.chain(all.iter().map(|it| it.domain()));
+    let chosen = chosen("where is the account", names)?;
+    Ok(chosen.checked_sub(1).map(|place| all[place]))
 }
 
 pub(super) fn organization(
@@ -72,12 +73,7 @@ pub(super) fn organization(
         return Ok(None);
     }
     let names = several.iter().map(|it| format!("{}  {}", it.id, plain(&it.name)));
-    let chosen = Select::new()
-        .with_prompt("which organization is the default")
-        .items(names)
-        .default(0)
-        .interact()
-        .map_err(Failure::new)?;
+    let chosen = chosen("which organization is the default", names)?;
     Ok(several.get(chosen).map(|it| it.id.clone()))
 }
 
@@ -90,6 +86,24 @@ pub(super) fn show_console(kind: Kind, data_center: Option<DataCenter>, redirect
         let _ = writeln!(io::stderr(), "3. As redirect URI paste, to the letter: {redirect_uri}");
     }
     let _ = writeln!(io::stderr(), "Then the console shows what is asked for here.");
+}
+
+/// The number of the one that is chosen from a menu.
+fn chosen(
+    question: &str,
+    items: impl IntoIterator<Item = impl ToString>,
+) -> Result<usize, Failure> {
+    answered(Select::new().with_prompt(question).items(items).default(0).interact())
+}
+
+fn answered<T>(answer: dialoguer::Result<T>) -> Result<T, Failure> {
+    answer.map_err(|dialoguer::Error::IO(error)| {
+        interrupt::show_cursor();
+        match error.kind() {
+            io::ErrorKind::Interrupted => Failure::interrupted(),
+            _ => Failure::new(error),
+        }
+    })
 }
 
 /// Whether somebody can be asked.

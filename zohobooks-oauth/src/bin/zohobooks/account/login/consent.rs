@@ -1,5 +1,4 @@
 use std::io::IsTerminal as _;
-use std::process::Stdio;
 use std::time::Duration;
 
 use indicatif::ProgressBar;
@@ -9,16 +8,32 @@ use zohobooks_oauth::{
 };
 
 use super::ask;
-use crate::account::profile::App;
+use crate::account::app::App;
+use crate::browser;
 use crate::failure::Failure;
 use crate::output::Output;
 
 /// How the answer comes back.
-#[derive(Clone, Copy)]
 pub(super) enum Way {
-    /// To a port of this machine, within this time.
-    Listening(Duration),
+    /// To a port of this machine.
+    Listening(RedirectListener),
     Pasted,
+    /// There is no redirect.
+    Polled,
+}
+
+impl Way {
+    /// By pasting, unless the browser is waited for, for this time.
+    pub(super) fn new(app: &App, wait: Option<Duration>) -> Result<Self, Failure> {
+        match (app.redirect_uri(), wait) {
+            (Some(uri), Some(limit)) => Ok(Self::Listening(listener(uri)?.with_limit(limit))),
+            (Some(_), None) => Ok(Self::Pasted),
+            (None, Some(_)) => Ok(Self::Polled),
+            (None, None) => Err(Failure::usage(
+                "--no-browser is for clients that have a redirect URI; this kind needs no browser here",
+            )),
+        }
+    }
 }
 
 /// Has the user consent, by the means of the client.
@@ -30,13 +45,14 @@ pub(super) async fn grant(
     output: &mut Output,
 ) -> Result<Grant, Failure> {
     let code = match app {
-        App::Server(app) => {
-            come_back(app.redirect_uri(), app.authorize(scopes)?, way, output).await?
+        App::Server(app) => come_back(app.authorize(scopes)?, way, output).await?,
+        App::Native(app) => come_back(app.authorize(scopes)?, way, output).await?,
+        App::SelfClient(app) => {
+            output.say(format_args!(
+                "in the tab \"Generate Code\" of the console, enter as scope:\n{scopes}"
+            ))?;
+            app.code(ask::line("the code that it makes")?, scopes)?
         }
-        App::Native(app) => {
-            come_back(app.redirect_uri(), app.authorize(scopes)?, way, output).await?
-        }
-        App::SelfClient(app) => app.code(ask::line("code of the console")?, scopes)?,
         App::Device(app) => {
             let login = accounts.start_device_login(app.authorize(scopes)).await?;
             output.say(format_args!(
@@ -52,31 +68,18 @@ pub(super) async fn grant(
 }
 
 async fn come_back(
-    redirect_uri: &str,
     login: PendingLogin,
     way: Way,
     output: &mut Output,
 ) -> Result<AuthorizationCode, Failure> {
-    let Way::Listening(limit) = way else {
+    let Way::Listening(listener) = way else {
         output.say(format_args!("open this address anywhere:\n{}", login.url()))?;
         return Ok(login.finish(&ask::line("paste the address that it leads to")?)?);
     };
-    let listener = listener(redirect_uri)?.with_limit(limit);
     output
         .say(format_args!("the consent page opens; if not, open this address:\n{}", login.url()))?;
-    browse(login.url());
+    browser::open(login.url());
     waiting("waiting for the browser", listener.wait_async(login)).await
-}
-
-/// Without a shell, and without what is no browser's business. If there is none, the address is on the screen.
-fn browse(url: &str) {
-    for mut command in open::commands(url) {
-        command.env_remove("ZOHO_CLIENT_SECRET");
-        command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null());
-        if command.spawn().is_ok() {
-            return;
-        }
-    }
 }
 
 fn listener(redirect_uri: &str) -> Result<RedirectListener, Failure> {

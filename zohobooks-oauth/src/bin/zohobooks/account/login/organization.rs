@@ -1,6 +1,7 @@
 use zohobooks_oauth::{Connection, Organization, OrganizationId};
 
 use super::ask;
+use crate::account::profile::Profile;
 use crate::failure::Failure;
 use crate::output::Output;
 
@@ -8,14 +9,14 @@ use crate::output::Output;
 pub(super) async fn default(
     connection: &Connection,
     wanted: Option<OrganizationId>,
-    before: Option<OrganizationId>,
+    profile: &Profile,
     output: &mut Output,
 ) -> Result<Option<OrganizationId>, Failure> {
     let all: Vec<Organization> = match connection.books().organizations().await {
         Ok(all) => all,
         Err(error) => {
             output.say(format_args!("the organizations cannot be listed: {error}"))?;
-            return Ok(wanted.or(before));
+            return Ok(wanted.or_else(|| profile.organization.clone()));
         }
     };
     let has = |id: &OrganizationId| all.iter().any(|organization| organization.id == *id);
@@ -23,11 +24,12 @@ pub(super) async fn default(
         if has(&wanted) {
             return Ok(Some(wanted));
         }
-        return Err(Failure::usage(format_args!(
-            "there is no organization {wanted} in this account"
+        let ids = all.iter().map(|it| it.id.as_str()).collect::<Vec<_>>().join(", ");
+        return Err(Failure::new(format_args!(
+            "the login is kept, but {wanted} is no organization of this account, which has {ids}"
         )));
     }
-    if let Some(before) = before.filter(has) {
+    if let Some(before) = profile.organization.clone().filter(has) {
         return Ok(Some(before));
     }
     match all.as_slice() {

@@ -1,4 +1,4 @@
-use zohobooks_oauth::{DataCenter, ScopeSet};
+use zohobooks_oauth::ScopeSet;
 
 use super::{Login, REDIRECT_URI, ask};
 use crate::account::profile::{Kind, Profile};
@@ -41,11 +41,19 @@ pub(super) fn wanted(
         // RFC 8252, §8.3.
         output.say("note: 127.0.0.1 is safer than localhost, which may lead elsewhere")?;
     }
+    let data_center = match (login.data_center, known) {
+        (Some(data_center), _) => Some(data_center),
+        (None, Some(known)) => known.data_center,
+        (None, None) if kind == Kind::SelfClient => Some(ask::data_center()?),
+        // Each has a console of its own.
+        (None, None) if given.is_none() => ask::data_center_of_console()?,
+        (None, None) => None,
+    };
     let client_id = match (given, known) {
         (Some(id), _) => id,
         (None, Some(known)) => known.client_id.clone(),
         (None, None) => {
-            ask::show_console(kind, login.data_center, &redirect_uri);
+            ask::show_console(kind, data_center, &redirect_uri);
             ask::text("client ID", "--client-id")?
         }
     };
@@ -54,12 +62,6 @@ pub(super) fn wanted(
         (None, Some(known)) => known.client_secret.clone(),
         (None, None) if kind == Kind::Native => None,
         (None, None) => Some(ask::secret()?),
-    };
-    let data_center = match (login.data_center, known) {
-        (Some(data_center), _) => Some(data_center),
-        (None, Some(known)) => known.data_center,
-        (None, None) if kind == Kind::SelfClient => Some(ask::data_center()?),
-        (None, None) => None::<DataCenter>,
     };
     let emulator = login.emulator.clone().or_else(|| known.and_then(|it| it.emulator.clone()));
     Ok(Profile {

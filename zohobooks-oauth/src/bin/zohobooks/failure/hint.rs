@@ -1,0 +1,33 @@
+use zohobooks_oauth::{AccountsFault, CallbackFault, Error, ErrorKind, MismatchFault};
+
+/// What mends an error whose own advice is for whoever writes a program.
+pub(super) fn hint(error: &Error) -> Option<&'static str> {
+    Some(match error.kind() {
+        ErrorKind::Accounts(AccountsFault::InvalidClient) => {
+            "`zohobooks login` takes another client by --client-id, and another data centre by --data-center"
+        }
+        ErrorKind::Accounts(AccountsFault::InvalidClientSecret) => {
+            "`zohobooks login` takes the secret by --client-secret-file or ZOHO_CLIENT_SECRET; where each data \
+             centre has one of its own, each wants a profile of its own"
+        }
+        ErrorKind::Callback(
+            CallbackFault::Duplicate
+            | CallbackFault::Encoding
+            | CallbackFault::Fragment
+            | CallbackFault::NoCode
+            | CallbackFault::NoQuery
+            | CallbackFault::NoState
+            | CallbackFault::State,
+        ) => {
+            "paste the whole address that the browser shows after the consent, of the page that this login opened"
+        }
+        ErrorKind::Callback(CallbackFault::Pinned)
+        | ErrorKind::Mismatch(MismatchFault::DataCenter) => {
+            "--data-center names the one of the account; --profile keeps another login beside this one"
+        }
+        ErrorKind::Limit(_) => {
+            "where it was Zoho that refused, `zohobooks call --unblock …` asks again all the same"
+        }
+        _ => return None,
+    })
+}
