@@ -6,14 +6,18 @@
 mod account;
 mod arguments;
 mod browser;
+mod consent;
 mod doctor;
 mod emulate;
 mod environment;
 mod explorer;
+mod kinds;
 mod login;
+mod output;
 #[path = "../stores/servers/port.rs"]
 #[allow(dead_code, reason = "shared")]
 mod port;
+mod profiles;
 mod run;
 mod running;
 mod scopes;

@@ -25,10 +25,10 @@ impl NewFile {
     pub(crate) fn begin(path: &Path) -> Result<Self, Failure> {
         // Links lead on to the new file.
         let real = fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
-        let is_device = fs::metadata(&real).is_ok_and(|there| !there.is_file() && !there.is_dir());
-        let target = match is_device {
-            true => File::options().write(true).open(&real).map(Target::Device),
-            false => beside(&real).map(Target::Beside),
+        let is_file = fs::metadata(&real).map_or(true, |there| there.is_file());
+        let target = match is_file {
+            true => beside(&real).map(Target::Beside),
+            false => File::options().write(true).open(&real).map(Target::Device),
         };
         let target = target.map_err(|error| failure(path, error))?;
         Ok(Self { path: real, target })

@@ -1,0 +1,126 @@
+//! Several logins beside each other, and what a hint about one of them says.
+
+use zohobooks_oauth::emulator::Answer;
+
+use crate::account::{Account, SCOPES};
+use crate::run::with_input;
+use crate::running::Running;
+
+#[tokio::test(flavor = "multi_thread")]
+async fn profiles_are_apart() {
+    let account = Account::new().await;
+    account.log_in(&["--profile", "one", "--scopes", SCOPES]).await;
+    assert_eq!(account.run(["status", "--profile", "one"]).status, 0);
+    assert_eq!(account.run(["status"]).status, 1);
+    let by_variable =
+        with_input(account.zohobooks().arg("status").env("ZOHOBOOKS_PROFILE", "one"), "");
+    assert_eq!(by_variable.status, 0, "{by_variable:?}");
+}
+
+/// What is pasted must not end or change another one.
+#[tokio::test(flavor = "multi_thread")]
+async fn hints_name_the_profile() {
+    let account = Account::new().await;
+    account.zoho.grant_only(zohobooks_oauth::scopes![settings::READ]);
+    let options = ["--profile", "one", "--scopes", SCOPES, "--organization", "10234695"];
+    account.log_in(&options).await;
+    let address = account.zoho.loopback().to_string();
+    for (arguments, hint) in [
+        (
+            &["call", "GET", "/invoices"][..],
+            "`zohobooks login --scopes ZohoBooks.invoices.READ --profile one`",
+        ),
+        (&["doctor"], "`zohobooks login --profile one`"),
+        (
+            &["login", "--kind", "native", "--client-id", "1000.X", "--emulator", &address],
+            "`zohobooks logout --profile one`",
+        ),
+    ] {
+        let run = with_input(account.zohobooks().args(arguments).args(["--profile", "one"]), "");
+        assert!(run.stderr.contains(hint) || run.stdout.contains(hint), "{arguments:?}: {run:?}");
+    }
+    let missing = account.run(["status", "--profile", "two"]);
+    assert!(missing.stderr.contains("`zohobooks login --profile two`"), "{missing:?}");
+    let mut default = account.zohobooks();
+    default.args(["status", "--profile", "default"]).env("ZOHOBOOKS_PROFILE", "one");
+    let missing = with_input(&mut default, "");
+    assert!(missing.stderr.contains("`zohobooks login --profile default`"), "{missing:?}");
+}
+
+/// The exchange has taken place, so what there is has to be kept.
+#[tokio::test(flavor = "multi_thread")]
+async fn what_is_interrupted_after_the_consent_is_whole() {
+    let account = Account::new().await;
+    let slow = Answer::usual().after(std::time::Duration::from_secs(20));
+    account.zoho.answer_next("/books/v3/organizations", slow);
+    let mut login =
+        Running::start(account.login_command(&["--scopes", SCOPES]).arg("--no-browser"));
+    login.says("open this address anywhere:");
+    let callback = account.zoho.accept(&login.says("")).await.unwrap();
+    login.tell(&callback);
+    login.says("granted:");
+    login.signal("INT");
+    assert_eq!(login.end().0, 130);
+    let status = account.run(["status", "--json"]).json();
+    assert_eq!(status["alive"], true, "{status}");
+    assert_eq!(account.run(["organizations"]).status, 0);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_organization_of_somebody_else_is_no_default() {
+    let account = Account::new().await;
+    let (status, _, complains) =
+        account.log_in(&["--scopes", SCOPES, "--organization", "999"]).await;
+    assert_eq!(status, 1);
+    assert!(
+        complains.contains("the login is kept") && complains.contains("10234695"),
+        "{complains}"
+    );
+    assert_eq!(account.run(["login", "--organization", "10234695"]).status, 0);
+    assert_eq!(account.run(["status", "--json"]).json()["organization"], "10234695");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_login_that_changes_nothing_says_so_in_json_as_well() {
+    let account = Account::new().await;
+    account.log_in(&["--scopes", SCOPES, "--organization", "10234695"]).await;
+    let again = account.run(["login", "--json"]);
+    assert_eq!(again.json()["organization"], "10234695");
+    assert_eq!(again.json()["missing"], serde_json::json!([]));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn logout_tells_of_earlier_logins() {
+    let account = Account::new().await;
+    account.log_in(&["--scopes", SCOPES]).await;
+    let mut login = Running::start(account.zohobooks().args(["login", "--again", "--no-browser"]));
+    login.says("open this address anywhere:");
+    let callback = account.zoho.accept(&login.says("")).await.unwrap();
+    login.tell(&callback);
+    assert_eq!(login.end().0, 0);
+    let logout = account.run(["logout"]);
+    assert!(logout.stdout.contains("1 earlier login"), "{logout:?}");
+}
+
+/// As after a login that was interrupted before it had a grant.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_profile_without_a_grant_is_forgotten() {
+    let account = Account::new().await;
+    account.log_in(&["--scopes", SCOPES]).await;
+    let grant = account.home.path().join("zohobooks/grants/id-default.grant");
+    std::fs::remove_file(grant).unwrap();
+    let logout = account.run(["logout", "--json"]);
+    assert_eq!((logout.status, &logout.json()["revoked"]), (0, &false.into()), "{logout:?}");
+    assert!(!account.is_kept());
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn whoever_looks_makes_no_folder() {
+    let account = Account::new().await;
+    for command in ["status", "token", "organizations", "logout", "doctor"] {
+        assert_eq!(account.run([command]).status, 1, "{command}");
+    }
+    assert_eq!(account.run(["call", "GET", "/invoices"]).status, 1);
+    assert_eq!(account.run(["call", "GET", "/invoices", "page"]).status, 2);
+    assert!(!account.home.path().join("zohobooks").exists());
+}
