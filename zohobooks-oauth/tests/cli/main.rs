@@ -21,3 +21,5 @@ mod profiles;
 mod run;
 mod running;
 mod scopes;
+#[cfg(target_os = "linux")]
+mod terminal;

@@ -45,8 +45,10 @@ pub(super) fn wanted(
         (Some(data_center), _) => Some(data_center),
         (None, Some(known)) => known.data_center,
         (None, None) if kind == Kind::SelfClient => Some(ask::data_center()?),
-        // Each has a console of its own.
-        (None, None) if given.is_none() => ask::data_center_of_console()?,
+        // Each has a console of its own, which a stand-in has not.
+        (None, None) if given.is_none() && login.emulator.is_none() => {
+            ask::data_center_of_console()?
+        }
         (None, None) => None,
     };
     let client_id = match (given, known) {

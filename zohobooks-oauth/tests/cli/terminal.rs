@@ -1,0 +1,104 @@
+//! On a terminal, which `script` of Debian's essential packages makes.
+
+use std::io::{Read as _, Write as _};
+use std::process::{Child, Command, Stdio};
+
+use tempfile::TempDir;
+
+use crate::run::zohobooks;
+
+const SCOPES: &str = "ZohoBooks.settings.READ";
+const SHOW_CURSOR: &str = "\u{1b}[?25h";
+
+/// A program on a terminal, which is typed into once something is shown.
+struct Typed {
+    child: Child,
+    shown: String,
+}
+
+impl Typed {
+    fn run(arguments: &str) -> Self {
+        let program = zohobooks().get_program().to_str().unwrap().to_owned();
+        let mut command = Command::new("script");
+        // Ctrl-C is for the program alone.
+        command.args([
+            "-qec",
+            &format!("trap : INT; {program} {arguments}; s=$?; stty -a; exit $s"),
+            "/dev/null",
+        ]);
+        command.env("TERM", "xterm").env("SHELL", "/bin/sh").env_remove("NO_COLOR");
+        command.env("ZOHOBOOKS_HOME", "/nowhere").env_remove("ZOHO_CLIENT_ID");
+        command.env_remove("ZOHO_CLIENT_SECRET").env_remove("ZOHOBOOKS_PROFILE");
+        command.stdin(Stdio::piped()).stdout(Stdio::piped());
+        Self { child: command.spawn().unwrap(), shown: String::new() }
+    }
+
+    fn at(&mut self, text: &str, keys: &str) {
+        let stdout = self.child.stdout.as_mut().unwrap();
+        let from = self.shown.len();
+        while !self.shown[from..].contains(text) {
+            let mut bytes = [0; 1024];
+            let length = stdout.read(&mut bytes).unwrap();
+            assert_ne!(length, 0, "no {text:?} in {:?}", self.shown);
+            self.shown.push_str(&String::from_utf8_lossy(&bytes[..length]));
+        }
+        self.child.stdin.as_mut().unwrap().write_all(keys.as_bytes()).unwrap();
+    }
+
+    fn end(mut self) -> (i32, String) {
+        let mut rest = Vec::new();
+        self.child.stdout.take().unwrap().read_to_end(&mut rest).unwrap();
+        let status = self.child.wait().unwrap().code().unwrap();
+        self.shown.push_str(&String::from_utf8_lossy(&rest));
+        (status, self.shown)
+    }
+}
+
+#[test]
+fn ctrl_c_at_a_menu_gives_the_cursor_back() {
+    let mut login = Typed::run(&format!("login --scopes {SCOPES}"));
+    login.at("Self Client", "\u{3}");
+    let (status, shown) = login.end();
+    assert_eq!(status, 130, "{shown}");
+    let (_, after) = shown.rsplit_once("\u{1b}[?25l").expect("a menu hides it");
+    assert!(after.contains(SHOW_CURSOR), "{shown:?}");
+}
+
+#[test]
+fn ctrl_c_at_a_secret_has_the_terminal_show_what_is_typed() {
+    let mut login =
+        Typed::run(&format!("login --kind server --client-id 1000.ABC --scopes {SCOPES}"));
+    login.at("client secret", "hush\u{3}");
+    let (status, shown) = login.end();
+    assert_eq!(status, 130, "{shown}");
+    assert!(shown.contains(" echo "), "{shown}");
+    assert!(!shown.contains("hush"), "{shown}");
+}
+
+#[test]
+fn the_steps_in_the_console_are_those_of_the_kind_and_the_data_center() {
+    let mut login = Typed::run(&format!("login --scopes {SCOPES}"));
+    // The second kind, in the third place.
+    login.at("Self Client", "\u{1b}[B\r");
+    login.at("zoho.ae", "\u{1b}[B\u{1b}[B\r");
+    login.at("client ID: ", "\u{3}");
+    let (_, shown) = login.end();
+    assert!(shown.contains("Open https://api-console.zoho.eu"), "{shown}");
+    assert!(shown.contains("Mobile-based Applications"), "{shown}");
+    assert!(shown.contains("http://127.0.0.1:8976/callback"), "{shown}");
+}
+
+#[test]
+fn there_are_colours_and_a_progress_bar() {
+    let list = Typed::run("scopes list settings").end();
+    assert!(list.0 == 0 && list.1.contains("\u{1b}[1m"), "{list:?}");
+    let folder = TempDir::new().unwrap();
+    let file = folder.path().join("scopes.txt");
+    std::fs::write(&file, "ZohoBooks.invoices.READ\n".repeat(100_000)).unwrap();
+    let check = Typed::run(&format!("scopes check --from {}", file.display())).end();
+    assert!(
+        check.1.contains('█') || check.1.contains("MiB"),
+        "{:?}",
+        &check.1[..2000.min(check.1.len())]
+    );
+}
