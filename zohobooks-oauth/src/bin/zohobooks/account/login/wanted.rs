@@ -19,7 +19,7 @@ pub(super) fn wanted(
         }
         (Some(text), _) => read(text, output)?,
         (None, Some(known)) => known.scopes,
-        (None, None) => read(&ask::text("scopes", "--scopes")?, output)?,
+        (None, None) => read(&ask::text(SCOPES, "--scopes")?, output)?,
     };
     let given =
         login.client_id.clone().map_or_else(|| variable("ZOHO_CLIENT_ID"), |id| Ok(Some(id)))?;
@@ -100,3 +100,5 @@ fn read(text: &str, output: &mut Output) -> Result<ScopeSet, Failure> {
 }
 
 const LONGEST_SECRET: u64 = 4096;
+const SCOPES: &str =
+    "scopes, such as ZohoBooks.invoices.READ; `zohobooks scopes for` and `open` find them";
