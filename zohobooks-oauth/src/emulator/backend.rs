@@ -134,12 +134,12 @@ const CENTURY: Duration = Duration::from_secs(100 * 365 * 24 * 60 * 60);
 
 #[cfg(test)]
 pub(super) mod tests {
-    use super::super::client::Kind;
     use super::super::consent::Opened;
     use super::super::decide::{Decided, Decision};
     use super::super::params::Params;
     use super::super::registration::Registration;
     use super::*;
+    use crate::ClientKind;
     use crate::random::OsRandom;
 
     pub(in super::super) const CALLBACK: &str = "https://example.com/callback";
@@ -160,7 +160,7 @@ pub(super) mod tests {
             name: &str,
             redirect_uri: &str,
         ) -> Registration {
-            self.register_as(Kind::Server, name, redirect_uri)
+            self.register_as(ClientKind::ServerBased, name, redirect_uri)
         }
     }
 

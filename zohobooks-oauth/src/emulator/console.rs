@@ -2,7 +2,6 @@ use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use super::backend::Backend;
-use super::client::Kind;
 use super::consent::Code;
 use super::granted::{Access, Granted};
 use super::issue::TokenReply;
@@ -10,7 +9,7 @@ use super::page::Refusal;
 use super::params::Params;
 use super::requested_scopes::RequestedScopes;
 use super::token::TokenError;
-use crate::DataCenter;
+use crate::{ClientKind, DataCenter};
 
 impl Backend {
     /// The code that the console shows to the owner of a self client:
@@ -21,7 +20,8 @@ impl Backend {
         scopes: &str,
         now: Instant,
     ) -> Result<String, Refusal> {
-        let client = self.clients.get(client_id).filter(|client| client.kind == Kind::SelfClient);
+        let client =
+            self.clients.get(client_id).filter(|client| client.kind == ClientKind::SelfClient);
         let client = client.ok_or(Refusal::InvalidClient)?;
         let (data_center, _) = *client.secrets.first().ok_or(Refusal::InvalidClient)?;
         let scopes = RequestedScopes::read(scopes).ok_or(Refusal::InvalidOauthScope)?;

@@ -1,8 +1,8 @@
 use std::fmt;
 
 use super::backend::Backend;
-use super::client::{Client, Kind};
-use crate::DataCenter;
+use super::client::Client;
+use crate::{ClientKind, DataCenter};
 
 /// A registered application: what Zoho's console shows about it.
 #[derive(Clone)]
@@ -55,7 +55,7 @@ impl Backend {
     /// Enabled everywhere with the same credentials, as an option of the console has it.
     pub(super) fn register_as(
         &mut self,
-        kind: Kind,
+        kind: ClientKind,
         name: &str,
         redirect_uri: &str,
     ) -> Registration {
@@ -67,7 +67,7 @@ impl Backend {
     /// With a secret for each data centre, as is the console's default.
     pub(super) fn register_in(
         &mut self,
-        kind: Kind,
+        kind: ClientKind,
         name: &str,
         data_centers: &[DataCenter],
         redirect_uri: &str,
@@ -79,7 +79,7 @@ impl Backend {
 
     fn register_with(
         &mut self,
-        kind: Kind,
+        kind: ClientKind,
         name: &str,
         redirect_uri: &str,
         secrets: Vec<(DataCenter, String)>,
@@ -96,8 +96,7 @@ impl Backend {
 #[cfg(test)]
 mod tests {
     use super::super::backend::tests::backend;
-    use super::super::client::Kind;
-    use crate::DataCenter;
+    use crate::{ClientKind, DataCenter};
 
     #[test]
     fn debug_does_not_show_the_secret() {
@@ -123,7 +122,12 @@ mod tests {
             assert_eq!(same.client_secret_in(data_center), Some(same.client_secret()));
         }
         let places = [DataCenter::Eu, DataCenter::In];
-        let own = zoho.register_in(Kind::Server, "App", &places, "https://example.com/callback");
+        let own = zoho.register_in(
+            ClientKind::ServerBased,
+            "App",
+            &places,
+            "https://example.com/callback",
+        );
         let [europe, india] = places.map(|it| own.client_secret_in(it).unwrap());
         assert_ne!(europe, india);
         assert_eq!(own.client_secret(), europe);
