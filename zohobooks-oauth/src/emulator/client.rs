@@ -36,6 +36,11 @@ impl Client {
         Self { kind, name, secrets, redirect_uris, users: HashMap::new() }
     }
 
+    /// As after a change in the console: what its users have granted stays.
+    pub(super) fn in_place_of(self, before: Self) -> Self {
+        Self { users: before.users, ..self }
+    }
+
     /// What its consent URLs ask for, `None` if it has none.
     pub(super) const fn response_type(&self) -> Option<&'static str> {
         match self.kind {

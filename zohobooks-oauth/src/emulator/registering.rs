@@ -2,7 +2,7 @@ use std::fmt;
 
 use super::registration::Registration;
 use super::{ConsentError, Emulator};
-use crate::{ClientKind, DataCenter};
+use crate::{App, ClientKind, DataCenter};
 
 /// What the owner of an application does in Zoho's console. Unless it says otherwise, an application is
 /// enabled in every data centre and has the same secret in all of them, which is an option there.
@@ -80,6 +80,55 @@ impl Emulator {
         let mut backend = self.shared.backend();
         let home = backend.user;
         backend.register_in(ClientKind::SelfClient, NAME, &[home], "")
+    }
+
+    /// Registers an application that the program has already, say from its own configuration, with its client
+    /// ID, secrets and redirect URI, so that the program runs against the emulator as it is.
+    ///
+    /// ```
+    /// use zohobooks_oauth::{ServerApp, scopes};
+    /// # use zohobooks_oauth::emulator::Emulator;
+    ///
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// let app = ServerApp::new("1000.SHOP", "hush", "https://shop.example.com/callback")?;
+    ///
+    /// let zoho = Emulator::start().await?;
+    /// zoho.register_app(&app);
+    /// let app = app.on_loopback(zoho.loopback());
+    /// let login = app.authorize(scopes![invoices::READ])?;
+    /// let callback = zoho.accept(login.url()).await?;
+    /// assert!(login.finish(&callback).is_ok());
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// It is enabled in every data centre, wherever the app is pinned to, and has the secret there that the
+    /// app has for it; a [`SelfClient`](crate::SelfClient) is enabled in its own and nowhere else. Where
+    /// the app has no secret, as a [`NativeApp`](crate::NativeApp) may, the registration has one that the app does not
+    /// know. An application with this ID is changed, as its owner may do in the console: the secrets and
+    /// the redirect URI from before are no longer good, and what users have granted stays.
+    #[allow(clippy::must_use_candidate, reason = "the program has all of it")]
+    pub fn register_app(&self, app: &(impl App + ?Sized)) -> Registration {
+        self.shared.backend().register_app(NAME, app)
+    }
+
+    /// Gives an application the name that the consent page shows.
+    ///
+    /// ```
+    /// # use zohobooks_oauth::emulator::Emulator;
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> std::io::Result<()> {
+    /// let zoho = Emulator::start().await?;
+    /// let app = zoho.register("https://shop.example.com/callback");
+    /// zoho.rename(&app, "Zylker's shop");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn rename(&self, app: &Registration, name: impl Into<String>) {
+        if let Some(client) = self.shared.backend().clients.get_mut(app.client_id()) {
+            client.name = name.into();
+        }
     }
 
     /// The code that the console makes for a self client. It works once and for three minutes, the

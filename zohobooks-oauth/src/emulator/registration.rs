@@ -2,6 +2,7 @@ use std::fmt;
 
 use super::backend::Backend;
 use super::client::Client;
+use crate::app::Sealed;
 use crate::{ClientKind, DataCenter};
 
 /// A registered application: what Zoho's console shows about it.
@@ -61,7 +62,7 @@ impl Backend {
     ) -> Registration {
         let secret = self.ids.client_secret();
         let secrets = DataCenter::all().map(|enabled| (enabled, secret.clone())).collect();
-        self.register_with(kind, name, redirect_uri, secrets)
+        self.register_with(kind, self.ids.client_id(), name, redirect_uri, secrets)
     }
 
     /// With a secret for each data centre, as is the console's default.
@@ -74,22 +75,42 @@ impl Backend {
     ) -> Registration {
         let secret = |enabled: &DataCenter| (*enabled, self.ids.client_secret());
         let secrets = data_centers.iter().map(secret).collect();
-        self.register_with(kind, name, redirect_uri, secrets)
+        self.register_with(kind, self.ids.client_id(), name, redirect_uri, secrets)
+    }
+
+    /// With the credentials of an app. Where it has no secret there is one that nobody knows, since the console
+    /// makes one for every application.
+    pub(super) fn register_app(
+        &mut self,
+        name: &str,
+        app: &(impl Sealed + ?Sized),
+    ) -> Registration {
+        let client = app.client();
+        let unknown = self.ids.client_secret();
+        let is_enabled =
+            |it: &DataCenter| client.kind() != ClientKind::SelfClient || client.pin() == Some(*it);
+        let secret = |it| (it, client.secret(it).unwrap_or(&unknown).to_owned());
+        let secrets = DataCenter::all().filter(is_enabled).map(secret).collect();
+        let redirect_uri = app.redirect_uri().unwrap_or_default();
+        self.register_with(client.kind(), client.id().to_string(), name, redirect_uri, secrets)
     }
 
     fn register_with(
         &mut self,
         kind: ClientKind,
+        client_id: String,
         name: &str,
         redirect_uri: &str,
         secrets: Vec<(DataCenter, String)>,
     ) -> Registration {
         let redirect_uri = redirect_uri.to_owned();
         let redirect_uris = vec![redirect_uri.clone()].into_iter().filter(|uri| !uri.is_empty());
-        let client = Client::new(kind, name, secrets.clone(), redirect_uris.collect());
-        let registration = Registration { client_id: self.ids.client_id(), secrets, redirect_uri };
-        self.clients.insert(registration.client_id.clone(), client);
-        registration
+        let mut client = Client::new(kind, name, secrets.clone(), redirect_uris.collect());
+        if let Some(before) = self.clients.remove(&client_id) {
+            client = client.in_place_of(before);
+        }
+        self.clients.insert(client_id.clone(), client);
+        Registration { client_id, secrets, redirect_uri }
     }
 }
 

@@ -7,6 +7,7 @@ mod data_centers;
 mod device;
 mod hostile;
 mod native;
+mod own_app;
 mod pages;
 mod revocation;
 mod running;
