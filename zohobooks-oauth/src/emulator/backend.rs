@@ -37,6 +37,8 @@ pub(super) struct Backend {
     pub(super) clients: HashMap<String, Client>,
     /// Consent pages that were shown and wait for a button.
     pub(super) pages: Expiring<AuthRequest>,
+    /// Stands in the forms of the console page, so that no other page can post them.
+    pub(super) console_ticket: String,
     pub(super) codes: Expiring<Code>,
     /// By device code.
     pub(super) devices: Expiring<DeviceLogin>,
@@ -82,6 +84,7 @@ impl Backend {
             grant_only: None,
             clients: HashMap::new(),
             pages: Expiring::new(PAGE_LIFETIME, MOST_PAGES),
+            console_ticket: ids.ticket(),
             codes: Expiring::new(CODE_LIFETIME, MOST_TOKENS),
             devices: Expiring::new(DEVICE_MEMORY, MOST_PAGES),
             user_codes: Expiring::new(DEVICE_LIFETIME, 2 * MOST_PAGES),

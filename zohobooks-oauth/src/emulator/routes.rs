@@ -1,3 +1,5 @@
+mod console;
+
 use std::sync::Arc;
 
 use axum::Router;
@@ -13,6 +15,7 @@ use serde_json::json;
 use super::backend::Shared;
 use super::books::{BooksError, Call};
 use super::consent::Opened;
+use super::console_page::CONSOLE_PAGE;
 use super::cut::HangUp;
 use super::decide::{Decided, Decision};
 use super::device::DEVICE_PAGE;
@@ -48,6 +51,7 @@ pub(super) fn router(shared: Arc<Shared>, at: DataCenter) -> Router {
         .route(DEVICE_PAGE, get(device_page).fallback(not_get))
         .route("/oauth/v3/device/setCode", get(open_device).fallback(not_get))
         .route("/oauth/serverinfo", get(server_info).fallback(not_get))
+        .route(CONSOLE_PAGE, console::console())
         .route("/oauth/user/info", get(user_info).fallback(not_get))
         .route("/books/v3/organizations", get(organizations).fallback(unknown_path))
         .route("/books/v3/{*path}", any(call))

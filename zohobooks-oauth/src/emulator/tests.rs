@@ -3,6 +3,7 @@
 mod accounts;
 mod browser_app;
 mod caps;
+mod console;
 mod data_centers;
 mod device;
 mod hostile;
