@@ -46,14 +46,17 @@ pub(super) fn wanted(
         (None, Some(known)) => known.data_center,
         (None, None) if kind == Kind::SelfClient => Some(ask::data_center()?),
         // Each has a console of its own.
-        (None, None) if given.is_none() => ask::data_center_of_console()?,
+        (None, None) if given.is_none() && login.emulator.is_none() => {
+            ask::data_center_of_console()?
+        }
         (None, None) => None,
     };
     let client_id = match (given, known) {
         (Some(id), _) => id,
         (None, Some(known)) => known.client_id.clone(),
         (None, None) => {
-            ask::show_console(kind, data_center, &redirect_uri);
+            let emulator = login.emulator.as_deref();
+            ask::show_console(kind, data_center, &redirect_uri, emulator);
             ask::text("client ID", "--client-id")?
         }
     };
