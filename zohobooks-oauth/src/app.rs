@@ -24,17 +24,26 @@ impl<T: App> App for &T {}
 /// Keeps the set of kinds closed.
 pub trait Sealed {
     fn client(&self) -> &Client;
+
+    /// Some kinds have none.
+    fn redirect_uri(&self) -> Option<&str> {
+        None
+    }
 }
 
 impl<T: Sealed> Sealed for &T {
     fn client(&self) -> &Client {
         (**self).client()
     }
+
+    fn redirect_uri(&self) -> Option<&str> {
+        (**self).redirect_uri()
+    }
 }
 
 /// What every kind has.
 macro_rules! app {
-    ($name:ident) => {
+    ($name:ident $(, $redirect_uri:ident)?) => {
         impl $name {
             /// The client ID.
             #[must_use]
@@ -82,6 +91,10 @@ macro_rules! app {
             fn client(&self) -> &$crate::client::Client {
                 &self.client
             }
+
+            $(fn redirect_uri(&self) -> Option<&str> {
+                Some(&self.$redirect_uri)
+            })?
         }
     };
 }

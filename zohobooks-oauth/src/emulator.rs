@@ -44,6 +44,7 @@
 //! | `POST /oauth/v3/device/token` | tokens, or why there are none yet; errors come with status 200 |
 //! | `GET /oauth/v3/device` | the page on which a user enters the code of a device |
 //! | `GET /oauth/serverinfo` | the accounts servers of all data centres |
+//! | `GET /console` | what is registered, without secrets, and the form that makes the code of a self client |
 //! | `GET /oauth/user/info` | who consented, for a token with `AaaServer.profile.READ` |
 //! | `GET /books/v3/organizations` | the organizations, for a token with `ZohoBooks.settings.READ` |
 //! | every other endpoint of Zoho's files below `/books/v3` | what is in the [books](#the-books) of the organization |
@@ -54,7 +55,8 @@
 //!
 //! Every kind of application can be registered with the [`Emulator`], and gets what Zoho has for its
 //! kind: a code, with or without a [code challenge](Emulator::register_native), a token in the fragment, the
-//! codes of a device, or a code of the console.
+//! codes of a device, or a code of the console. What a program has already,
+//! [`register_app`](Emulator::register_app) takes as it is.
 //!
 //! Parameters of the `POST` requests may stand in the query or in a urlencoded body, and the client's
 //! credentials in a `Basic` header. A path that is in no file of Zoho's answers as Zoho Books does: status 404, code 5.
@@ -198,6 +200,7 @@ mod client;
 mod consent;
 mod consent_error;
 mod console;
+mod console_page;
 mod cut;
 mod decide;
 mod device;

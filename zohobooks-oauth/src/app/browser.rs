@@ -58,5 +58,5 @@ impl BrowserApp {
     }
 }
 
-app!(BrowserApp);
+app!(BrowserApp, redirect_uri);
 pinned!(BrowserApp);

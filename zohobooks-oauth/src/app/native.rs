@@ -61,6 +61,6 @@ impl NativeApp {
     }
 }
 
-app!(NativeApp);
+app!(NativeApp, redirect_uri);
 pinned!(NativeApp);
 secrets!(NativeApp);

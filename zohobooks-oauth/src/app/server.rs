@@ -69,6 +69,6 @@ impl ServerApp {
     }
 }
 
-app!(ServerApp);
+app!(ServerApp, redirect_uri);
 pinned!(ServerApp);
 secrets!(ServerApp);

@@ -37,6 +37,8 @@ pub(super) struct Backend {
     pub(super) clients: HashMap<String, Client>,
     /// Consent pages that were shown and wait for a button.
     pub(super) pages: Expiring<AuthRequest>,
+    /// Stands in the forms of the console page, so that no other page can post them.
+    pub(super) console_ticket: String,
     pub(super) codes: Expiring<Code>,
     /// By device code.
     pub(super) devices: Expiring<DeviceLogin>,
@@ -82,6 +84,7 @@ impl Backend {
             grant_only: None,
             clients: HashMap::new(),
             pages: Expiring::new(PAGE_LIFETIME, MOST_PAGES),
+            console_ticket: ids.ticket(),
             codes: Expiring::new(CODE_LIFETIME, MOST_TOKENS),
             devices: Expiring::new(DEVICE_MEMORY, MOST_PAGES),
             user_codes: Expiring::new(DEVICE_LIFETIME, 2 * MOST_PAGES),
@@ -134,12 +137,12 @@ const CENTURY: Duration = Duration::from_secs(100 * 365 * 24 * 60 * 60);
 
 #[cfg(test)]
 pub(super) mod tests {
-    use super::super::client::Kind;
     use super::super::consent::Opened;
     use super::super::decide::{Decided, Decision};
     use super::super::params::Params;
     use super::super::registration::Registration;
     use super::*;
+    use crate::ClientKind;
     use crate::random::OsRandom;
 
     pub(in super::super) const CALLBACK: &str = "https://example.com/callback";
@@ -160,7 +163,7 @@ pub(super) mod tests {
             name: &str,
             redirect_uri: &str,
         ) -> Registration {
-            self.register_as(Kind::Server, name, redirect_uri)
+            self.register_as(ClientKind::ServerBased, name, redirect_uri)
         }
     }
 

@@ -1,36 +1,11 @@
 use std::collections::{HashMap, VecDeque};
 
 use super::newest::Newest;
-use crate::DataCenter;
-
-/// The kinds of application that the console knows.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Kind {
-    /// Zoho's "Server-based".
-    Server,
-    /// Zoho's "Mobile-based", for desktops too.
-    Native,
-    /// Zoho's "Client-based".
-    Browser,
-    /// Zoho's "Non-browser".
-    Device,
-    SelfClient,
-}
-
-impl Kind {
-    /// What its consent URLs ask for, `None` if it has none.
-    pub(super) const fn response_type(self) -> Option<&'static str> {
-        match self {
-            Self::Server | Self::Native => Some("code"),
-            Self::Browser => Some("token"),
-            Self::Device | Self::SelfClient => None,
-        }
-    }
-}
+use crate::{ClientKind, DataCenter};
 
 /// An application as the accounts servers know it.
 pub(super) struct Client {
-    pub(super) kind: Kind,
+    pub(super) kind: ClientKind,
     pub(super) name: String,
     /// Where it is enabled, and its secret there.
     pub(super) secrets: Vec<(DataCenter, String)>,
@@ -52,13 +27,27 @@ pub(super) struct Consents {
 
 impl Client {
     pub(super) fn new(
-        kind: Kind,
+        kind: ClientKind,
         name: &str,
         secrets: Vec<(DataCenter, String)>,
         redirect_uris: Vec<String>,
     ) -> Self {
         let name = name.to_owned();
         Self { kind, name, secrets, redirect_uris, users: HashMap::new() }
+    }
+
+    /// As after a change in the console: what its users have granted stays.
+    pub(super) fn in_place_of(self, before: Self) -> Self {
+        Self { users: before.users, ..self }
+    }
+
+    /// What its consent URLs ask for, `None` if it has none.
+    pub(super) const fn response_type(&self) -> Option<&'static str> {
+        match self.kind {
+            ClientKind::ServerBased | ClientKind::Mobile => Some("code"),
+            ClientKind::ClientBased => Some("token"),
+            ClientKind::NonBrowser | ClientKind::SelfClient => None,
+        }
     }
 
     pub(super) fn secret_in(&self, data_center: DataCenter) -> Option<&str> {

@@ -2,7 +2,7 @@ use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use super::backend::Backend;
-use super::client::{Client, Kind};
+use super::client::Client;
 use super::decide::Decision;
 use super::granted::{Access, Granted};
 use super::page::{ConsentPage, Refusal};
@@ -10,7 +10,7 @@ use super::params::Params;
 use super::pkce::Challenge;
 use super::redirect::{Back, is_web_address};
 use super::requested_scopes::RequestedScopes;
-use crate::DataCenter;
+use crate::{ClientKind, DataCenter};
 
 /// A request for the user's consent that was found to be in order.
 pub(super) struct AuthRequest {
@@ -74,7 +74,7 @@ impl Backend {
         let user = self.user;
         let client = self.clients.get(client_id).ok_or(Refusal::InvalidClient)?;
         let is_enabled = [at, user].iter().all(|it| client.secret_in(*it).is_some());
-        if !is_enabled || client.kind.response_type() != Some(response_type) {
+        if !is_enabled || client.response_type() != Some(response_type) {
             return Err(Refusal::InvalidClient);
         }
         if !may_start(at, user) {
@@ -90,7 +90,7 @@ impl Backend {
         let state = query.get("state").map(str::to_owned);
         let back = Back { redirect_uri: redirect_uri.to_owned(), state };
         let aim = match client.kind {
-            Kind::Browser => Aim::Token(back),
+            ClientKind::ClientBased => Aim::Token(back),
             _ => Aim::Code {
                 back,
                 access: Access::read(query),
@@ -138,7 +138,7 @@ impl Backend {
 
 fn challenge(query: &Params, client: &Client) -> Result<Option<Challenge>, Refusal> {
     let challenge = Challenge::read(query).map_err(|_| Refusal::InvalidChallenge)?;
-    if client.kind == Kind::Native && challenge.is_none() {
+    if client.kind == ClientKind::Mobile && challenge.is_none() {
         return Err(Refusal::InvalidChallenge);
     }
     Ok(challenge)

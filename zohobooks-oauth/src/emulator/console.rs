@@ -2,17 +2,34 @@ use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use super::backend::Backend;
-use super::client::Kind;
 use super::consent::Code;
+use super::console_page::{self, ConsolePage};
 use super::granted::{Access, Granted};
 use super::issue::TokenReply;
 use super::page::Refusal;
 use super::params::Params;
 use super::requested_scopes::RequestedScopes;
 use super::token::TokenError;
-use crate::DataCenter;
+use crate::{ClientKind, DataCenter};
 
 impl Backend {
+    pub(super) fn console_page(&self) -> ConsolePage<'_> {
+        let mut clients: Vec<_> = self.clients.iter().map(|(id, it)| (id.as_str(), it)).collect();
+        clients.sort_by_key(|(id, client)| (client.name.as_str(), *id));
+        ConsolePage { ticket: &self.console_ticket, clients }
+    }
+
+    /// The button of the console page was pressed: a page with the code.
+    pub(super) fn generate_code(&mut self, form: &Params, now: Instant) -> Result<String, Refusal> {
+        if form.get("ticket") != Some(&self.console_ticket) {
+            return Err(Refusal::PageExpired);
+        }
+        let client_id = form.get("client_id").ok_or(Refusal::InvalidClient)?;
+        let code = self.console_code(client_id, form.get("scope").unwrap_or_default(), now)?;
+        let client = self.clients.get(client_id).ok_or(Refusal::InvalidClient)?;
+        Ok(console_page::code_made(&client.name, &code))
+    }
+
     /// The code that the console shows to the owner of a self client:
     /// <https://www.zoho.com/accounts/protocol/oauth/self-client/authorization-code-flow.html>.
     pub(super) fn console_code(
@@ -21,7 +38,8 @@ impl Backend {
         scopes: &str,
         now: Instant,
     ) -> Result<String, Refusal> {
-        let client = self.clients.get(client_id).filter(|client| client.kind == Kind::SelfClient);
+        let client =
+            self.clients.get(client_id).filter(|client| client.kind == ClientKind::SelfClient);
         let client = client.ok_or(Refusal::InvalidClient)?;
         let (data_center, _) = *client.secrets.first().ok_or(Refusal::InvalidClient)?;
         let scopes = RequestedScopes::read(scopes).ok_or(Refusal::InvalidOauthScope)?;

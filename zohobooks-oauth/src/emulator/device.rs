@@ -4,7 +4,6 @@ use std::time::{Duration, Instant};
 use serde::Serialize;
 
 use super::backend::Backend;
-use super::client::Kind;
 use super::consent::{Aim, AuthRequest, Opened};
 use super::decide::Decided;
 use super::granted::{Access, Granted};
@@ -12,7 +11,7 @@ use super::page::Refusal;
 use super::params::Params;
 use super::requested_scopes::RequestedScopes;
 use super::token::TokenError;
-use crate::DataCenter;
+use crate::{ClientKind, DataCenter};
 
 /// A device that waits for its user.
 pub(super) struct DeviceLogin {
@@ -57,7 +56,7 @@ impl Backend {
         let grant_type = params.get("grant_type").ok_or(TokenError::BadRequest)?;
         let client_id = params.get("client_id").ok_or(TokenError::InvalidClient)?;
         let client = self.clients.get(client_id).ok_or(TokenError::InvalidClient)?;
-        let may = client.kind == Kind::Device && client.secret_in(at).is_some();
+        let may = client.kind == ClientKind::NonBrowser && client.secret_in(at).is_some();
         if !may || grant_type != "device_request" {
             return Err(TokenError::InvalidClient);
         }

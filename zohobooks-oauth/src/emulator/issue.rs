@@ -3,8 +3,8 @@ use std::time::{Duration, Instant};
 use serde::Serialize;
 
 use super::backend::{Backend, IssuedAccess, IssuedRefresh};
-use super::client::Kind;
 use super::granted::{Access, Granted};
+use crate::ClientKind;
 
 /// The fields in the order of a capture. No type that holds a token here is `Debug`.
 #[derive(Serialize)]
@@ -63,7 +63,7 @@ impl Backend {
 
     fn new_token(&self, granted: &Granted) -> String {
         match self.clients.get(&granted.client_id).map(|client| client.kind) {
-            Some(Kind::Device | Kind::Native) => self.ids.token_of_device(),
+            Some(ClientKind::NonBrowser | ClientKind::Mobile) => self.ids.token_of_device(),
             _ => self.ids.token(),
         }
     }

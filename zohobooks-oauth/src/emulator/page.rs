@@ -141,12 +141,12 @@ impl Refusal {
                 ("No account here", "The user belongs to another data centre; logins start there")
             }
             Self::NotGet => ("400 not found", "The request is not a GET"),
-            Self::PageExpired => ("Page expired", "Open the consent page again"),
+            Self::PageExpired => ("Page expired", "Open the page again"),
         }
     }
 }
 
-fn document(title: &str, body: &str) -> String {
+pub(super) fn document(title: &str, body: &str) -> String {
     format!(
         "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>{title}</title>\n\
@@ -173,7 +173,7 @@ fn opens(module: Module) -> String {
     module.opens().replace('`', "")
 }
 
-fn escape(text: &str) -> String {
+pub(super) fn escape(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len());
     for character in text.chars() {
         match character {
@@ -198,7 +198,8 @@ border-radius:8px;overflow-wrap:anywhere}\
 h1{font-size:1.4rem;margin:0}p{margin:.25rem 0 1rem;color:var(--soft)}\
 ul{margin:0 0 1.5rem;padding:0;list-style:none;border-top:1px solid var(--line)}\
 li{padding:.6rem 0;border-bottom:1px solid var(--line)}code{color:var(--soft);font-size:.85rem}\
-form{display:flex;flex-wrap:wrap;gap:.75rem}\
+form{display:flex;flex-wrap:wrap;gap:.75rem}li form{margin-top:.75rem}\
+label{flex:1 1 100%;color:var(--soft)}label input{display:block;box-sizing:border-box;width:100%}a{color:var(--accept)}\
 input,button{font:inherit;padding:.5rem 1.5rem;border:1px solid var(--soft);border-radius:6px;\
 background:var(--card);color:var(--ink)}\
 button{cursor:pointer}button:first-of-type{background:var(--accept);border-color:var(--accept);color:var(--on-accept)}\

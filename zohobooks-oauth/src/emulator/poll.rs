@@ -3,12 +3,11 @@ use std::time::Instant;
 use serde_json::{Value, json};
 
 use super::backend::Backend;
-use super::client::Kind;
 use super::device::{Outcome, POLL_INTERVAL};
 use super::issue::TokenReply;
 use super::params::Params;
 use super::token::TokenError;
-use crate::DataCenter;
+use crate::{ClientKind, DataCenter};
 
 /// Why a device gets no tokens yet, or never.
 #[derive(Debug, PartialEq, Eq)]
@@ -55,7 +54,7 @@ impl Backend {
     ) -> Result<TokenReply, NoTokens> {
         let grant_type = params.get("grant_type").ok_or(TokenError::BadRequest)?;
         let (client_id, kind) = self.authenticate(params, at)?;
-        if kind != Kind::Device || grant_type != "device_token" {
+        if kind != ClientKind::NonBrowser || grant_type != "device_token" {
             return Err(TokenError::InvalidClient.into());
         }
         let device_code = params.get("code").ok_or(TokenError::InvalidCode)?;

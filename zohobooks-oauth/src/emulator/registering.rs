@@ -1,9 +1,8 @@
 use std::fmt;
 
-use super::client::Kind;
 use super::registration::Registration;
 use super::{ConsentError, Emulator};
-use crate::DataCenter;
+use crate::{App, ClientKind, DataCenter};
 
 /// What the owner of an application does in Zoho's console. Unless it says otherwise, an application is
 /// enabled in every data centre and has the same secret in all of them, which is an option there.
@@ -14,7 +13,7 @@ impl Emulator {
     /// `http://` or `https://` ever works.
     #[must_use = "the client ID and secret are shown here only"]
     pub fn register(&self, redirect_uri: &str) -> Registration {
-        self.register_as(Kind::Server, redirect_uri)
+        self.register_as(ClientKind::ServerBased, redirect_uri)
     }
 
     /// Registers a server-based application that is enabled in these data centres only and has a secret of
@@ -37,7 +36,7 @@ impl Emulator {
     /// Source: <https://www.zoho.com/accounts/protocol/oauth/multi-dc.html>.
     #[must_use = "the client ID and secrets are shown here only"]
     pub fn register_in(&self, data_centers: &[DataCenter], redirect_uri: &str) -> Registration {
-        self.shared.backend().register_in(Kind::Server, NAME, data_centers, redirect_uri)
+        self.shared.backend().register_in(ClientKind::ServerBased, NAME, data_centers, redirect_uri)
     }
 
     /// Registers an application for phones or desktops, which the console calls "Mobile-based". Its
@@ -49,7 +48,7 @@ impl Emulator {
     /// Source: <https://www.zoho.com/accounts/protocol/oauth/mobile-applications.html>.
     #[must_use = "the client ID and secret are shown here only"]
     pub fn register_native(&self, redirect_uri: &str) -> Registration {
-        self.register_as(Kind::Native, redirect_uri)
+        self.register_as(ClientKind::Mobile, redirect_uri)
     }
 
     /// Registers an application that is nothing but pages in a browser, which the console calls
@@ -61,7 +60,7 @@ impl Emulator {
     /// Source: <https://www.zoho.com/accounts/protocol/oauth/multi-dc.html>.
     #[must_use = "the client ID is shown here only"]
     pub fn register_browser(&self, redirect_uri: &str) -> Registration {
-        self.register_as(Kind::Browser, redirect_uri)
+        self.register_as(ClientKind::ClientBased, redirect_uri)
     }
 
     /// Registers an application for devices without a browser, which the console calls "Non-browser".
@@ -70,7 +69,7 @@ impl Emulator {
     /// Source: <https://www.zoho.com/accounts/protocol/oauth/devices/initiation-request.html>.
     #[must_use = "the client ID and secret are shown here only"]
     pub fn register_device(&self) -> Registration {
-        self.register_as(Kind::Device, "")
+        self.register_as(ClientKind::NonBrowser, "")
     }
 
     /// Registers a self client, in the data centre of the user and nowhere else.
@@ -80,7 +79,56 @@ impl Emulator {
     pub fn register_self_client(&self) -> Registration {
         let mut backend = self.shared.backend();
         let home = backend.user;
-        backend.register_in(Kind::SelfClient, NAME, &[home], "")
+        backend.register_in(ClientKind::SelfClient, NAME, &[home], "")
+    }
+
+    /// Registers an application that the program has already, say from its own configuration, with its client
+    /// ID, secrets and redirect URI, so that the program runs against the emulator as it is.
+    ///
+    /// ```
+    /// use zohobooks_oauth::{ServerApp, scopes};
+    /// # use zohobooks_oauth::emulator::Emulator;
+    ///
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// let app = ServerApp::new("1000.SHOP", "hush", "https://shop.example.com/callback")?;
+    ///
+    /// let zoho = Emulator::start().await?;
+    /// zoho.register_app(&app);
+    /// let app = app.on_loopback(zoho.loopback());
+    /// let login = app.authorize(scopes![invoices::READ])?;
+    /// let callback = zoho.accept(login.url()).await?;
+    /// assert!(login.finish(&callback).is_ok());
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// It is enabled in every data centre, wherever the app is pinned to, and has the secret there that the
+    /// app has for it; a [`SelfClient`](crate::SelfClient) is enabled in its own and nowhere else. Where
+    /// the app has no secret, as a [`NativeApp`](crate::NativeApp) may, the registration has one that the app does not
+    /// know. An application with this ID is changed, as its owner may do in the console: the secrets and
+    /// the redirect URI from before are no longer good, and what users have granted stays.
+    #[allow(clippy::must_use_candidate, reason = "the program has all of it")]
+    pub fn register_app(&self, app: &(impl App + ?Sized)) -> Registration {
+        self.shared.backend().register_app(NAME, app)
+    }
+
+    /// Gives an application the name that the consent page shows.
+    ///
+    /// ```
+    /// # use zohobooks_oauth::emulator::Emulator;
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> std::io::Result<()> {
+    /// let zoho = Emulator::start().await?;
+    /// let app = zoho.register("https://shop.example.com/callback");
+    /// zoho.rename(&app, "Zylker's shop");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn rename(&self, app: &Registration, name: impl Into<String>) {
+        if let Some(client) = self.shared.backend().clients.get_mut(app.client_id()) {
+            client.name = name.into();
+        }
     }
 
     /// The code that the console makes for a self client. It works once and for three minutes, the
@@ -113,7 +161,7 @@ impl Emulator {
         code.map_err(|refusal| ConsentError::new(refusal.title()))
     }
 
-    fn register_as(&self, kind: Kind, redirect_uri: &str) -> Registration {
+    fn register_as(&self, kind: ClientKind, redirect_uri: &str) -> Registration {
         self.shared.backend().register_as(kind, NAME, redirect_uri)
     }
 }

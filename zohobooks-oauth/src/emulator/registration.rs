@@ -1,8 +1,9 @@
 use std::fmt;
 
 use super::backend::Backend;
-use super::client::{Client, Kind};
-use crate::DataCenter;
+use super::client::Client;
+use crate::app::Sealed;
+use crate::{ClientKind, DataCenter};
 
 /// A registered application: what Zoho's console shows about it.
 #[derive(Clone)]
@@ -55,49 +56,68 @@ impl Backend {
     /// Enabled everywhere with the same credentials, as an option of the console has it.
     pub(super) fn register_as(
         &mut self,
-        kind: Kind,
+        kind: ClientKind,
         name: &str,
         redirect_uri: &str,
     ) -> Registration {
         let secret = self.ids.client_secret();
         let secrets = DataCenter::all().map(|enabled| (enabled, secret.clone())).collect();
-        self.register_with(kind, name, redirect_uri, secrets)
+        self.register_with(kind, self.ids.client_id(), name, redirect_uri, secrets)
     }
 
     /// With a secret for each data centre, as is the console's default.
     pub(super) fn register_in(
         &mut self,
-        kind: Kind,
+        kind: ClientKind,
         name: &str,
         data_centers: &[DataCenter],
         redirect_uri: &str,
     ) -> Registration {
         let secret = |enabled: &DataCenter| (*enabled, self.ids.client_secret());
         let secrets = data_centers.iter().map(secret).collect();
-        self.register_with(kind, name, redirect_uri, secrets)
+        self.register_with(kind, self.ids.client_id(), name, redirect_uri, secrets)
+    }
+
+    /// With the credentials of an app. Where it has no secret there is one that nobody knows, since the console
+    /// makes one for every application.
+    pub(super) fn register_app(
+        &mut self,
+        name: &str,
+        app: &(impl Sealed + ?Sized),
+    ) -> Registration {
+        let client = app.client();
+        let unknown = self.ids.client_secret();
+        let is_enabled =
+            |it: &DataCenter| client.kind() != ClientKind::SelfClient || client.pin() == Some(*it);
+        let secret = |it| (it, client.secret(it).unwrap_or(&unknown).to_owned());
+        let secrets = DataCenter::all().filter(is_enabled).map(secret).collect();
+        let redirect_uri = app.redirect_uri().unwrap_or_default();
+        self.register_with(client.kind(), client.id().to_string(), name, redirect_uri, secrets)
     }
 
     fn register_with(
         &mut self,
-        kind: Kind,
+        kind: ClientKind,
+        client_id: String,
         name: &str,
         redirect_uri: &str,
         secrets: Vec<(DataCenter, String)>,
     ) -> Registration {
         let redirect_uri = redirect_uri.to_owned();
         let redirect_uris = vec![redirect_uri.clone()].into_iter().filter(|uri| !uri.is_empty());
-        let client = Client::new(kind, name, secrets.clone(), redirect_uris.collect());
-        let registration = Registration { client_id: self.ids.client_id(), secrets, redirect_uri };
-        self.clients.insert(registration.client_id.clone(), client);
-        registration
+        let mut client = Client::new(kind, name, secrets.clone(), redirect_uris.collect());
+        if let Some(before) = self.clients.remove(&client_id) {
+            client = client.in_place_of(before);
+        }
+        self.clients.insert(client_id.clone(), client);
+        Registration { client_id, secrets, redirect_uri }
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::super::backend::tests::backend;
-    use super::super::client::Kind;
-    use crate::DataCenter;
+    use crate::{ClientKind, DataCenter};
 
     #[test]
     fn debug_does_not_show_the_secret() {
@@ -123,7 +143,12 @@ mod tests {
             assert_eq!(same.client_secret_in(data_center), Some(same.client_secret()));
         }
         let places = [DataCenter::Eu, DataCenter::In];
-        let own = zoho.register_in(Kind::Server, "App", &places, "https://example.com/callback");
+        let own = zoho.register_in(
+            ClientKind::ServerBased,
+            "App",
+            &places,
+            "https://example.com/callback",
+        );
         let [europe, india] = places.map(|it| own.client_secret_in(it).unwrap());
         assert_ne!(europe, india);
         assert_eq!(own.client_secret(), europe);

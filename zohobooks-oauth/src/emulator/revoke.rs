@@ -1,9 +1,8 @@
 use std::time::Instant;
 
 use super::backend::Backend;
-use super::client::Kind;
 use super::params::Params;
-use crate::DataCenter;
+use crate::{ClientKind, DataCenter};
 
 /// The token is missing, unknown or no longer valid, or not of this kind or client.
 #[derive(Debug, PartialEq, Eq)]
@@ -39,7 +38,7 @@ impl Backend {
         let secret = client.secret_in(at).ok_or(UnknownToken)?;
         match credentials.get("client_secret") {
             Some(sent) if sent == secret => {}
-            None if matches!(client.kind, Kind::Browser | Kind::Native) => {}
+            None if matches!(client.kind, ClientKind::ClientBased | ClientKind::Mobile) => {}
             _ => return Err(UnknownToken),
         }
         let token = params.get("token").ok_or(UnknownToken)?;

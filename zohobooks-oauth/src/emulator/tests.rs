@@ -3,10 +3,12 @@
 mod accounts;
 mod browser_app;
 mod caps;
+mod console;
 mod data_centers;
 mod device;
 mod hostile;
 mod native;
+mod own_app;
 mod pages;
 mod revocation;
 mod running;

@@ -3,10 +3,9 @@ use std::time::Instant;
 use serde_json::{Value, json};
 
 use super::backend::Backend;
-use super::client::Kind;
 use super::issue::TokenReply;
 use super::params::Params;
-use crate::DataCenter;
+use crate::{ClientKind, DataCenter};
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum TokenError {
@@ -68,7 +67,7 @@ impl Backend {
         match grant_type {
             "authorization_code" => self.exchange(params, &client_id, now),
             "refresh_token" => self.refresh(params, &client_id, now),
-            "client_credentials" if kind == Kind::SelfClient => {
+            "client_credentials" if kind == ClientKind::SelfClient => {
                 self.client_credentials(params, &client_id, at, now)
             }
             // Documented both as this and as `invalid_code`.
@@ -80,14 +79,15 @@ impl Backend {
         &self,
         params: &Params,
         at: DataCenter,
-    ) -> Result<(String, Kind), TokenError> {
+    ) -> Result<(String, ClientKind), TokenError> {
         let client_id = params.get("client_id").ok_or(TokenError::InvalidClient)?;
-        let client = self.clients.get(client_id).filter(|client| client.kind != Kind::Browser);
+        let client =
+            self.clients.get(client_id).filter(|client| client.kind != ClientKind::ClientBased);
         let client = client.ok_or(TokenError::InvalidClient)?;
         let secret = client.secret_in(at).ok_or(TokenError::InvalidClient)?;
         match params.get("client_secret") {
             Some(sent) if sent == secret => {}
-            None if client.kind == Kind::Native => {}
+            None if client.kind == ClientKind::Mobile => {}
             _ => return Err(TokenError::InvalidClientSecret),
         }
         Ok((client_id.to_owned(), client.kind))
@@ -111,7 +111,7 @@ impl Backend {
         let redirect_uri = params.get("redirect_uri");
         let is_registered = match redirect_uri {
             // A code of the console leads nowhere.
-            None => client.kind == Kind::SelfClient,
+            None => client.kind == ClientKind::SelfClient,
             Some(redirect_uri) => client.redirects_to(redirect_uri),
         };
         if !is_registered {

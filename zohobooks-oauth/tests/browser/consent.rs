@@ -80,8 +80,8 @@ impl Login {
             Running::start(zohobooks().args(["emulate", "--redirect-uri", &redirect_uri]));
         let origin = zoho.says("Zoho's stand-in listens at ");
         let (origin, _) = origin.split_once(',').unwrap();
-        let client = zoho.says("  native ");
-        let client_id = client.split_whitespace().next().unwrap();
+        zoho.says("  native ");
+        let client_id = &zoho.says("    client ID      ");
         let mut program = Running::start(
             zohobooks()
                 .args(["login", "--kind", "native", "--emulator", origin, "--client-id", client_id])
@@ -97,6 +97,6 @@ impl Login {
     }
 }
 
-fn zohobooks() -> Command {
+pub(crate) fn zohobooks() -> Command {
     Command::new(env!("CARGO_BIN_EXE_zohobooks"))
 }

@@ -5,6 +5,7 @@
 
 mod browser;
 mod consent;
+mod console;
 mod explorer;
 #[path = "../stores/servers/installed.rs"]
 mod installed;

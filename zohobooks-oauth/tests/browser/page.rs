@@ -20,6 +20,10 @@ impl Page {
         self.0.goto(address).await.unwrap();
     }
 
+    pub(crate) async fn back(&self) {
+        self.0.back().await.unwrap();
+    }
+
     /// Waits until the browser has gone where a click leads.
     pub(crate) async fn comes_to(&self, beginning: &str) {
         let began = Instant::now();
@@ -31,6 +35,20 @@ impl Page {
             assert!(began.elapsed() < Duration::from_secs(20), "it is still at {address}");
             tokio::time::sleep(Duration::from_millis(20)).await;
         }
+    }
+
+    /// The same, where only the heading tells the pages apart.
+    pub(crate) async fn comes_to_heading(&self, heading: &str) {
+        let began = Instant::now();
+        while self.heading().await.is_none_or(|shown| shown != heading) {
+            assert!(began.elapsed() < Duration::from_secs(20), "there is no {heading}");
+            tokio::time::sleep(Duration::from_millis(20)).await;
+        }
+    }
+
+    /// `None` also while the page changes.
+    async fn heading(&self) -> Option<String> {
+        self.find("h1").await.ok()?.text().await.ok()
     }
 
     pub(crate) async fn click(&self, css: &str) {
@@ -59,6 +77,11 @@ impl Page {
 
     pub(crate) async fn shows(&self, css: &str) -> bool {
         self.find(css).await.unwrap().is_displayed().await.unwrap()
+    }
+
+    /// Also what is hidden.
+    pub(crate) async fn source(&self) -> String {
+        self.0.source().await.unwrap()
     }
 
     pub(crate) async fn run(&self, script: &str) -> Value {

@@ -98,16 +98,19 @@ fn doctor_names_the_first_thing_that_is_wrong() {
 
 #[test]
 fn wrong_options_start_nothing() {
-    for options in [
-        ["--port", "70000"],
-        ["--port", "-1"],
-        ["--data-center", "../../x"],
-        ["--organization", "7"],
-        ["--fault", "/a=99"],
-        ["--fault", "/a"],
-        ["--grant-only", "x"],
+    for (option, value) in [
+        ("--port", "70000"),
+        ("--port", "-1"),
+        ("--data-center", "../../x"),
+        ("--organization", "7"),
+        ("--fault", "/a=99"),
+        ("--fault", "/a=600"),
+        ("--fault", "/a"),
+        ("--grant-only", "x"),
+        ("--redirect-uri", "callback"),
     ] {
-        let run = with_input(zohobooks().arg("emulate").args(options), "");
-        assert_eq!((run.status, run.stdout.as_str()), (2, ""), "{options:?}: {run:?}");
+        let run = with_input(zohobooks().arg("emulate").arg(format!("{option}={value}")), "");
+        assert_eq!((run.status, run.stdout.as_str()), (2, ""), "{option}={value}: {run:?}");
+        assert!(run.stderr.contains(option), "{option}={value}: {run:?}");
     }
 }

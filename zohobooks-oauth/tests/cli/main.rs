@@ -9,6 +9,7 @@ mod browser;
 mod consent;
 mod doctor;
 mod emulate;
+mod emulated_clients;
 mod environment;
 mod explorer;
 mod kinds;

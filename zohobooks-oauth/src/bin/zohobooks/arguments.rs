@@ -35,7 +35,7 @@ pub(crate) enum Command {
 
     /// Run a stand-in for Zoho on this machine.
     #[command(
-        after_help = "Examples:\n  zohobooks emulate --port 8100\n  zohobooks emulate --data-center eu --calls-per-minute 10 --fault /oauth/v2/token=503"
+        after_help = "Examples:\n  zohobooks emulate --port 8100\n  zohobooks emulate --clients clients.json\n  zohobooks emulate --data-center eu --calls-per-minute 10 --fault /oauth/v2/token=503"
     )]
     Emulate(Emulate),
 

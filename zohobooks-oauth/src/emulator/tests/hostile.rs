@@ -4,13 +4,14 @@ use tower::ServiceExt as _;
 
 use super::*;
 
-const POSTS: [&str; 6] = [
+const POSTS: [&str; 7] = [
     "/oauth/v2/token",
     "/oauth/v2/token/revoke",
     "/oauth/v2/revoke/token",
     "/oauth/v3/device/code",
     "/oauth/v3/device/token",
     "/emulator/consent",
+    "/console",
 ];
 
 #[tokio::test]

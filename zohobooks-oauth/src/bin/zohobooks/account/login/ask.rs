@@ -77,15 +77,29 @@ pub(super) fn organization(
     Ok(several.get(chosen).map(|it| it.id.clone()))
 }
 
-/// What to do in Zoho's console.
-pub(super) fn show_console(kind: Kind, data_center: Option<DataCenter>, redirect_uri: &str) {
-    let console = data_center.unwrap_or(DataCenter::Us).console_url();
-    let _ = writeln!(io::stderr(), "1. Open {console} and log in.");
-    let _ = writeln!(io::stderr(), "2. Add a client of the type \"{}\".", kind.console_name());
+/// What to do in Zoho's console, or where a stand-in has its clients.
+pub(super) fn show_console(
+    kind: Kind,
+    data_center: Option<DataCenter>,
+    redirect_uri: &str,
+    emulator: Option<&str>,
+) {
+    let name = kind.console_name();
+    let steps = match emulator.map(|address| address.trim_end_matches('/')) {
+        Some(address) => format!(
+            "1. See which clients the stand-in at {address} has: `zohobooks emulate` prints them, and lists \
+             them at {address}/console.\n2. Take one of the type \"{name}\"."
+        ),
+        None => {
+            let console = data_center.unwrap_or(DataCenter::Us).console_url();
+            format!("1. Open {console} and log in.\n2. Add a client of the type \"{name}\".")
+        }
+    };
+    let _ = writeln!(io::stderr(), "{steps}");
     if kind.has_redirect_uri() {
-        let _ = writeln!(io::stderr(), "3. As redirect URI paste, to the letter: {redirect_uri}");
+        let _ = writeln!(io::stderr(), "3. Its redirect URI is, to the letter: {redirect_uri}");
     }
-    let _ = writeln!(io::stderr(), "Then the console shows what is asked for here.");
+    let _ = writeln!(io::stderr(), "That client has what is asked for here.");
 }
 
 /// The number of the one that is chosen from a menu.

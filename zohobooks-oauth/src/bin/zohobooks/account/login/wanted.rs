@@ -55,7 +55,8 @@ pub(super) fn wanted(
         (Some(id), _) => id,
         (None, Some(known)) => known.client_id.clone(),
         (None, None) => {
-            ask::show_console(kind, data_center, &redirect_uri);
+            let emulator = login.emulator.as_deref();
+            ask::show_console(kind, data_center, &redirect_uri, emulator);
             ask::text("client ID", "--client-id")?
         }
     };

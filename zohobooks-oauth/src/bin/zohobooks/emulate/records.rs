@@ -1,0 +1,31 @@
+use std::collections::BTreeMap;
+use std::path::Path;
+
+use serde_json::{Map, Value};
+use zohobooks_oauth::emulator::Emulator;
+
+use crate::failure::Failure;
+use crate::input;
+
+/// What is in the books from the start, by organization and path.
+#[derive(Default, serde::Deserialize)]
+pub(super) struct Records(BTreeMap<String, BTreeMap<String, Vec<Map<String, Value>>>>);
+
+impl Records {
+    pub(super) fn read(file: &Path) -> Result<Self, Failure> {
+        serde_json::from_str(&input::text(file)?).map_err(|error| {
+            let example = r#"{"10234695": {"/contacts": [{"contact_name": "Zillum"}]}}"#;
+            Failure::usage(format_args!("{}: not of the form {example}: {error}", file.display()))
+        })
+    }
+
+    pub(super) fn insert(self, zoho: &Emulator) {
+        for (organization, paths) in self.0 {
+            for (path, list) in paths {
+                for record in list {
+                    zoho.insert(&organization, &path, Value::Object(record));
+                }
+            }
+        }
+    }
+}
