@@ -124,3 +124,28 @@ async fn whoever_looks_makes_no_folder() {
     assert_eq!(account.run(["call", "GET", "/invoices", "page"]).status, 2);
     assert!(!account.home.path().join("zohobooks").exists());
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn every_command_takes_the_address_of_the_stand_in() {
+    let account = Account::new().await;
+    account.log_in(&["--scopes", SCOPES, "--organization", "10234695"]).await;
+    let address = account.zoho.loopback().to_string();
+    for arguments in [
+        &["status"][..],
+        &["token"],
+        &["organizations"],
+        &["call", "GET", "/invoices"],
+        &["doctor"],
+        &["login"],
+    ] {
+        let mut command = account.zohobooks();
+        let run = with_input(command.args(arguments).args(["--emulator", &address]), "");
+        assert_eq!(run.status, 0, "{arguments:?}: {run:?}");
+    }
+    // Nobody is there, so that is where it went.
+    let nobody = format!("http://127.0.0.1:{}", crate::port::free_port());
+    let call = account.run(["call", "GET", "/invoices", "--emulator", &nobody]);
+    assert_eq!(call.status, 1, "{call:?}");
+    let remote = account.run(["status", "--emulator", "http://192.0.2.1:80"]);
+    assert_eq!(remote.status, 2, "{remote:?}");
+}

@@ -2,6 +2,7 @@
 
 use std::io::{Read as _, Write as _};
 use std::process::{Child, Command, Stdio};
+use std::time::Duration;
 
 use tempfile::TempDir;
 
@@ -68,7 +69,10 @@ fn ctrl_c_at_a_menu_gives_the_cursor_back() {
 fn ctrl_c_at_a_secret_has_the_terminal_show_what_is_typed() {
     let mut login =
         Typed::run(&format!("login --kind server --client-id 1000.ABC --scopes {SCOPES}"));
-    login.at("client secret", "hush\u{3}");
+    login.at("client secret", "");
+    // As long as it takes to hide what is typed, and a person to type.
+    std::thread::sleep(Duration::from_millis(500));
+    login.at("", "hush\u{3}");
     let (status, shown) = login.end();
     assert_eq!(status, 130, "{shown}");
     assert!(shown.contains(" echo "), "{shown}");

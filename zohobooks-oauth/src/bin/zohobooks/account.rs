@@ -14,7 +14,7 @@ mod token;
 use std::env;
 
 use clap::Subcommand;
-use zohobooks_oauth::ConnectionId;
+use zohobooks_oauth::{ConnectionId, Loopback};
 
 use call::Call;
 use login::Login;
@@ -73,9 +73,17 @@ Examples:
     Doctor,
 }
 
+/// The login that a command is about.
+struct Target {
+    name: ConnectionId,
+    /// In place of the one that the login remembers.
+    emulator: Option<Loopback>,
+}
+
 pub(crate) async fn run(
     command: AccountCommand,
     profile: Option<ConnectionId>,
+    emulator: Option<Loopback>,
     output: &mut Output,
 ) -> Result<bool, Failure> {
     interrupt::end_on_ctrl_c();
@@ -83,16 +91,17 @@ pub(crate) async fn run(
         Some(name) => name,
         None => parsed(variable(VARIABLE)?.as_deref().unwrap_or(DEFAULT))?,
     };
+    let target = Target { name, emulator };
     let result = match command {
-        AccountCommand::Login(login) => return login::run(*login, &name, output).await,
-        AccountCommand::Status => status::run(&name, output).await,
-        AccountCommand::Token => token::run(&name, output).await,
-        AccountCommand::Organizations => organizations::run(&name, output).await,
-        AccountCommand::Call(call) => call::run(call, &name, output).await,
-        AccountCommand::Logout { forget } => logout::run(&name, forget, output).await,
-        AccountCommand::Doctor => doctor::run(&name, output).await,
+        AccountCommand::Login(login) => return login::run(*login, &target, output).await,
+        AccountCommand::Status => status::run(&target, output).await,
+        AccountCommand::Token => token::run(&target, output).await,
+        AccountCommand::Organizations => organizations::run(&target, output).await,
+        AccountCommand::Call(call) => call::run(call, &target, output).await,
+        AccountCommand::Logout { forget } => logout::run(&target, forget, output).await,
+        AccountCommand::Doctor => doctor::run(&target, output).await,
     };
-    result.map_err(|failure| failure.outside_of_login(&name))
+    result.map_err(|failure| failure.outside_of_login(&target.name))
 }
 
 /// What mends it, as it can be pasted: `zohobooks logout --profile customer`.

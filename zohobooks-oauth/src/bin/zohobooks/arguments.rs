@@ -2,7 +2,7 @@ use std::path::PathBuf;
 
 use clap::{Parser, Subcommand};
 use clap_complete::Shell;
-use zohobooks_oauth::ConnectionId;
+use zohobooks_oauth::{ConnectionId, Loopback};
 
 use crate::account::AccountCommand;
 use crate::emulate::Emulate;
@@ -23,6 +23,10 @@ pub(crate) struct Arguments {
     /// Which of several logins; ZOHOBOOKS_PROFILE names it otherwise, or it is "default".
     #[arg(long, global = true, value_name = "NAME")]
     pub(crate) profile: Option<ConnectionId>,
+
+    /// What stands in for Zoho, such as `zohobooks emulate`: http://127.0.0.1:PORT. A login remembers it.
+    #[arg(long, global = true, value_name = "URL")]
+    pub(crate) emulator: Option<Loopback>,
 
     #[command(subcommand)]
     pub(crate) command: Command,

@@ -41,9 +41,9 @@ fn main() -> ExitCode {
 
 /// Whether all is well.
 fn run(arguments: Arguments, output: &mut Output) -> Result<bool, Failure> {
-    let Arguments { command, profile, .. } = arguments;
+    let Arguments { command, profile, emulator, .. } = arguments;
     match command {
-        Command::Account(command) => block_on(account::run(command, profile, output)),
+        Command::Account(command) => block_on(account::run(command, profile, emulator, output)),
         Command::Emulate(options) => block_on(emulate::run(options, output)),
         Command::Scopes(command) => scopes::run(command, output),
         Command::Completions { shell } => shell::completions(shell, output),

@@ -4,8 +4,9 @@ use std::time::Duration;
 
 use serde_json::json;
 use serde_json::value::RawValue;
-use zohobooks_oauth::{ConnectionId, EndpointInfo, Error, Method, OrganizationId};
+use zohobooks_oauth::{EndpointInfo, Error, Method, OrganizationId};
 
+use super::Target;
 use super::command;
 use super::profile::Profile;
 use crate::failure::Failure;
@@ -43,17 +44,14 @@ pub(crate) struct Call {
     unblock: bool,
 }
 
-pub(super) async fn run(
-    call: Call,
-    name: &ConnectionId,
-    output: &mut Output,
-) -> Result<bool, Failure> {
+pub(super) async fn run(call: Call, target: &Target, output: &mut Output) -> Result<bool, Failure> {
     let (method, path) = (call.method, path(&call.path)?);
     let endpoint = EndpointInfo::find(method, &path).ok_or_else(|| {
         Failure::usage(format_args!("{method} {path} is not in the catalog of calls"))
     })?;
     let json = call.data.as_deref().map(body).transpose()?;
-    let (profile, home) = Profile::get(name).await?;
+    let (profile, home) = Profile::get(target).await?;
+    let name = &target.name;
     let books = profile.connection(&home, name).await?.books();
     let organization = call.organization.or(profile.organization).ok_or_else(|| {
         let list = command("organizations", name);

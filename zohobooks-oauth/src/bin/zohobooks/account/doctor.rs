@@ -3,22 +3,22 @@ mod clock;
 use anstyle::{AnsiColor, Style};
 use serde_json::{Value, json};
 use zohobooks_oauth::{
-    Access, BooksAnswer, Connection, ConnectionId, CurrentAccess, DataCenter, EndpointInfo,
-    ErrorKind, ListenerFault, Method, OrganizationId, RedirectListener, Scope, settings,
+    Access, BooksAnswer, Connection, CurrentAccess, DataCenter, EndpointInfo, ErrorKind,
+    ListenerFault, Method, OrganizationId, RedirectListener, Scope, settings,
 };
 
-use super::command;
 use super::profile::Profile;
+use super::{Target, command};
 use crate::failure::{ERROR, Failure};
 use crate::output::Output;
 
 /// Walks the connection until something is wrong, and says how to mend it.
-pub(super) async fn run(name: &ConnectionId, output: &mut Output) -> Result<bool, Failure> {
-    let mut walk = Walk { name, output, steps: Vec::new() };
+pub(super) async fn run(target: &Target, output: &mut Output) -> Result<bool, Failure> {
+    let mut walk = Walk { target, output, steps: Vec::new() };
     let result = match walk.through().await {
         Ok(()) => Ok(true),
         Err((step, failure)) => {
-            let failure = failure.outside_of_login(name);
+            let failure = failure.outside_of_login(&target.name);
             walk.step(step, false, failure.to_string()).map(|()| false)
         }
     };
@@ -30,7 +30,7 @@ pub(super) async fn run(name: &ConnectionId, output: &mut Output) -> Result<bool
 }
 
 struct Walk<'a> {
-    name: &'a ConnectionId,
+    target: &'a Target,
     output: &'a mut Output,
     steps: Vec<Value>,
 }
@@ -40,12 +40,12 @@ type Walked = Result<(), (&'static str, Failure)>;
 
 impl Walk<'_> {
     async fn through(&mut self) -> Walked {
-        let (profile, home) = Profile::get(self.name).await.map_err(at("profile"))?;
-        self.ok("profile", self.name.to_string()).map_err(at("output"))?;
+        let (profile, home) = Profile::get(self.target).await.map_err(at("profile"))?;
+        self.ok("profile", self.target.name.to_string()).map_err(at("output"))?;
 
         // Without a grant there is still the network to look at.
         let opened = async {
-            let connection = profile.connection(&home, self.name).await?;
+            let connection = profile.connection(&home, &self.target.name).await?;
             let status = connection.status().await?;
             Ok::<_, Failure>((connection, status))
         };
@@ -134,7 +134,7 @@ impl Walk<'_> {
         match access.missing() {
             Some(missing) => Err(Failure::new(format_args!(
                 "granted without {missing}: {} asks for consent once more",
-                command("login", self.name)
+                command("login", &self.target.name)
             ))),
             None => self.ok("scopes", format!("all granted: {}", access.requested())),
         }
@@ -146,7 +146,7 @@ impl Walk<'_> {
         access: &Access,
         profile: &Profile,
     ) -> Result<OrganizationId, Failure> {
-        let choose = command("login --organization ID", self.name);
+        let choose = command("login --organization ID", &self.target.name);
         let none = || Failure::new(format_args!("none is chosen: {choose} does that"));
         let default = profile.organization.as_ref();
         if !may_cover(access, settings::READ::SCOPE) {

@@ -8,13 +8,13 @@ use std::time::Duration;
 
 use serde_json::json;
 use zohobooks_oauth::{
-    Accounts, Connection, ConnectionFault, ConnectionId, DataCenter, ErrorKind, Grant, Loopback,
+    Accounts, Connection, ConnectionFault, ConnectionId, DataCenter, ErrorKind, Grant,
     OrganizationId,
 };
 
-use super::command;
 use super::home::Home;
 use super::profile::{Kind, Profile};
+use super::{Target, command};
 use crate::failure::Failure;
 use crate::output::{BOLD, Output};
 use crate::scopes::wires;
@@ -74,10 +74,6 @@ pub(crate) struct Login {
     #[arg(long)]
     no_browser: bool,
 
-    /// What stands in for Zoho: `http://127.0.0.1:PORT`.
-    #[arg(long, value_name = "URL")]
-    emulator: Option<Loopback>,
-
     /// How many seconds to wait for the browser, 600 at most.
     #[arg(long, value_name = "SECONDS", default_value_t = 300, value_parser = clap::value_parser!(u64).range(1..=600))]
     timeout: u64,
@@ -89,9 +85,10 @@ pub(crate) struct Login {
 
 pub(super) async fn run(
     login: Login,
-    name: &ConnectionId,
+    target: &Target,
     output: &mut Output,
 ) -> Result<bool, Failure> {
+    let name = &target.name;
     if login.client_secret.is_some() {
         return Err(Failure::usage(
             "a secret on the command line can be read by every user of this machine: use \
@@ -103,7 +100,7 @@ pub(super) async fn run(
         Some(home) => Profile::load(home, name).await?,
         None => None,
     };
-    let mut profile = wanted::wanted(&login, known.as_ref(), output)?;
+    let mut profile = wanted::wanted(&login, target, known.as_ref(), output)?;
     let app = profile.app()?;
     let accounts = app.accounts()?;
     let connection = match &there {

@@ -1,20 +1,21 @@
 use serde_json::json;
-use zohobooks_oauth::{Connection, ConnectionFault, ConnectionId, Error, ErrorKind};
+use zohobooks_oauth::{Connection, ConnectionFault, Error, ErrorKind};
 
-use super::command;
 use super::home::Home;
 use super::profile::Profile;
+use super::{Target, command};
 use crate::failure::Failure;
 use crate::output::Output;
 
 /// Revokes the grant, and forgets it when that is done.
 pub(super) async fn run(
-    name: &ConnectionId,
+    target: &Target,
     forget: bool,
     output: &mut Output,
 ) -> Result<bool, Failure> {
+    let name = &target.name;
     let Some(home) = Home::find().await? else { return Err(Profile::missing(name)) };
-    let consents = match revoke(&home, name).await {
+    let consents = match revoke(&home, target).await {
         Ok(consents) => consents,
         Err(failure) if forget => {
             output.say(format_args!("not revoked: {failure}"))?;
@@ -43,11 +44,12 @@ pub(super) async fn run(
 }
 
 /// How often the user had consented, if there was something to revoke.
-async fn revoke(home: &Home, name: &ConnectionId) -> Result<Option<u32>, Failure> {
-    let profile = Profile::load(home, name).await?.ok_or_else(|| Profile::missing(name))?;
+async fn revoke(home: &Home, target: &Target) -> Result<Option<u32>, Failure> {
+    let profile = Profile::get_in(home, target).await?;
     let accounts = profile.app()?.accounts()?;
     let revoked = async {
-        let connection = Connection::open(&accounts, home.grants.clone(), name.clone()).await?;
+        let connection =
+            Connection::open(&accounts, home.grants.clone(), target.name.clone()).await?;
         let consents = connection.status().await?.consents();
         connection.revoke().await?;
         Ok::<u32, Error>(consents)

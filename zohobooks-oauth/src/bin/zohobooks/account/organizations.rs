@@ -1,15 +1,16 @@
 use std::io::Write as _;
 
 use serde_json::{Value, json};
-use zohobooks_oauth::{ConnectionId, Organization};
+use zohobooks_oauth::Organization;
 
+use super::Target;
 use super::profile::Profile;
 use crate::failure::Failure;
 use crate::output::{BOLD, Output, plain};
 
-pub(super) async fn run(name: &ConnectionId, output: &mut Output) -> Result<bool, Failure> {
-    let (profile, home) = Profile::get(name).await?;
-    let all = profile.connection(&home, name).await?.books().organizations().await?;
+pub(super) async fn run(target: &Target, output: &mut Output) -> Result<bool, Failure> {
+    let (profile, home) = Profile::get(target).await?;
+    let all = profile.connection(&home, &target.name).await?.books().organizations().await?;
     let is_default = |it: &Organization| profile.organization.as_ref() == Some(&it.id);
     if output.is_json {
         let all = all

@@ -5,8 +5,8 @@ use zohobooks_oauth::{
 };
 
 use super::app::App;
-use super::command;
 use super::home::Home;
+use super::{Target, command};
 use crate::failure::Failure;
 
 /// A client of Zoho's console, and what to do with it.
@@ -64,10 +64,18 @@ impl Profile {
     }
 
     /// The profile of whoever has logged in, and where it is.
-    pub(crate) async fn get(name: &ConnectionId) -> Result<(Self, Home), Failure> {
-        let Some(home) = Home::find().await? else { return Err(Self::missing(name)) };
-        let profile = Self::load(&home, name).await?.ok_or_else(|| Self::missing(name))?;
-        Ok((profile, home))
+    pub(super) async fn get(target: &Target) -> Result<(Self, Home), Failure> {
+        let Some(home) = Home::find().await? else { return Err(Self::missing(&target.name)) };
+        Ok((Self::get_in(&home, target).await?, home))
+    }
+
+    pub(super) async fn get_in(home: &Home, target: &Target) -> Result<Self, Failure> {
+        let profile = Self::load(home, &target.name).await?;
+        let mut profile = profile.ok_or_else(|| Self::missing(&target.name))?;
+        if target.emulator.is_some() {
+            profile.emulator.clone_from(&target.emulator);
+        }
+        Ok(profile)
     }
 
     pub(crate) fn missing(name: &ConnectionId) -> Failure {

@@ -1,16 +1,17 @@
 use std::io::Write as _;
 
 use serde_json::json;
-use zohobooks_oauth::ConnectionId;
 
+use super::Target;
 use super::command;
 use super::profile::Profile;
 use crate::failure::Failure;
 use crate::output::{BOLD, Output};
 use crate::scopes::wires;
 
-pub(super) async fn run(name: &ConnectionId, output: &mut Output) -> Result<bool, Failure> {
-    let (profile, home) = Profile::get(name).await?;
+pub(super) async fn run(target: &Target, output: &mut Output) -> Result<bool, Failure> {
+    let (profile, home) = Profile::get(target).await?;
+    let name = &target.name;
     let status = profile.connection(&home, name).await?.status().await?;
     let access = status.access();
     let is_alive = status.dead_since().is_none();

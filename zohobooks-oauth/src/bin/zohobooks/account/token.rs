@@ -1,16 +1,16 @@
 use std::io::Write as _;
 
 use serde_json::json;
-use zohobooks_oauth::ConnectionId;
 
+use super::Target;
 use super::profile::Profile;
 use crate::failure::Failure;
 use crate::output::Output;
 
 /// Prints it and nothing else, for other programs.
-pub(super) async fn run(name: &ConnectionId, output: &mut Output) -> Result<bool, Failure> {
-    let (profile, home) = Profile::get(name).await?;
-    let connection = profile.connection(&home, name).await?;
+pub(super) async fn run(target: &Target, output: &mut Output) -> Result<bool, Failure> {
+    let (profile, home) = Profile::get(target).await?;
+    let connection = profile.connection(&home, &target.name).await?;
     let access = connection.access().await?;
     if output.is_json {
         let data_center = access.data_center();

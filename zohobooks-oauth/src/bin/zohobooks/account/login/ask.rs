@@ -1,7 +1,7 @@
 use std::io::{self, BufRead as _, IsTerminal as _, Read as _, Write as _};
 
 use dialoguer::{Password, Select};
-use zohobooks_oauth::{DataCenter, Organization, OrganizationId};
+use zohobooks_oauth::{DataCenter, Loopback, Organization, OrganizationId};
 
 use crate::account::profile::Kind;
 use crate::failure::Failure;
@@ -82,10 +82,10 @@ pub(super) fn show_console(
     kind: Kind,
     data_center: Option<DataCenter>,
     redirect_uri: &str,
-    emulator: Option<&str>,
+    emulator: Option<&Loopback>,
 ) {
     let name = kind.console_name();
-    let steps = match emulator.map(|address| address.trim_end_matches('/')) {
+    let steps = match emulator {
         Some(address) => format!(
             "1. See which clients the stand-in at {address} has: `zohobooks emulate` prints them, and lists \
              them at {address}/console.\n2. Take one of the type \"{name}\"."

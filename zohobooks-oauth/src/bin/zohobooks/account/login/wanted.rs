@@ -1,6 +1,7 @@
 use zohobooks_oauth::ScopeSet;
 
 use super::{Login, REDIRECT_URI, ask};
+use crate::account::Target;
 use crate::account::profile::{Kind, Profile};
 use crate::failure::Failure;
 use crate::input;
@@ -10,6 +11,7 @@ use crate::variable::variable;
 /// What was given, else what the profile had, else what the user says.
 pub(super) fn wanted(
     login: &Login,
+    target: &Target,
     known: Option<&Profile>,
     output: &mut Output,
 ) -> Result<Profile, Failure> {
@@ -46,7 +48,7 @@ pub(super) fn wanted(
         (None, Some(known)) => known.data_center,
         (None, None) if kind == Kind::SelfClient => Some(ask::data_center()?),
         // Each has a console of its own, which a stand-in has not.
-        (None, None) if given.is_none() && login.emulator.is_none() => {
+        (None, None) if given.is_none() && target.emulator.is_none() => {
             ask::data_center_of_console()?
         }
         (None, None) => None,
@@ -55,8 +57,7 @@ pub(super) fn wanted(
         (Some(id), _) => id,
         (None, Some(known)) => known.client_id.clone(),
         (None, None) => {
-            let emulator = login.emulator.as_deref();
-            ask::show_console(kind, data_center, &redirect_uri, emulator);
+            ask::show_console(kind, data_center, &redirect_uri, target.emulator.as_ref());
             ask::text("client ID", "--client-id")?
         }
     };
@@ -66,7 +67,7 @@ pub(super) fn wanted(
         (None, None) if kind == Kind::Native => None,
         (None, None) => Some(ask::secret()?),
     };
-    let emulator = login.emulator.clone().or_else(|| known.and_then(|it| it.emulator.clone()));
+    let emulator = target.emulator.clone().or_else(|| known.and_then(|it| it.emulator.clone()));
     Ok(Profile {
         kind,
         client_id,
