@@ -33,7 +33,8 @@ pub(super) async fn run(
     if let Some(consents @ 2..) = consents {
         // Whether a login ends the grant of the one before is not known.
         output.say(format_args!(
-            "{} earlier logins may be good still: the user ends them among the connected apps of the Zoho account",
+            "earlier logins may be good still, {} of them: the user ends them among the connected apps of the Zoho \
+             account",
             consents - 1
         ))?;
     }
