@@ -3,7 +3,7 @@
 use std::ffi::OsStr;
 use std::fs;
 use std::os::unix::ffi::OsStrExt as _;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
 use tempfile::TempDir;
@@ -15,25 +15,32 @@ const SCOPES: &str = "ZohoBooks.settings.READ";
 /// A login that comes as far as the question that it asks, if nothing is wrong.
 fn login(folder: &Path) -> Command {
     let mut command = zohobooks();
-    command.env("ZOHOBOOKS_HOME", folder.join("home")).env_remove("ZOHO_CLIENT_ID");
+    command.env("ZOHOBOOKS_HOME", folder.join("home"));
     command.args(["login", "--no-browser", "--kind", "server", "--scopes", SCOPES]);
     command
 }
 
-fn refused(command: &mut Command, names: &str) -> Run {
+/// Wrong usage ends before anything is written.
+fn refused(folder: &Path, command: &mut Command, names: &str) -> Run {
     let run = with_input(command, "");
-    assert_eq!(run.status, 2, "{command:?}: {run:?}");
-    assert!(run.stderr.contains(names), "{command:?} does not name {names}: {run:?}");
+    assert_eq!(run.status, 2, "{names}: {run:?}");
+    assert!(run.stderr.contains(names), "{names}: {run:?}");
     assert!(!run.stderr.contains("panicked"), "{run:?}");
+    assert_eq!(written(folder), None, "{names}");
     run
 }
 
-fn nothing_is_kept(folder: &Path) {
-    for kept in ["profiles", "grants"] {
-        let entries = fs::read_dir(folder.join("home").join(kept)).into_iter().flatten().flatten();
-        let mut names = entries.map(|entry| entry.file_name());
-        assert!(names.all(|name| !name.as_encoded_bytes().ends_with(b".grant")));
-    }
+/// Anything at all.
+fn written(folder: &Path) -> Option<PathBuf> {
+    fs::read_dir(folder).unwrap().next().map(|entry| entry.unwrap().path())
+}
+
+/// What is left of a login that had begun, besides the locks of its stores.
+fn kept(folder: &Path) -> Vec<String> {
+    let stores = ["profiles", "grants"].map(|store| folder.join("home").join(store));
+    let entries = stores.iter().flat_map(|store| fs::read_dir(store).unwrap());
+    let names = entries.map(|entry| entry.unwrap().file_name().into_string().unwrap());
+    names.filter(|name| !name.starts_with("lock-")).collect()
 }
 
 #[test]
@@ -46,19 +53,24 @@ fn variables_that_cannot_be_meant_are_named() {
         ("ZOHOBOOKS_HOME", &["--client-id", "1000.ABC"][..]),
     ] {
         for value in [&b""[..], b" ", b"\xff", b"\"abc\"", b"a\nb", b"a\x01b"] {
-            let run =
-                refused(login(folder.path()).args(more).env(name, OsStr::from_bytes(value)), name);
+            let run = refused(
+                folder.path(),
+                login(folder.path()).args(more).env(name, OsStr::from_bytes(value)),
+                name,
+            );
             assert!(!run.stderr.contains("abc"), "it is shown: {run:?}");
         }
     }
-    nothing_is_kept(folder.path());
 }
 
 #[test]
 fn a_secret_is_no_argument() {
     let folder = TempDir::new().unwrap();
-    let run =
-        refused(login(folder.path()).args(["--client-secret", "hush"]), "--client-secret-file");
+    let run = refused(
+        folder.path(),
+        login(folder.path()).args(["--client-secret", "hush"]),
+        "--client-secret-file",
+    );
     assert!(!run.stderr.contains("hush"));
 }
 
@@ -80,9 +92,8 @@ fn redirect_uris_are_at_a_port_of_this_machine() {
         let mut command = zohobooks();
         command.args(["login", "--kind", "server", "--scopes", SCOPES, "--client-id", "1000.ABC"]);
         command.args(["--redirect-uri", uri]).env("ZOHOBOOKS_HOME", folder.path().join("home"));
-        refused(command.env("ZOHO_CLIENT_SECRET", "hush"), "redirect");
+        refused(folder.path(), command.env("ZOHO_CLIENT_SECRET", "hush"), "redirect");
     }
-    nothing_is_kept(folder.path());
 }
 
 #[test]
@@ -98,29 +109,32 @@ fn localhost_is_advised_against() {
 fn options_are_read_by_one_rule() {
     let folder = TempDir::new().unwrap();
     let long = "x".repeat(100_000);
-    for options in [
-        ["--data-center", "../../x"],
-        ["--timeout", "-1"],
-        ["--timeout", "0"],
-        ["--timeout", "1e30"],
-        ["--emulator", "http://192.0.2.1:80"],
-        ["--emulator", "http://localhost:1"],
-        ["--emulator", "https://accounts.zoho.com"],
-        ["--organization", "../x"],
-        ["--kind", "other"],
-        ["--client-id", &long],
-        ["--scopes", &long],
+    for (option, value, names) in [
+        ("--data-center", "../../x", "data centre of Zoho's"),
+        ("--timeout", "-1", "'-1'"),
+        ("--timeout", "0", "--timeout <SECONDS>"),
+        ("--timeout", "1e30", "--timeout <SECONDS>"),
+        ("--emulator", "http://192.0.2.1:80", "--emulator <URL>"),
+        ("--emulator", "http://localhost:1", "--emulator <URL>"),
+        ("--emulator", "https://accounts.zoho.com", "--emulator <URL>"),
+        ("--organization", "../x", "--organization <ID>"),
+        ("--kind", "other", "--kind <KIND>"),
+        ("--client-id", &long, "the client ID is"),
+        ("--scopes", &long, "the list of scopes has errors"),
     ] {
-        let mut command = login(folder.path());
-        if options[0] != "--client-id" {
-            command.args(["--client-id", "1000.ABC"]);
+        let mut command = zohobooks();
+        command.arg("login").env("ZOHOBOOKS_HOME", folder.path().join("home"));
+        for usual in [("--kind", "server"), ("--scopes", SCOPES), ("--client-id", "1000.ABC")] {
+            let (usual, its_value) = usual;
+            if usual != option {
+                command.args([usual, its_value]);
+            }
         }
-        // The last one counts.
-        if options[0] == "--scopes" || options[0] == "--kind" {
-            command = zohobooks();
-            command.args(["login", "--client-id", "1000.ABC"]);
-        }
-        refused(command.args(options).env("ZOHO_CLIENT_SECRET", "hush"), "");
+        refused(
+            folder.path(),
+            command.args([option, value]).env("ZOHO_CLIENT_SECRET", "hush"),
+            names,
+        );
     }
     // As Zoho writes it, and as people do.
     let mut command = login(folder.path());
@@ -128,7 +142,7 @@ fn options_are_read_by_one_rule() {
         .args(["--client-id", "1000.ABC", "--data-center", "US"])
         .env("ZOHO_CLIENT_SECRET", "hush");
     assert!(with_input(&mut command, "").stdout.contains("open this address"));
-    nothing_is_kept(folder.path());
+    assert_eq!(kept(folder.path()), [""; 0]);
 }
 
 #[test]
@@ -169,7 +183,7 @@ fn homes_that_are_none_are_errors() {
         assert!(matches!(run.status, 1 | 2), "{name}={value}: {run:?}");
         assert!(!run.stderr.is_empty() && !run.stderr.contains("panicked"), "{run:?}");
     }
-    assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 0, "something was written");
+    assert_eq!(written(folder.path()), None);
     // The XDG specification has relative paths ignored.
     let mut command = zohobooks();
     command
@@ -186,7 +200,7 @@ fn nobody_needs_to_be_there() {
     command.args(["--client-id", "1000.ABC"]).env("ZOHO_CLIENT_SECRET", "hush");
     let output = command.stdin(Stdio::null()).output().unwrap();
     assert_eq!(output.status.code(), Some(1));
-    nothing_is_kept(folder.path());
+    assert_eq!(kept(folder.path()), [""; 0]);
 }
 
 #[test]

@@ -17,8 +17,14 @@ impl Run {
     }
 }
 
+/// The program without anything of the developer's own, and with a home that cannot be: a test that needs one has its own.
 pub(crate) fn zohobooks() -> Command {
-    Command::new(env!("CARGO_BIN_EXE_zohobooks"))
+    let mut command = Command::new(env!("CARGO_BIN_EXE_zohobooks"));
+    for variable in ["ZOHO_CLIENT_ID", "ZOHO_CLIENT_SECRET", "ZOHOBOOKS_PROFILE"] {
+        command.env_remove(variable);
+    }
+    command.env("ZOHOBOOKS_HOME", "/dev/null/zohobooks");
+    command
 }
 
 pub(crate) fn run<const N: usize>(arguments: [&str; N]) -> Run {
