@@ -5,6 +5,8 @@ use std::fs::File;
 use std::os::unix::ffi::OsStrExt as _;
 use std::process::Stdio;
 
+use serde_json::json;
+
 use crate::run::{run, with_input, zohobooks};
 
 #[test]
@@ -83,7 +85,14 @@ fn shells_get_completions_and_man_pages() {
         assert!(run(["completions", shell]).stdout.contains("zohobooks"), "{shell}");
     }
     let folder = tempfile::tempdir().unwrap();
-    assert_eq!(run(["man", folder.path().to_str().unwrap()]).status, 0);
-    assert!(folder.path().join("zohobooks-scopes-check.1").exists());
-    assert_eq!(run(["man", "/dev/null/nowhere"]).status, 1);
+    let (folder, made) = (folder.path(), folder.path().join("share/man1"));
+    for folder in [folder, &made] {
+        let man = run(["man", folder.to_str().unwrap(), "--json"]);
+        assert_eq!((man.status, man.json()), (0, json!({ "folder": folder })), "{man:?}");
+        let page = std::fs::read_to_string(folder.join("zohobooks-scopes-check.1")).unwrap();
+        assert!(page.contains("scopes.txt"), "{page}");
+    }
+    let run = run(["man", "/dev/null/nowhere"]);
+    assert_eq!(run.status, 1);
+    assert!(run.stderr.contains("/dev/null/nowhere/zohobooks"), "{run:?}");
 }

@@ -1,9 +1,13 @@
 //! `zohobooks scopes open`. What the page does is tested in a browser.
 
+use std::ffi::OsStr;
 use std::fs;
+use std::os::unix::ffi::OsStrExt as _;
 use std::os::unix::fs::PermissionsExt as _;
 use std::path::Path;
 use std::time::{Duration, Instant};
+
+use serde_json::json;
 
 use crate::run::{run, with_input, zohobooks};
 
@@ -16,6 +20,17 @@ fn the_page_is_written_where_it_is_wanted() {
     let printed = run(["scopes", "open", "--print"]).stdout;
     assert!(printed.starts_with("<!doctype html>") && printed.ends_with("</html>\n"));
     assert_eq!(fs::read_to_string(file).unwrap(), printed);
+}
+
+#[test]
+fn a_name_that_is_no_text_is_no_hindrance() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join(OsStr::from_bytes(b"\xff.html"));
+    let mut command = zohobooks();
+    let run = with_input(command.args(["scopes", "open", "--json", "--output"]).arg(&file), "");
+    assert_eq!(run.status, 0, "{run:?}");
+    assert_eq!(run.json()["file"], json!(file.to_string_lossy()));
+    assert!(file.exists());
 }
 
 #[test]

@@ -59,7 +59,7 @@ pub(crate) enum Command {
     /// Write the man pages into a folder.
     #[command(after_help = "Example:\n  zohobooks man ~/.local/share/man/man1")]
     Man {
-        /// Which folder; it has to be there.
+        /// Which folder; it is made if it is not there.
         folder: PathBuf,
     },
 }

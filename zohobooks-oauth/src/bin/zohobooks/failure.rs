@@ -2,14 +2,15 @@ mod hint;
 
 use std::error::Error as StdError;
 use std::fmt::Display;
-use std::io::{self, Write as _};
+use std::io;
 use std::process::ExitCode;
 
-use anstyle::{AnsiColor, Style};
 use zohobooks_oauth::{ConnectionId, Error, ErrorKind, StoreError};
 
 use crate::account::command;
 use crate::interrupt;
+use crate::output::to_stderr;
+use crate::style::ERROR;
 
 /// Why a command could not do its work.
 #[derive(Debug)]
@@ -61,8 +62,7 @@ impl Failure {
     /// Says it on standard error.
     pub(crate) fn report(self) -> ExitCode {
         if !self.is_silent {
-            // If that is closed as well, the exit status has to do.
-            let _ = writeln!(anstream::stderr(), "{ERROR}error:{ERROR:#} {}", self.what);
+            to_stderr(format_args!("{ERROR}error:{ERROR:#} {}", self.what));
         }
         ExitCode::from(self.status)
     }
@@ -108,5 +108,3 @@ impl From<io::Error> for Failure {
         Self { is_silent, ..Self::new(format_args!("the output cannot be written: {error}")) }
     }
 }
-
-pub(crate) const ERROR: Style = AnsiColor::Red.on_default().bold();

@@ -1,11 +1,10 @@
 use std::ffi::OsStr;
 use std::fs::File;
-use std::io::{self, IsTerminal as _, Read, Write as _};
+use std::io::{self, IsTerminal as _, Read};
 use std::path::Path;
 
-use indicatif::{ProgressBar, ProgressStyle};
-
 use crate::failure::Failure;
+use crate::output::to_stderr;
 
 /// The text of a file, or of standard input for `-`.
 pub(crate) fn text(path: &Path) -> Result<String, Failure> {
@@ -17,7 +16,7 @@ pub(crate) fn at_most(path: &Path, longest: u64) -> Result<String, Failure> {
     let bytes = if path == OsStr::new("-") {
         if io::stdin().is_terminal() {
             // People who see nothing happen think that it hangs.
-            let _ = writeln!(io::stderr(), "reading standard input, end it with Ctrl-D");
+            to_stderr("reading standard input, end it with Ctrl-D");
         }
         read(io::stdin(), longest)
     } else {
@@ -42,16 +41,6 @@ fn read(from: impl Read, longest: u64) -> io::Result<Vec<u8>> {
 
 fn name(path: &Path) -> String {
     if path == OsStr::new("-") { "standard input".to_owned() } else { path.display().to_string() }
-}
-
-/// Drawn on a terminal only.
-pub(crate) fn progress(bytes: usize) -> ProgressBar {
-    let style = ProgressStyle::with_template("{bar:40} {bytes}/{total_bytes} {eta}");
-    let bar = ProgressBar::new(bytes as u64);
-    if let Ok(style) = style {
-        bar.set_style(style);
-    }
-    bar
 }
 
 const LONGEST: u64 = 1 << 30;

@@ -7,10 +7,12 @@ mod emulate;
 mod failure;
 mod input;
 mod interrupt;
+mod man;
 mod new_file;
 mod output;
 mod scopes;
 mod shell;
+mod style;
 mod variable;
 
 use std::process::ExitCode;
@@ -47,7 +49,7 @@ fn run(arguments: Arguments, output: &mut Output) -> Result<bool, Failure> {
         Command::Emulate(options) => block_on(emulate::run(options, output)),
         Command::Scopes(command) => scopes::run(command, output),
         Command::Completions { shell } => shell::completions(shell, output),
-        Command::Man { folder } => shell::man(&folder, output),
+        Command::Man { folder } => man::run(&folder, output),
     }
 }
 

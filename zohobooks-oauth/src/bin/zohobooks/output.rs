@@ -2,7 +2,6 @@ use std::fmt::Display;
 use std::io::{self, BufWriter, IsTerminal as _, Stdout, Write};
 
 use anstream::AutoStream;
-use anstyle::Style;
 use serde_json::Value;
 
 use crate::failure::Failure;
@@ -19,20 +18,14 @@ impl Output {
         Self { is_json, stream }
     }
 
-    /// For people: beside the JSON, if that is wanted.
-    pub(crate) fn say(&mut self, what: impl Display) -> Result<(), Failure> {
+    /// For people: on standard output or, where that is for JSON, on standard error.
+    pub(crate) fn out_or_err(&mut self, what: impl Display) -> Result<(), Failure> {
         match self.is_json {
-            true => writeln!(anstream::stderr(), "{what}")?,
+            true => to_stderr(what),
             false => writeln!(self, "{what}")?,
         }
         // Whoever is to act on it has to see it before it is waited for.
         Ok(self.flush()?)
-    }
-
-    /// Beside the answer in any case.
-    pub(crate) fn note(&mut self, what: &str) {
-        // If nobody can read it, nothing is lost.
-        let _ = writeln!(anstream::stderr(), "{what}");
     }
 
     pub(crate) fn json(&mut self, value: &Value) -> Result<(), Failure> {
@@ -46,8 +39,7 @@ impl Output {
         if stdout.is_terminal() {
             let text = std::str::from_utf8(body)
                 .map_err(|_| Failure::usage("it is no text: --output writes it into a file"))?;
-            let lines = text.lines().map(plain).collect::<Vec<_>>().join("\n");
-            writeln!(stdout, "{lines}")?;
+            writeln!(stdout, "{}", plain_body(text))?;
         } else {
             stdout.write_all(body)?;
         }
@@ -70,13 +62,29 @@ impl Write for Output {
     }
 }
 
-/// Without characters that a terminal obeys or that turn the direction of the text.
-pub(crate) fn plain(text: &str) -> String {
-    let is_odd = |it: char| {
-        it.is_control()
-            || matches!(it, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}')
-    };
-    text.chars().map(|it| if is_odd(it) { char::REPLACEMENT_CHARACTER } else { it }).collect()
+/// For people, beside the answer. If nobody can read it, nothing is lost.
+pub(crate) fn to_stderr(what: impl Display) {
+    let _ = writeln!(anstream::stderr(), "{what}");
 }
 
-pub(crate) const BOLD: Style = Style::new().bold();
+/// A name without characters that a terminal obeys or that turn the direction of the text.
+pub(crate) fn plain(name: &str) -> String {
+    name.chars().map(|it| if is_odd(it) { char::REPLACEMENT_CHARACTER } else { it }).collect()
+}
+
+/// The same of a text, which may have lines and tabs.
+fn plain_body(text: &str) -> String {
+    let lines = text.lines().map(|line| line.split('\t').map(plain).collect::<Vec<_>>().join("\t"));
+    lines.collect::<Vec<_>>().join("\n")
+}
+
+fn is_odd(it: char) -> bool {
+    it.is_control()
+        || matches!(it, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}')
+}
+
+#[test]
+fn of_bodies_tabs_and_lines_are_left() {
+    assert_eq!(plain_body("a\tb\r\n\u{1b}[2Jc\u{202e}d"), "a\tb\n\u{fffd}[2Jc\u{fffd}d");
+    assert_eq!(plain("a\tb\nc"), "a\u{fffd}b\u{fffd}c");
+}

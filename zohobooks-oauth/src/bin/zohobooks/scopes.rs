@@ -1,8 +1,9 @@
 mod check;
 mod explain;
 mod list;
-mod needed;
 mod open;
+mod problems;
+mod smallest;
 mod sources;
 
 use std::path::PathBuf;
@@ -79,7 +80,7 @@ Examples:
         #[arg(long, value_name = "FILE")]
         output: Option<PathBuf>,
 
-        /// Print the page, and open nothing.
+        /// Print the page itself, also with --json, and open nothing.
         #[arg(long, conflicts_with = "output")]
         print: bool,
     },
@@ -88,11 +89,16 @@ Examples:
 pub(crate) fn run(command: ScopesCommand, output: &mut Output) -> Result<bool, Failure> {
     match command {
         ScopesCommand::List { modules } => list::run(&modules, output),
-        ScopesCommand::For { calls, from, ticks } => needed::run(&calls, &from, ticks, output),
+        ScopesCommand::For { calls, from, ticks } => smallest::run(&calls, &from, ticks, output),
         ScopesCommand::Check { text, from } => check::run(text, from.as_deref(), output),
         ScopesCommand::Explain { scopes } => explain::run(&scopes, output),
         ScopesCommand::Open { output: file, print } => open::run(file, print, output),
     }
+}
+
+/// As it stands in `scopes![…]`.
+fn in_rust(scope: Scope) -> String {
+    format!("{}::{}", scope.module(), scope.operation())
 }
 
 /// The scopes as Zoho spells them, for JSON.

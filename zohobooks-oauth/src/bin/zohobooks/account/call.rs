@@ -12,7 +12,7 @@ use super::profile::Profile;
 use crate::failure::Failure;
 use crate::input;
 use crate::new_file::NewFile;
-use crate::output::Output;
+use crate::output::{Output, to_stderr};
 
 /// A call of the API, as it is written on the command line.
 #[derive(Debug, clap::Args)]
@@ -74,16 +74,16 @@ pub(super) async fn run(call: Call, target: &Target, output: &mut Output) -> Res
         books.unblock().await?;
     }
     let Some((path, file)) = file else {
-        let body = patiently(request.send(), output).await?.into_body();
+        let body = patiently(request.send()).await?.into_body();
         output.body(&body)?;
         return Ok(true);
     };
-    let body = patiently(request.download(), output).await?.into_body();
+    let body = patiently(request.download()).await?.into_body();
     file.finish(&body)?;
     if output.is_json {
-        output.json(&json!({ "file": path, "bytes": body.len() }))?;
+        output.json(&json!({ "file": path.to_string_lossy(), "bytes": body.len() }))?;
     } else {
-        output.say(format_args!("{} bytes are in {}", body.len(), path.display()))?;
+        output.out_or_err(format_args!("{} bytes are in {}", body.len(), path.display()))?;
     }
     Ok(true)
 }
@@ -109,16 +109,13 @@ fn body(file: &Path) -> Result<Box<RawValue>, Failure> {
 }
 
 /// Says what it waits for, if that takes long: two minutes at most for the turn of a call.
-async fn patiently<T>(
-    call: impl Future<Output = Result<T, Error>>,
-    output: &mut Output,
-) -> Result<T, Failure> {
+async fn patiently<T>(call: impl Future<Output = Result<T, Error>>) -> Result<T, Failure> {
     let mut call = pin!(call);
     tokio::select! {
         result = &mut call => return Ok(result?),
         () = tokio::time::sleep(LONG) => {}
     }
-    output.note(
+    to_stderr(
         "waiting for Zoho, or for the turn of the call within the limits of the organization",
     );
     Ok(call.await?)

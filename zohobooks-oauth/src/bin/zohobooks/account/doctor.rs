@@ -1,6 +1,5 @@
 mod clock;
 
-use anstyle::{AnsiColor, Style};
 use serde_json::{Value, json};
 use zohobooks_oauth::{
     Access, BooksAnswer, Connection, CurrentAccess, DataCenter, EndpointInfo, ErrorKind,
@@ -9,8 +8,9 @@ use zohobooks_oauth::{
 
 use super::profile::Profile;
 use super::{Target, command};
-use crate::failure::{ERROR, Failure};
+use crate::failure::Failure;
 use crate::output::Output;
+use crate::style::{ERROR, GOOD};
 
 /// Walks the connection until something is wrong, and says how to mend it.
 pub(super) async fn run(target: &Target, output: &mut Output) -> Result<bool, Failure> {
@@ -71,7 +71,7 @@ impl Walk<'_> {
     fn step(&mut self, step: &str, is_ok: bool, message: String) -> Result<(), Failure> {
         let (style, mark) = if is_ok { (GOOD, "ok") } else { (ERROR, "no") };
         if !self.output.is_json {
-            self.output.say(format_args!("{style}{mark}{style:#}  {step:<14} {message}"))?;
+            self.output.out_or_err(format_args!("{style}{mark}{style:#}  {step:<14} {message}"))?;
         }
         self.steps.push(json!({ "step": step, "ok": is_ok, "message": message }));
         Ok(())
@@ -208,5 +208,3 @@ fn at(step: &'static str) -> impl Fn(Failure) -> (&'static str, Failure) {
 fn may_cover(access: &Access, scope: Scope) -> bool {
     access.granted().is_none_or(|granted| granted.covers(scope.into()))
 }
-
-const GOOD: Style = AnsiColor::Green.on_default().bold();

@@ -16,8 +16,9 @@ use super::home::Home;
 use super::profile::{Kind, Profile};
 use super::{Target, command};
 use crate::failure::Failure;
-use crate::output::{BOLD, Output};
+use crate::output::Output;
 use crate::scopes::wires;
+use crate::style::BOLD;
 use consent::Way;
 
 pub(crate) const REDIRECT_URI: &str = "http://127.0.0.1:8976/callback";
@@ -131,7 +132,7 @@ pub(super) async fn run(
     profile.organization =
         organization::default(&connection, login.organization, &profile, output).await?;
     profile.save(&home, name).await?;
-    output.say(format_args!("logged in as the profile {BOLD}{name}{BOLD:#}"))?;
+    output.out_or_err(format_args!("logged in as the profile {BOLD}{name}{BOLD:#}"))?;
     tell(&connection, &profile, name, output).await
 }
 
@@ -193,26 +194,27 @@ async fn is_enough(
     let access = status.access();
     let not_asked_for = access.requested().missing(wanted.scopes);
     if let Some(missing) = not_asked_for.or_else(|| access.missing()) {
-        output.say(format_args!("consent needed again for: {missing}"))?;
+        output.out_or_err(format_args!("consent needed again for: {missing}"))?;
         return Ok(false);
     }
-    output
-        .say(format_args!("the profile {name} has these scopes; --again logs in all the same"))?;
+    output.out_or_err(format_args!(
+        "the profile {name} has these scopes; --again logs in all the same"
+    ))?;
     Ok(true)
 }
 
 fn show(grant: &Grant, output: &mut Output) -> Result<(), Failure> {
     match grant.granted() {
-        Some(granted) => output.say(format_args!("granted: {granted}"))?,
+        Some(granted) => output.out_or_err(format_args!("granted: {granted}"))?,
         None => {
-            output.say(format_args!(
+            output.out_or_err(format_args!(
                 "granted: Zoho has not said; asked for was {}",
                 grant.requested()
             ))?;
         }
     }
     if let Some(missing) = grant.missing() {
-        output.say(format_args!("not granted: {missing}"))?;
+        output.out_or_err(format_args!("not granted: {missing}"))?;
     }
     Ok(())
 }

@@ -18,7 +18,7 @@ pub(super) async fn run(
     let consents = match revoke(&home, target).await {
         Ok(consents) => consents,
         Err(failure) if forget => {
-            output.say(format_args!("not revoked: {failure}"))?;
+            output.out_or_err(format_args!("not revoked: {failure}"))?;
             None
         }
         Err(failure) => {
@@ -29,10 +29,10 @@ pub(super) async fn run(
     };
     Profile::remove(&home, name).await?;
     let what = if consents.is_some() { "revoked and forgotten" } else { "forgotten" };
-    output.say(format_args!("the profile {name} is {what}"))?;
+    output.out_or_err(format_args!("the profile {name} is {what}"))?;
     if let Some(consents @ 2..) = consents {
         // Whether a login ends the grant of the one before is not known.
-        output.say(format_args!(
+        output.out_or_err(format_args!(
             "earlier logins may be good still, {} of them: the user ends them among the connected apps of the Zoho \
              account",
             consents - 1

@@ -6,7 +6,8 @@ use zohobooks_oauth::Organization;
 use super::Target;
 use super::profile::Profile;
 use crate::failure::Failure;
-use crate::output::{BOLD, Output, plain};
+use crate::output::{Output, plain};
+use crate::style::BOLD;
 
 pub(super) async fn run(target: &Target, output: &mut Output) -> Result<bool, Failure> {
     let (profile, home) = Profile::get(target).await?;

@@ -6,8 +6,9 @@ use super::Target;
 use super::command;
 use super::profile::Profile;
 use crate::failure::Failure;
-use crate::output::{BOLD, Output};
+use crate::output::Output;
 use crate::scopes::wires;
+use crate::style::BOLD;
 
 pub(super) async fn run(target: &Target, output: &mut Output) -> Result<bool, Failure> {
     let (profile, home) = Profile::get(target).await?;

@@ -8,7 +8,8 @@ use zohobooks_oauth::emulator::Emulator;
 use super::clients::{Clients, Entry, Kind};
 use super::options::Emulate;
 use crate::failure::Failure;
-use crate::output::{BOLD, Output, plain};
+use crate::output::{Output, plain};
+use crate::style::BOLD;
 
 /// Where the stand-in is, and what is registered with it.
 pub(super) fn tell(

@@ -2,12 +2,13 @@ use std::collections::BTreeSet;
 use std::io::Write as _;
 use std::path::Path;
 
-use anstyle::{AnsiColor, Style};
+use indicatif::{ProgressBar, ProgressStyle};
 use serde_json::{Value, json};
-use zohobooks_oauth::{Report, ScopeSet, Severity};
+use zohobooks_oauth::{Report, ScopeSet};
 
+use super::problems::Problems;
 use super::wires;
-use crate::failure::{ERROR, Failure};
+use crate::failure::Failure;
 use crate::input;
 use crate::output::Output;
 
@@ -21,47 +22,37 @@ pub(crate) fn run(
         Some(text) => text,
         None => input::text(from.unwrap_or(Path::new("-")))?,
     };
-    let found = Found::of(&text);
+    let checked = Checked::new(&text);
     if output.is_json {
-        output.json(&found.json())?;
+        output.json(&checked.json())?;
     } else {
-        found.print(output)?;
+        checked.print(output)?;
     }
-    Ok(found.is_ok)
+    Ok(checked.is_ok)
 }
 
 /// What there is in all parts of a text.
 #[derive(Default)]
-struct Found {
+struct Checked {
     is_ok: bool,
     set: Option<ScopeSet>,
     repaired: Option<ScopeSet>,
     foreign: Vec<String>,
-    problems: Vec<Told>,
-    counts: [usize; 3],
+    problems: Problems,
 }
 
-struct Told {
-    line: usize,
-    found: String,
-    kind: &'static str,
-    severity: Severity,
-    instead: Vec<String>,
-    sentence: String,
-}
-
-impl Found {
-    fn of(text: &str) -> Self {
-        let mut found = Self { is_ok: true, ..Self::default() };
-        let bar = input::progress(text.len());
+impl Checked {
+    fn new(text: &str) -> Self {
+        let mut checked = Self { is_ok: true, ..Self::default() };
+        let progress = progress(text.len());
         let mut line = 1;
         for part in parts(text) {
-            found.add(part, line);
+            checked.add(part, line);
             line += part.matches('\n').count();
-            bar.inc(part.len() as u64);
+            progress.inc(part.len() as u64);
         }
-        bar.finish_and_clear();
-        found
+        progress.finish_and_clear();
+        checked
     }
 
     fn add(&mut self, part: &str, first_line: usize) {
@@ -70,59 +61,26 @@ impl Found {
         self.set = union(self.set, report.set());
         self.repaired = union(self.repaired, report.repaired()).map(ScopeSet::reduced);
         self.foreign.extend(report.foreign().map(str::to_owned));
-        for severity in SEVERITIES {
-            self.counts[severity as usize] += report.count(severity);
-        }
-        let (mut line, mut seen) = (first_line, 0);
-        for problem in report.problems() {
-            let start = problem.range().start;
-            line += part[seen.min(start)..start].matches('\n').count();
-            seen = start;
-            self.problems.push(Told {
-                line,
-                found: problem.found().to_owned(),
-                kind: problem.kind().as_str(),
-                severity: problem.severity(),
-                instead: problem.suggestions().map(|it| it.to_string()).collect(),
-                sentence: format!("{problem:#}"),
-            });
-        }
+        self.problems.add(&report, part, first_line);
     }
 
     fn json(&self) -> Value {
-        let problems = self.problems.iter().map(|told| {
-            json!({
-                "found": told.found,
-                "kind": told.kind,
-                "severity": told.severity.as_str(),
-                "use": (!told.instead.is_empty()).then(|| told.instead.join(" | ")),
-                "line": told.line,
-                "message": told.sentence,
-            })
-        });
         json!({
             "ok": self.is_ok,
             "scopes": wires(self.set),
             "foreign": self.foreign,
-            "problems": problems.collect::<Vec<_>>(),
+            "problems": self.problems.json(),
+            "more": self.problems.more(),
             "repaired": wires(self.repaired),
         })
     }
 
     fn print(&self, output: &mut Output) -> Result<(), Failure> {
-        let lines = self.problems.iter().any(|told| told.line > 1);
-        for Told { line, severity, sentence, .. } in &self.problems {
-            let style = style(*severity);
-            let place = if lines { format!("line {line}: ") } else { String::new() };
-            writeln!(output, "{style}{severity}:{style:#} {place}{sentence}")?;
-        }
-        for severity in SEVERITIES {
-            let told = self.problems.iter().filter(|told| told.severity == severity).count();
-            let more = self.counts[severity as usize] - told;
-            if more > 0 {
-                writeln!(output, "and {more} more of kind {severity}")?;
-            }
-        }
+        let has_lines = self.problems.told.iter().any(|told| told.line > 1);
+        self.problems.print(
+            |told| if has_lines { format!("line {}: ", told.line) } else { String::new() },
+            output,
+        )?;
         if !self.foreign.is_empty() {
             writeln!(output, "of other products, not checked: {}", self.foreign.join(","))?;
         }
@@ -158,12 +116,11 @@ fn union(one: Option<ScopeSet>, other: Option<ScopeSet>) -> Option<ScopeSet> {
     one.into_iter().chain(other).reduce(ScopeSet::union)
 }
 
-fn style(severity: Severity) -> Style {
-    match severity {
-        Severity::Error => ERROR,
-        Severity::Warning => AnsiColor::Yellow.on_default().bold(),
-        Severity::Note => AnsiColor::Cyan.on_default().bold(),
+/// Drawn on a terminal only.
+fn progress(bytes: usize) -> ProgressBar {
+    let bar = ProgressBar::new(bytes as u64);
+    match ProgressStyle::with_template("{bar:40} {bytes}/{total_bytes} {eta}") {
+        Ok(style) => bar.with_style(style),
+        Err(_) => bar,
     }
 }
-
-const SEVERITIES: [Severity; 3] = [Severity::Error, Severity::Warning, Severity::Note];

@@ -4,7 +4,8 @@ use serde_json::{Value, json};
 use zohobooks_oauth::{Module, Scope};
 
 use crate::failure::Failure;
-use crate::output::{BOLD, Output};
+use crate::output::Output;
+use crate::style::BOLD;
 
 pub(crate) fn run(names: &[String], output: &mut Output) -> Result<bool, Failure> {
     let modules = match names {

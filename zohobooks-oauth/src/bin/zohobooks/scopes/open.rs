@@ -1,11 +1,11 @@
-use std::fs;
-use std::io::{self, Write as _};
-use std::path::{Path, PathBuf};
+use std::io::Write as _;
+use std::path::PathBuf;
 
 use serde_json::json;
 
 use crate::browser;
 use crate::failure::Failure;
+use crate::new_file::NewFile;
 use crate::output::Output;
 
 /// Opens the explorer in the browser, unless it is to go elsewhere.
@@ -23,12 +23,10 @@ pub(crate) fn run(
         Some(file) => file,
         None => in_cache()?,
     };
-    write(&file).map_err(|error| {
-        Failure::new(format_args!("{} cannot be written: {error}", file.display()))
-    })?;
+    NewFile::begin(&file)?.finish(EXPLORER.as_bytes())?;
     let is_opened = is_to_open && browser::open(&file);
     if output.is_json {
-        output.json(&json!({ "file": file, "opened": is_opened }))?;
+        output.json(&json!({ "file": file.to_string_lossy(), "opened": is_opened }))?;
     } else if is_to_open && !is_opened {
         writeln!(output, "no browser can be opened; open this file in one:\n{}", file.display())?;
     } else {
@@ -43,13 +41,6 @@ fn in_cache() -> Result<PathBuf, Failure> {
         Failure::usage("there is no folder for caches: set HOME, or name a file with --output")
     })?;
     Ok(cache.join("zohobooks").join("scopes.html"))
-}
-
-fn write(file: &Path) -> io::Result<()> {
-    if let Some(folder) = file.parent() {
-        fs::create_dir_all(folder)?;
-    }
-    fs::write(file, EXPLORER)
 }
 
 /// Written by `cargo xtask regen`.

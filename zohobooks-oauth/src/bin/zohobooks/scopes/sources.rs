@@ -1,4 +1,4 @@
-mod call;
+mod api_call;
 mod paths;
 mod tasks;
 mod types;
@@ -6,15 +6,16 @@ mod types;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-pub(super) use call::Call;
+pub(super) use api_call::ApiCall;
 
 use crate::failure::Failure;
 use crate::input;
 
 /// Where a call was found.
 pub(super) struct Found {
-    pub(super) call: Call,
+    pub(super) call: ApiCall,
     pub(super) file: PathBuf,
+    pub(super) line: usize,
 }
 
 /// The calls in a file, or in all files of a folder.
@@ -33,7 +34,8 @@ fn in_text(text: &str, file: &Path, found: &mut Vec<Found>) {
     paths::find(text, &mut calls);
     tasks::find(text, &mut calls);
     types::find(text, &mut calls);
-    found.extend(calls.into_iter().map(|call| Found { call, file: file.to_owned() }));
+    let found_in = |(call, line)| Found { call, file: file.to_owned(), line };
+    found.extend(calls.into_iter().map(found_in));
 }
 
 fn in_folder(folder: &Path, found: &mut Vec<Found>) -> Result<(), Failure> {
@@ -43,16 +45,15 @@ fn in_folder(folder: &Path, found: &mut Vec<Found>) -> Result<(), Failure> {
     entries.sort_by_key(fs::DirEntry::file_name);
     for entry in entries {
         let (name, path) = (entry.file_name(), entry.path());
-        let is_left_out = name.as_encoded_bytes().starts_with(b".")
-            || LEFT_OUT.iter().any(|left_out| name == *left_out);
+        let is_hidden = name.as_encoded_bytes().starts_with(b".");
+        if is_hidden || LEFT_OUT.iter().any(|left_out| name == *left_out) {
+            continue;
+        }
         // Links are not followed, so that there is an end.
         let Ok(kind) = entry.file_type() else { continue };
-        if kind.is_dir() && !is_left_out {
+        if kind.is_dir() {
             in_folder(&path, found)?;
-        } else if kind.is_file()
-            && !is_left_out
-            && entry.metadata().is_ok_and(|it| it.len() <= LONGEST)
-        {
+        } else if kind.is_file() && entry.metadata().is_ok_and(|it| it.len() <= LONGEST) {
             // What is not text has no calls.
             if let Ok(text) = fs::read_to_string(&path) {
                 in_text(&text, &path, found);

@@ -6,7 +6,7 @@ use zohobooks_oauth::{DataCenter, Loopback, Organization, OrganizationId};
 use crate::account::profile::Kind;
 use crate::failure::Failure;
 use crate::interrupt;
-use crate::output::{Output, plain};
+use crate::output::{Output, plain, to_stderr};
 
 pub(super) fn text(what: &str, option: &str) -> Result<String, Failure> {
     can_ask_for(option)?;
@@ -63,12 +63,16 @@ pub(super) fn organization(
     output: &mut Output,
 ) -> Result<Option<OrganizationId>, Failure> {
     if !io::stdin().is_terminal() {
-        output.say(format_args!(
+        output.out_or_err(format_args!(
             "there are {} organizations, choose one by --organization:",
             several.len()
         ))?;
         for organization in several {
-            output.say(format_args!("  {}  {}", organization.id, plain(&organization.name)))?;
+            output.out_or_err(format_args!(
+                "  {}  {}",
+                organization.id,
+                plain(&organization.name)
+            ))?;
         }
         return Ok(None);
     }
@@ -95,11 +99,11 @@ pub(super) fn show_console(
             format!("1. Open {console} and log in.\n2. Add a client of the type \"{name}\".")
         }
     };
-    let _ = writeln!(io::stderr(), "{steps}");
+    to_stderr(steps);
     if kind.has_redirect_uri() {
-        let _ = writeln!(io::stderr(), "3. Its redirect URI is, to the letter: {redirect_uri}");
+        to_stderr(format_args!("3. Its redirect URI is, to the letter: {redirect_uri}"));
     }
-    let _ = writeln!(io::stderr(), "That client has what is asked for here.");
+    to_stderr("That client has what is asked for here.");
 }
 
 /// The number of the one that is chosen from a menu.

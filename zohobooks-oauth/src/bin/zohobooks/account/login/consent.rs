@@ -48,14 +48,14 @@ pub(super) async fn grant(
         App::Server(app) => come_back(app.authorize(scopes)?, way, output).await?,
         App::Native(app) => come_back(app.authorize(scopes)?, way, output).await?,
         App::SelfClient(app) => {
-            output.say(format_args!(
+            output.out_or_err(format_args!(
                 "in the tab \"Generate Code\" of the console, enter as scope:\n{scopes}"
             ))?;
             app.code(ask::line("the code that it makes")?, scopes)?
         }
         App::Device(app) => {
             let login = accounts.start_device_login(app.authorize(scopes)).await?;
-            output.say(format_args!(
+            output.out_or_err(format_args!(
                 "open {} and enter {}",
                 login.verification_url(),
                 login.user_code()
@@ -73,11 +73,13 @@ async fn come_back(
     output: &mut Output,
 ) -> Result<AuthorizationCode, Failure> {
     let Way::Listening(listener) = way else {
-        output.say(format_args!("open this address anywhere:\n{}", login.url()))?;
+        output.out_or_err(format_args!("open this address anywhere:\n{}", login.url()))?;
         return Ok(login.finish(&ask::line("paste the address that it leads to")?)?);
     };
-    output
-        .say(format_args!("the consent page opens; if not, open this address:\n{}", login.url()))?;
+    output.out_or_err(format_args!(
+        "the consent page opens; if not, open this address:\n{}",
+        login.url()
+    ))?;
     browser::open(login.url());
     waiting("waiting for the browser", listener.wait_async(login)).await
 }

@@ -15,7 +15,7 @@ pub(super) async fn default(
     let all: Vec<Organization> = match connection.books().organizations().await {
         Ok(all) => all,
         Err(error) => {
-            output.say(format_args!("the organizations cannot be listed: {error}"))?;
+            output.out_or_err(format_args!("the organizations cannot be listed: {error}"))?;
             return Ok(wanted.or_else(|| profile.organization.clone()));
         }
     };

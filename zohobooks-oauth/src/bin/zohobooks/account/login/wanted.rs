@@ -41,7 +41,7 @@ pub(super) fn wanted(
     let redirect_uri = redirect_uri.unwrap_or_else(|| REDIRECT_URI.to_owned());
     if kind.has_redirect_uri() && redirect_uri.starts_with("http://localhost") {
         // RFC 8252, §8.3.
-        output.say("note: 127.0.0.1 is safer than localhost, which may lead elsewhere")?;
+        output.out_or_err("note: 127.0.0.1 is safer than localhost, which may lead elsewhere")?;
     }
     let data_center = match (login.data_center, known) {
         (Some(data_center), _) => Some(data_center),
@@ -94,7 +94,7 @@ fn secret(login: &Login) -> Result<Option<String>, Failure> {
 fn read(text: &str, output: &mut Output) -> Result<ScopeSet, Failure> {
     let report = ScopeSet::read(text);
     for problem in report.problems() {
-        output.say(format_args!("{}: {problem:#}", problem.severity()))?;
+        output.out_or_err(format_args!("{}: {problem:#}", problem.severity()))?;
     }
     report.set().filter(|_| report.is_ok()).ok_or_else(|| {
         Failure::usage("the list of scopes has errors; `zohobooks scopes check` prints it repaired")

@@ -2,7 +2,7 @@
 
 use zohobooks_oauth::{EndpointInfo, Method};
 
-use super::call::Call;
+use super::api_call::ApiCall;
 
 /// What stands for a value.
 const VALUE: &str = "{value}";
@@ -15,7 +15,8 @@ const LONG: usize = 1_000;
 /// The longest value that stands in a path.
 const LONGEST_VALUE: usize = 200;
 
-pub(super) fn find(text: &str, calls: &mut Vec<Call>) {
+/// Adds the calls with their lines.
+pub(super) fn find(text: &str, calls: &mut Vec<(ApiCall, usize)>) {
     let lines: Vec<&str> = text.lines().collect();
     let methods: Vec<Option<Method>> =
         lines.iter().map(|line| method(&line[..line.floor_char_boundary(LONG)])).collect();
@@ -32,7 +33,7 @@ pub(super) fn find(text: &str, calls: &mut Vec<Call>) {
                 true => method(near(line, at)),
                 false => methods[number].or_else(|| around.iter().find_map(|it| *it)),
             };
-            calls.push(Call { method: method.unwrap_or(Method::Get), path, line: number + 1 });
+            calls.push((ApiCall { method: method.unwrap_or(Method::Get), path }, number + 1));
         }
     }
 }

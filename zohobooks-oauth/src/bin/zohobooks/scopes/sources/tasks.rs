@@ -4,7 +4,7 @@
 
 use zohobooks_oauth::Method;
 
-use super::call::Call;
+use super::api_call::ApiCall;
 
 const TASKS: [(&str, Method, &str); 5] = [
     ("createRecord", Method::Post, ""),
@@ -14,7 +14,7 @@ const TASKS: [(&str, Method, &str); 5] = [
     ("updateRecord", Method::Put, "/{value}"),
 ];
 
-pub(super) fn find(text: &str, calls: &mut Vec<Call>) {
+pub(super) fn find(text: &str, calls: &mut Vec<(ApiCall, usize)>) {
     for (number, line) in text.lines().enumerate() {
         for task in line.split("zoho.books.").skip(1) {
             let Some((name, arguments)) = task.split_once('(') else { continue };
@@ -25,7 +25,7 @@ pub(super) fn find(text: &str, calls: &mut Vec<Call>) {
                 "getOrganizations" => "/organizations".to_owned(),
                 _ => format!("/{}{rest}", module(arguments)),
             };
-            calls.push(Call { method: *method, path, line: number + 1 });
+            calls.push((ApiCall { method: *method, path }, number + 1));
         }
     }
 }

@@ -4,9 +4,9 @@ use std::collections::HashMap;
 
 use zohobooks_oauth::{EndpointInfo, Method};
 
-use super::call::Call;
+use super::api_call::ApiCall;
 
-pub(super) fn find(text: &str, calls: &mut Vec<Call>) {
+pub(super) fn find(text: &str, calls: &mut Vec<(ApiCall, usize)>) {
     if !(text.contains("zohobooks_oauth") || text.contains("zohobooks_scopes")) {
         return;
     }
@@ -23,11 +23,11 @@ pub(super) fn find(text: &str, calls: &mut Vec<Call>) {
         let (name, module) = (names.next().unwrap_or_default(), names.next().unwrap_or_default());
         if let (Some(line), true) = (words.get(name), words.contains_key(module)) {
             let path = endpoint.template().to_owned();
-            calls.push(Call { method: endpoint.method(), path, line: *line });
+            calls.push((ApiCall { method: endpoint.method(), path }, *line));
         }
     }
     if let Some(line) = text.lines().position(|line| line.contains(".organizations()")) {
         let path = "/organizations".to_owned();
-        calls.push(Call { method: Method::Get, path, line: line + 1 });
+        calls.push((ApiCall { method: Method::Get, path }, line + 1));
     }
 }

@@ -3,7 +3,7 @@ use super::find;
 fn calls(text: &str) -> Vec<String> {
     let mut calls = Vec::new();
     find(text, &mut calls);
-    calls.iter().filter_map(|call| call.endpoint()).map(|it| it.to_string()).collect()
+    calls.iter().filter_map(|(call, _)| call.endpoint()).map(|it| it.to_string()).collect()
 }
 
 #[test]

@@ -5,10 +5,11 @@ use std::path::PathBuf;
 use serde_json::json;
 use zohobooks_oauth::{EndpointInfo, ScopeSet};
 
-use super::sources::{self, Call, Found};
-use super::wires;
+use super::sources::{self, ApiCall, Found};
+use super::{in_rust, wires};
 use crate::failure::Failure;
-use crate::output::{BOLD, Output};
+use crate::output::Output;
+use crate::style::BOLD;
 
 /// The smallest list for some calls.
 pub(crate) fn run(
@@ -19,11 +20,11 @@ pub(crate) fn run(
 ) -> Result<bool, Failure> {
     let mut needs = Needs::default();
     for call in calls {
-        needs.add(&Call::parse(call)?, None);
+        needs.add(&ApiCall::parse(call)?, None);
     }
     for path in from {
-        for Found { call, file } in sources::calls(path)? {
-            needs.add(&call, Some(format!("{}:{}", file.display(), call.line)));
+        for Found { call, file, line } in sources::calls(path)? {
+            needs.add(&call, Some(format!("{}:{line}", file.display())));
         }
     }
     if needs.endpoints.is_empty() && needs.unknown.is_empty() {
@@ -42,12 +43,16 @@ pub(crate) fn run(
                 "found_in": places,
             })
         });
-        output.json(&json!({
+        let mut json = json!({
             "scopes": wires(set),
             "macro": set.map(in_macro),
             "endpoints": endpoints.collect::<Vec<_>>(),
             "unknown": unknown,
-        }))?;
+        });
+        if ticks {
+            json["ticks"] = wires(set).into();
+        }
+        output.json(&json)?;
         return Ok(unknown.is_empty());
     }
     for (endpoint, places) in &endpoints {
@@ -80,7 +85,7 @@ struct Needs {
 }
 
 impl Needs {
-    fn add(&mut self, call: &Call, place: Option<String>) {
+    fn add(&mut self, call: &ApiCall, place: Option<String>) {
         let Some(endpoint) = call.endpoint() else {
             let text = match place {
                 Some(place) => format!("{call} ({place})"),
@@ -100,6 +105,6 @@ impl Needs {
 
 /// As it stands in a program.
 fn in_macro(set: ScopeSet) -> String {
-    let scopes = set.iter().map(|scope| format!("{}::{}", scope.module(), scope.operation()));
-    format!("scopes![{}]", scopes.collect::<Vec<_>>().join(", "))
+    let scopes: Vec<String> = set.iter().map(in_rust).collect();
+    format!("scopes![{}]", scopes.join(", "))
 }

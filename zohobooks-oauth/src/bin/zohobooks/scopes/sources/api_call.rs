@@ -4,14 +4,12 @@ use crate::failure::Failure;
 
 /// What a program calls.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(in crate::scopes) struct Call {
+pub(in crate::scopes) struct ApiCall {
     pub(in crate::scopes) method: Method,
     pub(in crate::scopes) path: String,
-    /// In which line, if it was found in a source.
-    pub(in crate::scopes) line: usize,
 }
 
-impl Call {
+impl ApiCall {
     /// As people write it: `GET /invoices`.
     pub(in crate::scopes) fn parse(text: &str) -> Result<Self, Failure> {
         let example = "a call is a method and a path, such as \"GET /invoices\"";
@@ -21,7 +19,7 @@ impl Call {
         let method = method
             .parse()
             .map_err(|error| Failure::usage(format_args!("{example}; {method:?} is {error}")))?;
-        Ok(Self { method, path: path.trim().to_owned(), line: 0 })
+        Ok(Self { method, path: path.trim().to_owned() })
     }
 
     pub(in crate::scopes) fn endpoint(&self) -> Option<EndpointInfo> {
@@ -33,7 +31,7 @@ impl Call {
     }
 }
 
-impl std::fmt::Display for Call {
+impl std::fmt::Display for ApiCall {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         write!(f, "{} {}", self.method, self.path)
     }
