@@ -28,11 +28,13 @@ pub(super) fn render(endpoints: &[Endpoint], table: &Table) -> Result<String, St
 
 const PAGE: &str = include_str!("explorer/page.html");
 const STYLE: &str = include_str!("explorer/style.css");
-const SCRIPTS: [&str; 6] = [
+const SCRIPTS: [&str; 8] = [
+    include_str!("explorer/dom.js"),
     include_str!("explorer/catalog.js"),
     include_str!("explorer/search.js"),
     include_str!("explorer/matrix.js"),
     include_str!("explorer/calls.js"),
+    include_str!("explorer/consent.js"),
     include_str!("explorer/list.js"),
     include_str!("explorer/page.js"),
 ];

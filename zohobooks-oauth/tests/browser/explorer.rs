@@ -7,8 +7,10 @@ mod search;
 
 use std::path::Path;
 use std::process::Command;
+use std::time::{Duration, Instant};
 
 use tempfile::TempDir;
+use tokio::time::sleep;
 
 use crate::browser::{Screen, browse};
 use crate::page::Page;
@@ -49,6 +51,22 @@ async fn tick_calls(page: &Page, names: &[&str]) {
         page.run(&script).await;
     }
 }
+
+/// Waits for it.
+async fn comes_to_say(page: &Page, css: &str, text: &str) {
+    let began = Instant::now();
+    loop {
+        let said = page.text(css).await;
+        if said == text {
+            return;
+        }
+        assert!(began.elapsed() < LONGEST, "{css} says {said:?}");
+        sleep(Duration::from_millis(10)).await;
+    }
+}
+
+/// So that a test fails and does not hang.
+const LONGEST: Duration = Duration::from_secs(20);
 
 async fn tick_scope(page: &Page, name: &str) {
     page.click(&format!("{MATRIX_BOX}{name}']")).await;

@@ -95,6 +95,14 @@ impl Page {
         std::fs::write(folder.join(format!("{name}.png")), picture).unwrap();
     }
 
+    /// As on paper: <https://chromedevtools.github.io/devtools-protocol/tot/Emulation/>.
+    pub(crate) async fn lay_out_for_print(&self) {
+        let a4 = json!({ "width": 718, "height": 1047, "deviceScaleFactor": 2, "mobile": false });
+        self.0.issue_cmd(Devtools("Emulation.setDeviceMetricsOverride", a4)).await.unwrap();
+        let media = json!({ "media": "print" });
+        self.0.issue_cmd(Devtools("Emulation.setEmulatedMedia", media)).await.unwrap();
+    }
+
     /// What the page and the browser have complained about since this was asked last.
     pub(crate) async fn complaints(&self) -> Vec<String> {
         let log = self.0.issue_cmd(Log("browser")).await.unwrap();
@@ -129,5 +137,20 @@ impl WebDriverCompatibleCommand for Log {
 
     fn method_and_body(&self, _: &Url) -> (Method, Option<String>) {
         (Method::POST, Some(json!({ "type": self.0 }).to_string()))
+    }
+}
+
+/// The same, for what WebDriver does not have at all.
+#[derive(Debug)]
+struct Devtools(&'static str, Value);
+
+impl WebDriverCompatibleCommand for Devtools {
+    fn endpoint(&self, base: &Url, session: Option<&str>) -> Result<Url, ParseError> {
+        base.join(&format!("session/{}/goog/cdp/execute", session.unwrap_or_default()))
+    }
+
+    fn method_and_body(&self, _: &Url) -> (Method, Option<String>) {
+        let Self(command, parameters) = self;
+        (Method::POST, Some(json!({ "cmd": command, "params": parameters }).to_string()))
     }
 }

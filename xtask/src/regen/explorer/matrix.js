@@ -2,7 +2,7 @@
 const cells = new Map();
 
 function buildMatrix() {
-  const heads = ["Module", "Create", "Read", "Update", "Delete", "All"];
+  const heads = ["Module", ...data.operations.map((word) => word[0] + word.slice(1).toLowerCase())];
   const head = document.querySelector("#matrix thead tr");
   head.append(...heads.map((text) => element("th", { scope: "col" }, text)));
   document.querySelector("#matrix tbody").append(...data.modules.map(moduleRow));

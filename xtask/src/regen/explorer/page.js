@@ -11,6 +11,8 @@ function show() {
   showList(list);
 }
 
+let isFiltered = false;
+
 /** Hides what is not asked for, and unfolds what is. */
 function filter() {
   const text = byId("search").value;
@@ -18,23 +20,28 @@ function filter() {
   const onlyTicked = byId("only-ticked").checked;
   const isAsked = query.length > 0 || onlyTicked;
   const list = smallestList();
+  const meant = new Set(data.calls.filter((call) => matches(query, call)));
   let found = 0;
   for (const group of groups.values()) {
     let shown = 0;
     for (const call of group.calls) {
-      call.row.hidden = !matches(query, call) || (onlyTicked && !ticked.calls.has(call));
+      call.row.hidden = !meant.has(call) || (onlyTicked && !ticked.calls.has(call));
       shown += call.row.hidden ? 0 : 1;
     }
     group.node.hidden = shown === 0;
-    group.node.open = isAsked && shown > 0;
+    // What the user has unfolded is so again afterwards.
+    if (!isFiltered) group.wasOpen = group.node.open;
+    group.node.open = isAsked ? shown > 0 : group.wasOpen;
     found += shown;
   }
+  isFiltered = isAsked;
   for (const module of data.modules) {
-    const shown = module.scopes.some((scope) => scope.calls.some((call) => !call.row.hidden));
-    const listed = module.scopes.some((scope) => list.includes(scope));
-    module.row.hidden = onlyTicked ? !listed : !(shown || matches(query, module));
+    const isMeant = matches(query, module) || module.scopes.some((scope) => scope.calls.some((call) => meant.has(call)));
+    const isListed = module.scopes.some((scope) => list.includes(scope));
+    module.row.hidden = !isMeant || (onlyTicked && !isListed);
   }
   keepTabStop();
+  byId("nothing").textContent = query.length ? "Nothing is like this. Fewer words find more." : "No call is ticked.";
   byId("nothing").hidden = found > 0;
   const all = `${count(found, "call")}, ${count(scopes.size, "scope")}.`;
   byId("found").textContent = isAsked ? `${count(found, "call")} found.` : all;
@@ -57,7 +64,7 @@ byId("clear").addEventListener("click", () => {
   ticked.scopes.clear();
   ticked.calls.clear();
   show();
-  filter();
+  if (byId("only-ticked").checked) filter();
 });
 for (const input of document.querySelectorAll("#list input, #list select")) {
   input.addEventListener("input", () => showList(smallestList()));

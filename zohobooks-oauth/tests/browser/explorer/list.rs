@@ -3,7 +3,7 @@ use std::process::Command;
 use serde_json::{Value, json};
 use zohobooks_oauth::{DataCenter, ScopeSet, ServerApp, fullaccess};
 
-use super::{explore, tick_calls, tick_scope};
+use super::{comes_to_say, explore, tick_calls, tick_scope};
 use crate::browser::Screen;
 
 const DOWN: &str = "\u{e015}";
@@ -86,8 +86,7 @@ fn the_list_is_copied() {
         assert_eq!(page.run("return document.getElementById('copy').disabled").await, true);
         tick_calls(&page, &["list_invoices", "create_contact"]).await;
         page.click("#copy").await;
-        let copied = "return new Promise(done => setTimeout(() => done(copied.textContent), 200))";
-        assert_eq!(page.run(copied).await, "Copied.");
+        comes_to_say(&page, "#copied", "Copied.").await;
         page.click("#search").await;
         page.press(CONTROL_V).await;
         let pasted = page.run("return document.getElementById('search').value").await;

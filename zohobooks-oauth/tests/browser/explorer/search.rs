@@ -1,6 +1,6 @@
 use serde_json::json;
 
-use super::{explore, open, written};
+use super::{explore, open, tick_calls, written};
 use crate::browser::{Screen, browse};
 use crate::page::Page;
 
@@ -25,6 +25,43 @@ fn all_words_have_to_be_there() {
         page.write("#search", "nothing like it").await;
         assert_eq!(page.run(SHOWN).await, json!([]));
         assert!(page.shows("#nothing").await);
+    });
+}
+
+#[test]
+fn of_what_is_ticked_the_words_choose_as_well() {
+    explore(Screen::Desktop, |page| async move {
+        tick_calls(&page, &["list_invoices", "get_contact"]).await;
+        page.click("#only-ticked").await;
+        let rows = "return [...document.querySelectorAll('#matrix tbody tr')]\
+            .filter(it => it.checkVisibility()).map(it => it.querySelector('code').textContent)";
+        assert_eq!(page.run(rows).await, json!(["contacts", "invoices"]));
+        for (words, modules, calls) in [
+            ("list_invoices", json!(["invoices"]), "1 call found."),
+            ("list_bills", json!([]), "0 calls found."),
+        ] {
+            page.write("#search", words).await;
+            assert_eq!(
+                (page.run(rows).await, page.text("#found").await.as_str()),
+                (modules, calls)
+            );
+        }
+    });
+}
+
+/// Neither by a search that is over nor by ticks.
+#[test]
+fn groups_that_the_user_has_opened_stay_open() {
+    explore(Screen::Desktop, |page| async move {
+        let open = "return [...document.querySelectorAll('#calls details[open] b')].map(it => it.textContent)";
+        tick_calls(&page, &["list_bank_accounts"]).await;
+        assert_eq!(page.run(open).await, json!(["bank accounts"]));
+        page.click("#clear").await;
+        assert_eq!(page.run(open).await, json!(["bank accounts"]));
+        page.write("#search", "list_items").await;
+        assert_eq!(page.run(open).await, json!(["items"]));
+        page.write("#search", " ").await;
+        assert_eq!(page.run(open).await, json!(["bank accounts"]));
     });
 }
 
