@@ -25,9 +25,13 @@ pub(crate) async fn run(options: Emulate, output: &mut Output) -> Result<bool, F
     if let Some(records) = records {
         records.insert(&zoho);
     }
-    summary::tell(&zoho, &clients, &options, output)?;
-    output.end()?;
-    tokio::signal::ctrl_c().await.map_err(Failure::new)?;
+    let ended = async { tokio::signal::ctrl_c().await.map_err(Failure::new) };
+    let told = async {
+        summary::tell(&zoho, &clients, &options, output)?;
+        output.end()
+    };
+    // Whoever reads that it is there may end it at once.
+    tokio::try_join!(biased; ended, told)?;
     Ok(true)
 }
 
