@@ -5,6 +5,7 @@ use std::fs;
 use zohobooks_oauth::emulator::Answer;
 
 use crate::account::{Account, SCOPES};
+use crate::running::Running;
 
 #[tokio::test(flavor = "multi_thread")]
 async fn bodies_are_passed_on_to_the_letter() {
@@ -80,4 +81,21 @@ async fn devices_stay_what_they_are() {
     account.zoho.answer_next("/books/v3/invoices/1", Answer::json(200, json));
     let call = account.run(["call", "GET", "/invoices/1", "--output", "/dev/stdout"]);
     assert!(call.stdout.starts_with(json), "{call:?}");
+}
+
+/// Nor is anything else beside the file.
+#[tokio::test(flavor = "multi_thread")]
+async fn an_interrupted_call_leaves_nothing() {
+    let account = Account::new().await;
+    account.log_in(&["--scopes", SCOPES, "--organization", "10234695"]).await;
+    let slow = Answer::usual().after(std::time::Duration::from_secs(10));
+    account.zoho.answer_next("/books/v3/invoices", slow);
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("new/invoices.json");
+    let mut command = account.zohobooks();
+    let mut call = Running::start(command.args(["call", "GET", "/invoices", "--output"]).arg(file));
+    call.complains("waiting for Zoho");
+    call.signal("INT");
+    assert_eq!(call.end().0, 130);
+    assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 0);
 }

@@ -1,67 +1,65 @@
 use std::fmt::Display;
 #[cfg(unix)]
 use std::fs::Permissions;
-use std::fs::{self, File, Metadata};
+use std::fs::{self, File};
 use std::io::{self, Write as _};
 #[cfg(unix)]
 use std::os::unix::fs::PermissionsExt as _;
 use std::path::{Path, PathBuf};
-
-use tempfile::NamedTempFile;
 
 use crate::failure::Failure;
 
 /// A file that is there as a whole or not at all. The folders that lead to it are made.
 pub(crate) struct NewFile {
     path: PathBuf,
-    target: Target,
-}
-
-enum Target {
-    /// Beside the place where it will be.
-    Beside(NamedTempFile),
     /// Such as `/dev/stdout`, whose place nothing may take.
-    Device(File),
+    device: Option<File>,
 }
 
 impl NewFile {
-    /// What cannot be written is known at once.
+    /// What cannot be written is known at once, and of what is not finished nothing is left.
     pub(crate) fn begin(path: &Path) -> Result<Self, Failure> {
         // Links lead on to the new file.
-        let real = fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
-        let target = match fs::metadata(&real).ok() {
-            Some(old) if !old.is_file() => {
-                File::options().write(true).open(&real).map(Target::Device)
-            }
-            old => beside(&real, old.as_ref()).map(Target::Beside),
+        let real = fs::canonicalize(path).or_else(|_| std::path::absolute(path));
+        let real = real.map_err(|error| failure(path, error))?;
+        let device = match fs::metadata(&real) {
+            Ok(there) if !there.is_file() => File::options().write(true).open(&real).map(Some),
+            // Has no name, so that nobody has to remove it.
+            _ => tempfile::tempfile_in(nearest_folder(&real)).map(|_| None),
         };
-        let target = target.map_err(|error| failure(path, error))?;
-        Ok(Self { path: real, target })
+        let device = device.map_err(|error| failure(path, error))?;
+        Ok(Self { path: real, device })
     }
 
     /// Takes the place of what is there.
     pub(crate) fn finish(self, content: &[u8]) -> Result<(), Failure> {
-        let finished = match self.target {
-            Target::Device(mut file) => file.write_all(content),
-            Target::Beside(mut file) => file
-                .write_all(content)
-                .and_then(|()| file.as_file().sync_all())
-                .and_then(|()| file.persist(&self.path).map(drop).map_err(Into::into)),
+        let finished = match self.device {
+            Some(mut device) => device.write_all(content),
+            None => replace(&self.path, content),
         };
         finished.map_err(|error| failure(&self.path, error))
     }
 }
 
-#[cfg_attr(not(unix), allow(unused_variables, reason = "nothing else has such permissions"))]
-fn beside(path: &Path, old: Option<&Metadata>) -> io::Result<NamedTempFile> {
-    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());
-    let folder = folder.unwrap_or(Path::new("."));
+fn replace(path: &Path, content: &[u8]) -> io::Result<()> {
+    let folder = path.parent().unwrap_or(path);
     fs::create_dir_all(folder)?;
-    let mut file = tempfile::Builder::new();
-    // What the user gets may be read as other files are, or as the one that it replaces.
+    let mut builder = tempfile::Builder::new();
+    // It may be read as the one that it replaces, or as others of the user.
     #[cfg(unix)]
-    file.permissions(old.map_or_else(|| Permissions::from_mode(0o666), Metadata::permissions));
-    file.tempfile_in(folder)
+    builder.permissions(
+        fs::metadata(path).map_or_else(|_| Permissions::from_mode(0o666), |old| old.permissions()),
+    );
+    let mut file = builder.tempfile_in(folder)?;
+    file.write_all(content)?;
+    file.as_file().sync_all()?;
+    file.persist(path)?;
+    Ok(())
+}
+
+/// On the way to a file, the last folder that is there.
+fn nearest_folder(path: &Path) -> &Path {
+    path.ancestors().skip(1).find(|folder| folder.exists()).unwrap_or(path)
 }
 
 fn failure(path: &Path, error: impl Display) -> Failure {
