@@ -25,9 +25,15 @@ pub(crate) async fn run(options: Emulate, output: &mut Output) -> Result<bool, F
     if let Some(records) = records {
         records.insert(&zoho);
     }
-    summary::tell(&zoho, &clients, &options, output)?;
-    output.end()?;
-    tokio::signal::ctrl_c().await.map_err(Failure::new)?;
+    // Ctrl-C is heard before anybody is told that it ends this.
+    tokio::try_join!(
+        biased;
+        async { tokio::signal::ctrl_c().await.map_err(Failure::new) },
+        async {
+            summary::tell(&zoho, &clients, &options, output)?;
+            output.end()
+        },
+    )?;
     Ok(true)
 }
 
