@@ -29,7 +29,7 @@ fn a_code_of_the_page_logs_a_self_client_in() {
         let home = TempDir::new().unwrap();
         let mut login = Running::start(
             zohobooks()
-                .args(["login", "--kind", "self", "--client-id", "1000.SHOP"])
+                .args(["login", "--code", "--client-id", "1000.SHOP"])
                 .args(["--emulator", &zoho.address, "--data-center", "us", "--scopes", SCOPES])
                 .args(["--organization", "10234695"])
                 .env("ZOHO_CLIENT_SECRET", "hush")

@@ -39,8 +39,11 @@ async fn a_self_client_takes_a_code_of_the_console() {
     let account = Account::new().await;
     let client = account.zoho.register_self_client();
     let code = account.zoho.console_code(&client, scopes![invoices::READ, settings::READ]).unwrap();
-    let mut login =
-        Running::start(&mut login(&account, &client, &["--code", "--data-center", "us"]));
+    let mut login = Running::start(&mut login(
+        &account,
+        &client,
+        &["--kind", "self", "--code", "--data-center", "us"],
+    ));
     login.says("in the tab \"Generate Code\"");
     assert_eq!(login.says(""), SCOPES);
     login.tell(&code);
@@ -74,7 +77,7 @@ async fn options_of_another_kind_are_refused() {
     let device = account.zoho.register_device();
     for options in [
         &["--kind", "device", "--no-browser"][..],
-        &["--code", "--kind", "self"],
+        &["--code", "--kind", "native"],
         &["--code", "--no-browser"],
         &["--kind", "self"],
     ] {

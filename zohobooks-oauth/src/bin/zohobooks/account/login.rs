@@ -68,7 +68,7 @@ pub(crate) struct Login {
     organization: Option<OrganizationId>,
 
     /// A code of the console's tab "Generate Code": the same as `--kind self`.
-    #[arg(long, conflicts_with_all = ["kind", "no_browser"])]
+    #[arg(long, conflicts_with = "no_browser")]
     code: bool,
 
     /// Open no browser here: the address is opened elsewhere, and the one that it leads to is pasted.

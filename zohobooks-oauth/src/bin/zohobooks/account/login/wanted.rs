@@ -25,15 +25,19 @@ pub(super) fn wanted(
     };
     let given =
         login.client_id.clone().map_or_else(|| variable("ZOHO_CLIENT_ID"), |id| Ok(Some(id)))?;
+    let kind = match (login.kind, login.code) {
+        (Some(Kind::SelfClient) | None, true) => Some(Kind::SelfClient),
+        (Some(_), true) => return Err(Failure::usage("--code is for --kind self")),
+        (kind, false) => kind,
+    };
     // Of another client nothing else is the same.
     let known = known.filter(|known| {
         given.as_ref().is_none_or(|id| *id == known.client_id)
-            && login.kind.is_none_or(|kind| kind == known.kind)
+            && kind.is_none_or(|kind| kind == known.kind)
     });
-    let kind = match (login.kind, known) {
+    let kind = match (kind, known) {
         (Some(kind), _) => kind,
         (None, Some(known)) => known.kind,
-        (None, None) if login.code => Kind::SelfClient,
         (None, None) => ask::kind()?,
     };
     let redirect_uri =
