@@ -86,7 +86,7 @@ pub(crate) async fn run(
     emulator: Option<Loopback>,
     output: &mut Output,
 ) -> Result<bool, Failure> {
-    interrupt::end_on_ctrl_c();
+    interrupt::end_on_ctrl_c().map_err(Failure::new)?;
     let name = match profile {
         Some(name) => name,
         None => parsed(variable(VARIABLE)?.as_deref().unwrap_or(DEFAULT))?,

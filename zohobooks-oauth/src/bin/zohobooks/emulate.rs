@@ -8,6 +8,7 @@ use zohobooks_oauth::emulator::{Answer, Emulator};
 pub(crate) use options::Emulate;
 
 use crate::failure::Failure;
+use crate::interrupt::Interrupt;
 use crate::output::Output;
 use clients::Clients;
 use records::Records;
@@ -25,13 +26,11 @@ pub(crate) async fn run(options: Emulate, output: &mut Output) -> Result<bool, F
     if let Some(records) = records {
         records.insert(&zoho);
     }
-    let ended = async { tokio::signal::ctrl_c().await.map_err(Failure::new) };
-    let told = async {
-        summary::tell(&zoho, &clients, &options, output)?;
-        output.end()
-    };
     // Whoever reads that it is there may end it at once.
-    tokio::try_join!(biased; ended, told)?;
+    let interrupt = Interrupt::listen().map_err(Failure::new)?;
+    summary::tell(&zoho, &clients, &options, output)?;
+    output.end()?;
+    interrupt.wait().await;
     Ok(true)
 }
 

@@ -1,21 +1,45 @@
+use std::io;
+
 use dialoguer::console::Term;
+
+#[cfg(windows)]
+use tokio::signal::windows::{CtrlC as Signal, ctrl_c};
+
+#[cfg(unix)]
+use tokio::signal::unix::{Signal, SignalKind, signal};
+
+/// Ctrl-C, which is heard from the moment on that this is made.
+pub(crate) struct Interrupt(Signal);
+
+impl Interrupt {
+    pub(crate) fn listen() -> io::Result<Self> {
+        #[cfg(unix)]
+        return signal(SignalKind::interrupt()).map(Self);
+        #[cfg(windows)]
+        return ctrl_c().map(Self);
+    }
+
+    pub(crate) async fn wait(mut self) {
+        self.0.recv().await;
+    }
+}
 
 /// Ends with 130 on Ctrl-C, as shells count it, and leaves the terminal as it was: a menu hides the cursor, and a secret
 /// what is typed. What is stored is whole at any time.
-pub(crate) fn end_on_ctrl_c() {
-    let terminal = Terminal::now();
+pub(crate) fn end_on_ctrl_c() -> io::Result<()> {
+    let (interrupt, terminal) = (Interrupt::listen()?, Terminal::now());
     tokio::spawn(async move {
-        if tokio::signal::ctrl_c().await.is_ok() {
-            terminal.restore();
-            show_cursor();
-            let stderr = Term::stderr();
-            if stderr.is_term() {
-                // The prompt of the shell has a line of its own.
-                let _ = stderr.write_line("");
-            }
-            std::process::exit(i32::from(STATUS));
+        interrupt.wait().await;
+        terminal.restore();
+        show_cursor();
+        let stderr = Term::stderr();
+        if stderr.is_term() {
+            // The prompt of the shell has a line of its own.
+            let _ = stderr.write_line("");
         }
+        std::process::exit(i32::from(STATUS));
     });
+    Ok(())
 }
 
 pub(crate) fn show_cursor() {
