@@ -113,7 +113,7 @@ impl Emulator {
         self.shared.backend().register_app(NAME, app)
     }
 
-    /// Gives an application the name that the consent page shows.
+    /// Gives an application the name that the consent page and the console show.
     ///
     /// ```
     /// # use zohobooks_oauth::emulator::Emulator;

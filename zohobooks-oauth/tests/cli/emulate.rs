@@ -115,3 +115,12 @@ fn wrong_options_start_nothing() {
         assert!(complains.contains(option), "{option}={value}: {complains}");
     }
 }
+
+#[test]
+fn there_is_something_to_list() {
+    let uri = &redirect_uri();
+    let terminals = Terminals::new(&["--redirect-uri", uri, "--organization", "7=Seven"]);
+    assert_eq!(terminals.login(uri, "accept").0, 0);
+    let contacts = terminals.run(&["call", "GET", "/contacts"]).json();
+    assert_eq!(contacts["contacts"].as_array().unwrap().len(), 2, "{contacts}");
+}

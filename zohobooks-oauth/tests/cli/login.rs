@@ -13,7 +13,7 @@ async fn from_login_to_logout() {
     let (status, said, complains) =
         account.log_in(&["--scopes", SCOPES, "--organization", "10234695"]).await;
     assert_eq!(status, 0, "{said}{complains}");
-    assert!(said.contains("granted: ZohoBooks.invoices.READ ZohoBooks.settings.READ"), "{said}");
+    assert!(said.contains("granted: ZohoBooks.invoices.READ,ZohoBooks.settings.READ"), "{said}");
 
     let shown = account.run(["status", "--json"]).json();
     assert_eq!((&shown["alive"], &shown["organization"]), (&json!(true), &json!("10234695")));

@@ -12,6 +12,7 @@ mod emulate;
 mod emulated_clients;
 mod environment;
 mod explorer;
+mod grants;
 mod kinds;
 mod login;
 mod output;

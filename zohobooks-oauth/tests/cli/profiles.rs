@@ -149,3 +149,23 @@ async fn every_command_takes_the_address_of_the_stand_in() {
     let remote = account.run(["status", "--emulator", "http://192.0.2.1:80"]);
     assert_eq!(remote.status, 2, "{remote:?}");
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn profiles_are_listed_and_odd_names_quoted() {
+    let account = Account::new().await;
+    assert_eq!(account.run(["profiles", "--json"]).json(), serde_json::json!([]));
+    for name in ["one", "a b"] {
+        account.log_in(&["--profile", name, "--scopes", SCOPES]).await;
+    }
+    let profiles = account.run(["profiles", "--json"]).json();
+    let names: Vec<_> = profiles.as_array().unwrap().iter().map(|it| &it["profile"]).collect();
+    assert_eq!(names, ["a b", "one"]);
+    assert_eq!(profiles[0]["kind"], "native");
+    let file = account.home.path().join("zohobooks/profiles/id-one.grant");
+    std::fs::write(file, "").unwrap();
+    let listed = account.run(["profiles"]);
+    assert_eq!((listed.status, listed.stdout.lines().count()), (0, 2), "{listed:?}");
+    assert!(listed.stdout.contains("one  cannot be read"), "{listed:?}");
+    let missing = account.run(["status", "--profile", "c d"]);
+    assert!(missing.stderr.contains("`zohobooks login --profile 'c d'`"), "{missing:?}");
+}

@@ -8,6 +8,7 @@ mod login;
 mod logout;
 mod organizations;
 mod profile;
+mod profiles;
 mod status;
 mod token;
 
@@ -19,10 +20,12 @@ use zohobooks_oauth::{ConnectionId, Loopback};
 use call::Call;
 use login::Login;
 pub(crate) use login::REDIRECT_URI;
+use profile::Profile;
 
 use crate::failure::Failure;
 use crate::interrupt;
 use crate::output::Output;
+use crate::quoted::quoted;
 use crate::variable::variable;
 
 #[derive(Subcommand)]
@@ -34,6 +37,12 @@ Examples:
   zohobooks login --no-browser --profile customer
   zohobooks login --emulator http://127.0.0.1:8100")]
     Login(Box<Login>),
+
+    /// List the profiles: one for each login that is kept.
+    #[command(
+        after_help = "Examples:\n  zohobooks profiles\n  zohobooks login --profile customer    makes one"
+    )]
+    Profiles,
 
     /// Show what was granted, and whether the token is good.
     #[command(
@@ -92,8 +101,10 @@ pub(crate) async fn run(
         None => parsed(variable(VARIABLE)?.as_deref().unwrap_or(DEFAULT))?,
     };
     let target = Target { name, emulator };
+    let is_login = matches!(command, AccountCommand::Login(_));
     let result = match command {
-        AccountCommand::Login(login) => return login::run(*login, &target, output).await,
+        AccountCommand::Login(login) => login::run(*login, &target, output).await,
+        AccountCommand::Profiles => profiles::run(output).await,
         AccountCommand::Status => status::run(&target, output).await,
         AccountCommand::Token => token::run(&target, output).await,
         AccountCommand::Organizations => organizations::run(&target, output).await,
@@ -101,7 +112,29 @@ pub(crate) async fn run(
         AccountCommand::Logout { forget } => logout::run(&target, forget, output).await,
         AccountCommand::Doctor => doctor::run(&target, output).await,
     };
-    result.map_err(|failure| failure.outside_of_login(&target.name))
+    match result {
+        Err(failure) if is_login => Err(target.started(failure).await),
+        Err(failure) => Err(target.started(failure.outside_of_login(&target.name)).await),
+        fine => fine,
+    }
+}
+
+impl Target {
+    /// With the command that starts the stand-in, if that is what is missing.
+    async fn started(&self, failure: Failure) -> Failure {
+        if !failure.is_unreachable() {
+            return failure;
+        }
+        let emulator = match &self.emulator {
+            Some(emulator) => Some(emulator.clone()),
+            None => Profile::get(self).await.ok().and_then(|(profile, _)| profile.emulator),
+        };
+        let Some(emulator) = emulator else { return failure };
+        let port = emulator.socket_addr().port();
+        failure.with(format_args!(
+            "nobody listens at {emulator}: `zohobooks emulate --port {port}` does, and knows of no login before it"
+        ))
+    }
 }
 
 /// What mends it, as it can be pasted: `zohobooks logout --profile customer`.
@@ -109,7 +142,7 @@ pub(crate) fn command(words: &str, name: &ConnectionId) -> String {
     // The variable may name another one.
     match name.as_str() == DEFAULT && env::var_os(VARIABLE).is_none() {
         true => format!("`zohobooks {words}`"),
-        false => format!("`zohobooks {words} --profile {name}`"),
+        false => format!("`zohobooks {words} --profile {}`", quoted(name.as_str())),
     }
 }
 

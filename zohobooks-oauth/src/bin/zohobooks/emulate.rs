@@ -20,12 +20,13 @@ pub(crate) async fn run(options: Emulate, output: &mut Output) -> Result<bool, F
         Some(file) => Clients::read(file, uri, home)?,
         None => Clients::usual(uri, home)?,
     };
-    let records = options.data.as_deref().map(Records::read).transpose()?;
+    let records = match &options.data {
+        Some(file) => Records::read(file)?,
+        None => Records::sample(options.first_organization()),
+    };
     let zoho = start(&options).await?;
     clients.register(&zoho);
-    if let Some(records) = records {
-        records.insert(&zoho);
-    }
+    records.insert(&zoho);
     // Whoever reads that it is there may end it at once.
     let interrupt = Interrupt::listen().map_err(Failure::new)?;
     summary::tell(&zoho, &clients, &options, output)?;

@@ -5,7 +5,7 @@ use std::fmt::Display;
 use std::io;
 use std::process::ExitCode;
 
-use zohobooks_oauth::{ConnectionId, Error, ErrorKind, StoreError};
+use zohobooks_oauth::{ConnectionId, Error, ErrorKind, StoreError, TransportFault};
 
 use crate::account::command;
 use crate::interrupt;
@@ -21,11 +21,14 @@ pub(crate) struct Failure {
     is_silent: bool,
     /// The arguments of the login that mends it.
     login: Option<String>,
+    /// Nobody listens where it went.
+    is_unreachable: bool,
 }
 
 impl Failure {
     pub(crate) fn new(what: impl Display) -> Self {
-        Self { what: what.to_string(), status: 1, is_silent: false, login: None }
+        let what = what.to_string();
+        Self { what, status: 1, is_silent: false, login: None, is_unreachable: false }
     }
 
     /// Of a store, whose files only the source of the error names.
@@ -38,6 +41,11 @@ impl Failure {
         Self { status: 2, ..Self::new(what) }
     }
 
+    /// A login mends it.
+    pub(crate) fn consent(what: impl Display) -> Self {
+        Self { login: Some(String::new()), ..Self::new(what) }
+    }
+
     /// The user gave up, and knows.
     pub(crate) fn interrupted() -> Self {
         Self { status: interrupt::STATUS, is_silent: true, ..Self::new("interrupted") }
@@ -46,6 +54,10 @@ impl Failure {
     /// With what can be done about it.
     pub(crate) fn with(self, hint: impl Display) -> Self {
         Self { what: format!("{}\n{hint}", self.what), ..self }
+    }
+
+    pub(crate) fn is_unreachable(&self) -> bool {
+        self.is_unreachable
     }
 
     /// With the command that mends it, unless it is that which has failed.
@@ -77,10 +89,11 @@ impl Display for Failure {
 /// What is wrong is a sentence already, and may come with a next step.
 impl From<Error> for Failure {
     fn from(error: Error) -> Self {
-        let failure = match error.is_misuse() || matches!(error.kind(), ErrorKind::App(_)) {
-            true => Self::usage(&error),
-            false if matches!(error.kind(), ErrorKind::Store(_)) => Self::new(with_sources(&error)),
-            false => Self::new(&error),
+        let failure = match error.kind() {
+            ErrorKind::App(_) => Self::usage(&error),
+            ErrorKind::Store(_) => Self::new(with_sources(&error)),
+            _ if error.is_misuse() => Self::usage(&error),
+            _ => Self::new(&error),
         };
         let failure = match hint::hint(&error) {
             Some(hint) => failure.with(hint),
@@ -90,15 +103,21 @@ impl From<Error> for Failure {
             Some(missing) => Some(format!(" --scopes {missing}")),
             None => error.needs_consent().then(String::new),
         };
-        Self { login, ..failure }
+        let is_unreachable = *error.kind() == ErrorKind::Transport(TransportFault::Connect);
+        Self { login, is_unreachable, ..failure }
     }
 }
 
+/// Each says more than the one before, and some of them all of it.
 fn with_sources(error: &dyn StdError) -> String {
-    let sources = std::iter::successors(error.source(), |error| (*error).source());
-    let sentences =
-        std::iter::once(error.to_string()).chain(sources.map(|error| error.to_string()));
-    sentences.collect::<Vec<_>>().join(": ")
+    let mut sentence = error.to_string();
+    for source in std::iter::successors(error.source(), |error| (*error).source()) {
+        let source = source.to_string();
+        if !sentence.ends_with(&source) {
+            sentence = format!("{sentence}: {source}");
+        }
+    }
+    sentence
 }
 
 /// Of standard output: other files are named where they are written.

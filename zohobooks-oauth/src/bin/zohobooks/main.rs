@@ -10,6 +10,7 @@ mod interrupt;
 mod man;
 mod new_file;
 mod output;
+mod quoted;
 mod scopes;
 mod shell;
 mod style;

@@ -44,6 +44,7 @@ impl NewFile {
 fn replace(path: &Path, content: &[u8]) -> io::Result<()> {
     let folder = path.parent().unwrap_or(path);
     fs::create_dir_all(folder)?;
+    #[cfg_attr(not(unix), allow(unused_mut, reason = "there are no modes"))]
     let mut builder = tempfile::Builder::new();
     // It may be read as the one that it replaces, or as others of the user.
     #[cfg(unix)]

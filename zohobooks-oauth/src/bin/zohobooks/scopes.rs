@@ -9,7 +9,7 @@ mod sources;
 use std::path::PathBuf;
 
 use clap::Subcommand;
-use zohobooks_oauth::{Scope, ScopeSet};
+use zohobooks_oauth::{GrantedScopes, Scope, ScopeSet};
 
 use crate::failure::Failure;
 use crate::output::Output;
@@ -104,4 +104,9 @@ fn in_rust(scope: Scope) -> String {
 /// The scopes as Zoho spells them, for JSON.
 pub(crate) fn wires(set: Option<ScopeSet>) -> Vec<&'static str> {
     set.into_iter().flatten().map(Scope::as_str).collect()
+}
+
+/// With commas, as lists are given. Zoho's own answers have blanks.
+pub(crate) fn listed(granted: &GrantedScopes) -> String {
+    granted.to_string().replace(' ', ",")
 }

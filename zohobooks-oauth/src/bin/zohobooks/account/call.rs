@@ -61,6 +61,8 @@ pub(super) async fn run(call: Call, target: &Target, output: &mut Output) -> Res
     })?;
     let books = books.organization(&organization);
     let mut request = books.request(endpoint.scope(), method, &path);
+    // As Zoho calls what is no JSON: `accept=pdf`.
+    let is_file = call.parameters.iter().any(|(name, value)| name == "accept" && value != "json");
     for (name, value) in call.parameters {
         request = request.query(&name, value);
     }
@@ -74,7 +76,10 @@ pub(super) async fn run(call: Call, target: &Target, output: &mut Output) -> Res
         books.unblock().await?;
     }
     let Some((path, file)) = file else {
-        let body = patiently(request.send()).await?.into_body();
+        let body = match is_file {
+            true => patiently(request.download()).await?.into_body(),
+            false => patiently(request.send()).await?.into_body(),
+        };
         output.body(&body)?;
         return Ok(true);
     };
@@ -92,6 +97,11 @@ pub(super) async fn run(call: Call, target: &Target, output: &mut Output) -> Res
 fn path(text: &str) -> Result<String, Failure> {
     if text.contains('?') {
         return Err(Failure::usage("parameters stand behind the path, each as NAME=VALUE"));
+    }
+    if text.contains("://") {
+        return Err(Failure::usage(
+            "the path stands alone, such as /invoices: the profile has the server",
+        ));
     }
     let path = text.trim_matches('/');
     Ok(format!("/{}", path.strip_prefix("books/v3/").unwrap_or(path)))

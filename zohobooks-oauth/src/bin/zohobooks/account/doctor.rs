@@ -2,12 +2,12 @@ mod clock;
 
 use serde_json::{Value, json};
 use zohobooks_oauth::{
-    Access, BooksAnswer, Connection, CurrentAccess, DataCenter, EndpointInfo, ErrorKind,
-    ListenerFault, Method, OrganizationId, RedirectListener, Scope, settings,
+    Access, BooksAnswer, Connection, ConnectionStatus, CurrentAccess, DataCenter, EndpointInfo,
+    ErrorKind, ListenerFault, Method, OrganizationId, RedirectListener, Scope, settings,
 };
 
 use super::profile::Profile;
-use super::{Target, command};
+use super::{Target, command, token};
 use crate::failure::Failure;
 use crate::output::Output;
 use crate::style::{ERROR, GOOD};
@@ -18,7 +18,7 @@ pub(super) async fn run(target: &Target, output: &mut Output) -> Result<bool, Fa
     let result = match walk.through().await {
         Ok(()) => Ok(true),
         Err((step, failure)) => {
-            let failure = failure.outside_of_login(&target.name);
+            let failure = target.started(failure.outside_of_login(&target.name)).await;
             walk.step(step, false, failure.to_string()).map(|()| false)
         }
     };
@@ -57,7 +57,7 @@ impl Walk<'_> {
         self.redirect(&profile).map_err(at("redirect"))?;
         let (connection, status) = opened.map_err(at("login"))?;
         self.login(status.consents()).map_err(at("login"))?;
-        let access = self.token(&connection).await.map_err(at("token"))?;
+        let access = self.token(&connection, &status).await.map_err(at("token"))?;
         self.scopes(&access).map_err(at("scopes"))?;
         let organization = self.organization(&connection, &access, &profile).await;
         let organization = organization.map_err(at("organization"))?;
@@ -124,7 +124,12 @@ impl Walk<'_> {
     }
 
     /// What is wrong with client or refresh token shows here, if a token is due.
-    async fn token(&mut self, connection: &Connection) -> Result<CurrentAccess, Failure> {
+    async fn token(
+        &mut self,
+        connection: &Connection,
+        status: &ConnectionStatus,
+    ) -> Result<CurrentAccess, Failure> {
+        token::alive(status)?;
         let access = connection.access().await?;
         self.ok("token", format!("good for {} s", access.remaining().as_secs()))?;
         Ok(access)
@@ -187,7 +192,8 @@ impl Walk<'_> {
             let step = if matches!(error.kind(), ErrorKind::Limit(_)) { "limits" } else { "call" };
             (step, error.into())
         })?;
-        self.ok("call", format!("{endpoint} is answered")).map_err(at("output"))?;
+        self.ok("call", format!("{endpoint} is answered; no other was tried"))
+            .map_err(at("output"))?;
         self.limits(&answer).map_err(at("output"))
     }
 

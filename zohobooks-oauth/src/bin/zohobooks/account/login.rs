@@ -9,7 +9,7 @@ use std::time::Duration;
 use serde_json::json;
 use zohobooks_oauth::{
     Accounts, Connection, ConnectionFault, ConnectionId, DataCenter, ErrorKind, Grant,
-    OrganizationId,
+    GrantedScopes, OrganizationId,
 };
 
 use super::home::Home;
@@ -17,7 +17,7 @@ use super::profile::{Kind, Profile};
 use super::{Target, command};
 use crate::failure::Failure;
 use crate::output::Output;
-use crate::scopes::wires;
+use crate::scopes::{listed, wires};
 use crate::style::BOLD;
 use consent::Way;
 
@@ -84,6 +84,13 @@ pub(crate) struct Login {
     again: bool,
 }
 
+impl Login {
+    /// For which nobody has to consent.
+    fn only_chooses(&self) -> bool {
+        self.organization.is_some() && self.scopes.is_none()
+    }
+}
+
 pub(super) async fn run(
     login: Login,
     target: &Target,
@@ -109,21 +116,30 @@ pub(super) async fn run(
         None => None,
     };
     profile.organization = known.and_then(|known| known.organization);
-    if let (Some(connection), false) = (connection, login.again || login.only)
-        && is_enough(&connection, &profile, name, output).await?
+    let before = connection;
+    if let (Some(connection), false) = (&before, login.again || login.only)
+        && (login.only_chooses() || is_enough(connection, &profile, name, output).await?)
     {
         // What else was given counts from now on.
         if login.organization.is_some() {
             profile.organization =
-                organization::default(&connection, login.organization, &profile, output).await?;
+                organization::default(connection, login.organization, &profile, output).await?;
         }
         profile.save(&Home::open().await?, name).await?;
-        return tell(&connection, &profile, name, output).await;
+        let organization = profile.organization.as_ref().map_or("none", |id| id.as_str());
+        output.out_or_err(format_args!("the default organization is {organization}"))?;
+        return tell(connection, &profile, name, output).await;
+    }
+    if login.organization.is_none() && profile.organization.is_none() {
+        organization::can_be_listed(profile.scopes);
     }
     let way = Way::new(&app, (!login.no_browser).then(|| Duration::from_secs(login.timeout)))?;
     // Nothing is written before it is certain that there is something to keep, and nobody consents in vain.
     let home = Home::open().await?;
     let grant = consent::grant(&app, &accounts, profile.scopes, way, output).await?;
+    if let (Some(before), false) = (&before, login.again || login.only) {
+        nothing_is_lost(before, &grant, name).await?;
+    }
     // First, so that nothing is kept that no profile leads to.
     profile.save(&home, name).await?;
     let connection =
@@ -180,6 +196,34 @@ async fn opened(
     }
 }
 
+/// A grant of less than there was does not take its place.
+async fn nothing_is_lost(
+    before: &Connection,
+    grant: &Grant,
+    name: &ConnectionId,
+) -> Result<(), Failure> {
+    let status = before.status().await?;
+    let (Some(had), Some(has)) = (
+        status
+            .access()
+            .granted()
+            .and_then(GrantedScopes::scopes)
+            .filter(|_| status.dead_since().is_none()),
+        grant.granted(),
+    ) else {
+        return Ok(());
+    };
+    let lost = match has.scopes() {
+        Some(has) => has.missing(had),
+        None => Some(had),
+    };
+    let Some(lost) = lost else { return Ok(()) };
+    let again = command("login --again", name);
+    Err(Failure::new(format_args!(
+        "granted without {lost}, which the login before has: that one is kept; {again} takes what it gets"
+    )))
+}
+
 /// Whether a connection has all that is wanted.
 async fn is_enough(
     connection: &Connection,
@@ -205,7 +249,7 @@ async fn is_enough(
 
 fn show(grant: &Grant, output: &mut Output) -> Result<(), Failure> {
     match grant.granted() {
-        Some(granted) => output.out_or_err(format_args!("granted: {granted}"))?,
+        Some(granted) => output.out_or_err(format_args!("granted: {}", listed(granted)))?,
         None => {
             output.out_or_err(format_args!(
                 "granted: Zoho has not said; asked for was {}",

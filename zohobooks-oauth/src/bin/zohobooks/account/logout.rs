@@ -15,6 +15,9 @@ pub(super) async fn run(
 ) -> Result<bool, Failure> {
     let name = &target.name;
     let Some(home) = Home::find().await? else { return Err(Profile::missing(name)) };
+    if !forget && matches!(Profile::load(&home, name).await, Ok(None)) {
+        return Err(Profile::missing(name));
+    }
     let consents = match revoke(&home, target).await {
         Ok(consents) => consents,
         Err(failure) if forget => {

@@ -26,6 +26,7 @@ pub(crate) struct Profile {
 
 /// As in the console.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, clap::ValueEnum)]
+#[serde(rename_all = "lowercase")]
 pub(crate) enum Kind {
     /// Server-based Applications.
     Server,
@@ -34,6 +35,7 @@ pub(crate) enum Kind {
     /// Non-browser Applications: a short code, entered elsewhere.
     Device,
     /// Self Client: a code that is made in the console.
+    #[serde(rename = "self")]
     #[value(name = "self")]
     SelfClient,
 }

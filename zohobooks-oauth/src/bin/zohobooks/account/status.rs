@@ -7,7 +7,7 @@ use super::command;
 use super::profile::Profile;
 use crate::failure::Failure;
 use crate::output::Output;
-use crate::scopes::wires;
+use crate::scopes::{listed, wires};
 use crate::style::BOLD;
 
 pub(super) async fn run(target: &Target, output: &mut Output) -> Result<bool, Failure> {
@@ -43,7 +43,7 @@ pub(super) async fn run(target: &Target, output: &mut Output) -> Result<bool, Fa
     writeln!(output, "organization  {organization}")?;
     writeln!(output, "requested     {}", access.requested())?;
     match access.granted() {
-        Some(granted) => writeln!(output, "granted       {granted}")?,
+        Some(granted) => writeln!(output, "granted       {}", listed(granted))?,
         None => writeln!(output, "granted       Zoho has not said")?,
     }
     if let Some(missing) = access.missing() {

@@ -1,6 +1,7 @@
 use std::io::Write as _;
 
 use serde_json::json;
+use zohobooks_oauth::ConnectionStatus;
 
 use super::Target;
 use super::profile::Profile;
@@ -11,6 +12,7 @@ use crate::output::Output;
 pub(super) async fn run(target: &Target, output: &mut Output) -> Result<bool, Failure> {
     let (profile, home) = Profile::get(target).await?;
     let connection = profile.connection(&home, &target.name).await?;
+    alive(&connection.status().await?)?;
     let access = connection.access().await?;
     if output.is_json {
         let data_center = access.data_center();
@@ -27,4 +29,14 @@ pub(super) async fn run(target: &Target, output: &mut Output) -> Result<bool, Fa
         writeln!(output, "{}", access.token().expose())?;
     }
     Ok(true)
+}
+
+/// An access token may live on when its refresh token is dead, but that is not known.
+pub(super) fn alive(status: &ConnectionStatus) -> Result<(), Failure> {
+    match status.dead_since() {
+        None => Ok(()),
+        Some(_) => Err(Failure::consent(
+            "Zoho has refused the refresh token, so there is no token that is good",
+        )),
+    }
 }

@@ -26,7 +26,7 @@ pub(crate) struct Emulate {
     #[arg(long, value_name = "ID=NAME")]
     pub(super) organization: Vec<Organization>,
 
-    /// A JSON file of records: {"10234695": {"/contacts": [{"contact_name": "Zillum"}]}}.
+    /// A JSON file of records, in place of the few that there are: {"10234695": {"/contacts": [{"contact_name": "Zillum"}]}}.
     #[arg(long, value_name = "FILE")]
     pub(super) data: Option<PathBuf>,
 
@@ -57,6 +57,13 @@ pub(crate) struct Emulate {
     /// Answer every request to a path with a status: /oauth/v2/token=503.
     #[arg(long, value_name = "PATH=STATUS")]
     pub(super) fault: Vec<Fault>,
+}
+
+impl Emulate {
+    /// The ID of the user's default organization.
+    pub(super) fn first_organization(&self) -> &str {
+        self.organization.first().map_or("10234695", |it| it.id.as_str())
+    }
 }
 
 /// Checked by the rule for all apps.

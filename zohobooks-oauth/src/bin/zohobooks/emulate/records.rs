@@ -1,7 +1,7 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
-use serde_json::{Map, Value};
+use serde_json::{Map, Value, json};
 use zohobooks_oauth::emulator::Emulator;
 
 use crate::failure::Failure;
@@ -17,6 +17,24 @@ impl Records {
             let example = r#"{"10234695": {"/contacts": [{"contact_name": "Zillum"}]}}"#;
             Failure::usage(format_args!("{}: not of the form {example}: {error}", file.display()))
         })
+    }
+
+    /// So that there is something to list.
+    pub(super) fn sample(organization: &str) -> Self {
+        let sample = json!({
+            (organization): {
+                "/contacts": [
+                    { "contact_name": "Bowman and Co", "contact_type": "customer" },
+                    { "contact_name": "Zylker Electronics", "contact_type": "vendor" },
+                ],
+                "/items": [{ "name": "Hard Drive", "rate": 120.0 }],
+                "/invoices": [
+                    { "invoice_number": "INV-00001", "customer_name": "Bowman and Co", "total": 240.0 },
+                    { "invoice_number": "INV-00002", "customer_name": "Bowman and Co", "total": 120.0 },
+                ],
+            },
+        });
+        serde_json::from_value(sample).unwrap_or_default()
     }
 
     pub(super) fn insert(self, zoho: &Emulator) {

@@ -9,6 +9,7 @@ use super::clients::{Clients, Entry, Kind};
 use super::options::Emulate;
 use crate::failure::Failure;
 use crate::output::{Output, plain};
+use crate::quoted::quoted;
 use crate::style::BOLD;
 
 /// Where the stand-in is, and what is registered with it.
@@ -29,7 +30,10 @@ pub(super) fn tell(
             "clients": clients.entries().collect::<BTreeMap<_, _>>(),
         }));
     }
-    writeln!(output, "Zoho's stand-in listens at {BOLD}{address}{BOLD:#}, until Ctrl-C.")?;
+    writeln!(
+        output,
+        "Zoho's stand-in listens at {BOLD}{address}{BOLD:#}, until Ctrl-C, and then forgets all."
+    )?;
     writeln!(output, "Console: {console}")?;
     writeln!(output, "Other data centres:")?;
     for (name, origin) in origins.filter(|(_, origin)| *origin != address) {
@@ -49,7 +53,7 @@ pub(super) fn tell(
         }
     }
     if let Some(client) = easiest(clients) {
-        let organization = options.organization.first().map_or("10234695", |it| it.id.as_str());
+        let organization = options.first_organization();
         writeln!(output, "In another terminal:")?;
         write!(output, "  zohobooks login --emulator {address} --kind {}", client.kind)?;
         write!(output, " --client-id {}", quoted(&client.client_id))?;
@@ -66,13 +70,4 @@ pub(super) fn tell(
 fn easiest(clients: &Clients) -> Option<&Entry> {
     let of = |kind| clients.entries().map(|(_, client)| client).find(|it| it.kind == kind);
     [Kind::Native, Kind::Server, Kind::Device].into_iter().find_map(of)
-}
-
-/// As a shell takes it for one word.
-fn quoted(text: &str) -> String {
-    let is_plain = |it: char| it.is_ascii_alphanumeric() || "-_.,:/@=%+".contains(it);
-    match text.chars().all(is_plain) {
-        true => text.to_owned(),
-        false => format!("'{}'", plain(text).replace('\'', r"'\''")),
-    }
 }

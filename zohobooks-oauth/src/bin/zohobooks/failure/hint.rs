@@ -1,8 +1,12 @@
-use zohobooks_oauth::{AccountsFault, CallbackFault, Error, ErrorKind, MismatchFault};
+use std::borrow::Cow;
+
+use zohobooks_oauth::{
+    AccountsFault, CallbackFault, ConsentFault, Error, ErrorKind, ListenerFault, MismatchFault,
+};
 
 /// What mends an error whose own advice is for whoever writes a program.
-pub(super) fn hint(error: &Error) -> Option<&'static str> {
-    Some(match error.kind() {
+pub(super) fn hint(error: &Error) -> Option<Cow<'static, str>> {
+    let hint = match error.kind() {
         ErrorKind::Accounts(AccountsFault::InvalidClient) => {
             "`zohobooks login` takes another client by --client-id, and another data centre by --data-center"
         }
@@ -25,9 +29,21 @@ pub(super) fn hint(error: &Error) -> Option<&'static str> {
         | ErrorKind::Mismatch(MismatchFault::DataCenter) => {
             "--data-center names the one of the account; --profile keeps another login beside this one"
         }
+        ErrorKind::Consent(ConsentFault::AccessDenied) => "nothing was changed here",
         ErrorKind::Limit(_) => {
             "where it was Zoho that refused, `zohobooks call --unblock …` asks again all the same"
         }
+        ErrorKind::Listener(ListenerFault::Bind(_)) => {
+            "--redirect-uri takes another one that is registered, and --no-browser needs no port"
+        }
+        ErrorKind::Listener(ListenerFault::TimedOut { .. }) => {
+            "--timeout waits longer, and --no-browser has the address pasted here"
+        }
+        _ if error.is_throttled() => {
+            let wait = error.retry_after()?.as_secs().div_ceil(60);
+            return Some(format!("in {wait} min it can be asked again").into());
+        }
         _ => return None,
-    })
+    };
+    Some(hint.into())
 }

@@ -10,7 +10,12 @@ use crate::output::{Output, plain, to_stderr};
 
 pub(super) fn text(what: &str, option: &str) -> Result<String, Failure> {
     can_ask_for(option)?;
-    line(what)
+    loop {
+        let line = line(what)?;
+        if !line.is_empty() {
+            return Ok(line);
+        }
+    }
 }
 
 /// The next line of standard input, whatever that is.
@@ -62,7 +67,7 @@ pub(super) fn organization(
     several: &[Organization],
     output: &mut Output,
 ) -> Result<Option<OrganizationId>, Failure> {
-    if !io::stdin().is_terminal() {
+    if !is_possible() {
         output.out_or_err(format_args!(
             "there are {} organizations, choose one by --organization:",
             several.len()
@@ -124,9 +129,13 @@ fn answered<T>(answer: dialoguer::Result<T>) -> Result<T, Failure> {
     })
 }
 
-/// Whether somebody can be asked.
+/// Whether somebody is there.
+pub(super) fn is_possible() -> bool {
+    io::stdin().is_terminal()
+}
+
 fn can_ask_for(option: &str) -> Result<(), Failure> {
-    match io::stdin().is_terminal() {
+    match is_possible() {
         true => Ok(()),
         false => Err(Failure::usage(format_args!("{option} is needed, and nobody can be asked"))),
     }

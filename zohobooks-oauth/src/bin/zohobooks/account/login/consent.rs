@@ -11,7 +11,7 @@ use super::ask;
 use crate::account::app::App;
 use crate::browser;
 use crate::failure::Failure;
-use crate::output::Output;
+use crate::output::{Output, to_stderr};
 
 /// How the answer comes back.
 pub(super) enum Way {
@@ -60,6 +60,8 @@ pub(super) async fn grant(
                 login.verification_url(),
                 login.user_code()
             ))?;
+            let seconds = login.interval().as_secs();
+            output.out_or_err(format_args!("Zoho is asked every {seconds} s what came of it"))?;
             return waiting("waiting for your consent", accounts.wait_for_device_login(login))
                 .await;
         }
@@ -74,7 +76,10 @@ async fn come_back(
 ) -> Result<AuthorizationCode, Failure> {
     let Way::Listening(listener) = way else {
         output.out_or_err(format_args!("open this address anywhere:\n{}", login.url()))?;
-        return Ok(login.finish(&ask::line("paste the address that it leads to")?)?);
+        output.out_or_err(
+            "where that leads the browser may find nobody: its address is all that counts",
+        )?;
+        return pasted(login);
     };
     output.out_or_err(format_args!(
         "the consent page opens; if not, open this address:\n{}",
@@ -82,6 +87,20 @@ async fn come_back(
     ))?;
     browser::open(login.url());
     waiting("waiting for the browser", listener.wait_async(login)).await
+}
+
+/// What belongs to no login, or another one, is asked for once more.
+fn pasted(login: PendingLogin) -> Result<AuthorizationCode, Failure> {
+    loop {
+        let line = ask::line("paste the address of that page")?;
+        let address = line.trim_matches(['"', '\'']);
+        if login.is_answer(address) || !ask::is_possible() {
+            return Ok(login.finish(address)?);
+        }
+        to_stderr(
+            "that does not answer this login: it has to be the whole address, with `state` and `code` in it",
+        );
+    }
 }
 
 fn listener(redirect_uri: &str) -> Result<RedirectListener, Failure> {

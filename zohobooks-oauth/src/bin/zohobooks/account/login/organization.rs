@@ -1,9 +1,9 @@
-use zohobooks_oauth::{Connection, Organization, OrganizationId};
+use zohobooks_oauth::{Connection, Organization, OrganizationId, ScopeSet, settings};
 
 use super::ask;
 use crate::account::profile::Profile;
 use crate::failure::Failure;
-use crate::output::Output;
+use crate::output::{Output, to_stderr};
 
 /// More than one is a question, never a guess.
 pub(super) async fn default(
@@ -36,5 +36,15 @@ pub(super) async fn default(
         [] => Ok(None),
         [only] => Ok(Some(only.id.clone())),
         several => ask::organization(several, output),
+    }
+}
+
+/// Says so before somebody consents to too little.
+pub(super) fn can_be_listed(scopes: ScopeSet) {
+    if !scopes.covers(settings::READ::SCOPE.into()) {
+        to_stderr(format_args!(
+            "note: without {} the organizations cannot be listed: give --organization ID, or add the scope",
+            settings::READ::SCOPE
+        ));
     }
 }

@@ -1,11 +1,11 @@
-use zohobooks_oauth::ScopeSet;
+use zohobooks_oauth::{NativeApp, ScopeSet};
 
 use super::{Login, REDIRECT_URI, ask};
 use crate::account::Target;
 use crate::account::profile::{Kind, Profile};
 use crate::failure::Failure;
 use crate::input;
-use crate::output::Output;
+use crate::output::{Output, plain};
 use crate::variable::variable;
 
 /// What was given, else what the profile had, else what the user says.
@@ -65,6 +65,8 @@ pub(super) fn wanted(
             ask::text("client ID", "--client-id")?
         }
     };
+    // Before more is asked.
+    NativeApp::new(&client_id, REDIRECT_URI)?;
     let client_secret = match (secret(login)?, known) {
         (Some(secret), _) => Some(secret),
         (None, Some(known)) => known.client_secret.clone(),
@@ -100,11 +102,16 @@ fn read(text: &str, output: &mut Output) -> Result<ScopeSet, Failure> {
     for problem in report.problems() {
         output.out_or_err(format_args!("{}: {problem:#}", problem.severity()))?;
     }
+    for scope in report.foreign() {
+        let scope = plain(scope);
+        output.out_or_err(format_args!(
+            "left out: {scope}; only scopes of Zoho Books are asked for"
+        ))?;
+    }
     report.set().filter(|_| report.is_ok()).ok_or_else(|| {
         Failure::usage("the list of scopes has errors; `zohobooks scopes check` prints it repaired")
     })
 }
 
 const LONGEST_SECRET: u64 = 4096;
-const SCOPES: &str =
-    "scopes, such as ZohoBooks.invoices.READ; `zohobooks scopes for` and `open` find them";
+const SCOPES: &str = "scopes, such as ZohoBooks.invoices.READ,ZohoBooks.settings.READ (`zohobooks scopes open` has them all)";
