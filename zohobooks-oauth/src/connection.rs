@@ -98,8 +98,9 @@ impl Connection {
     /// * [`ErrorKind::Connection`](crate::ErrorKind::Connection) with
     ///   [`ConnectionFault::Gone`](crate::ConnectionFault::Gone) if there is none.
     /// * [`ErrorKind::Store`](crate::ErrorKind::Store) if the store failed, or what it has cannot be read.
-    /// * [`ErrorKind::Mismatch`](crate::ErrorKind::Mismatch) if it is the grant of another app, or of another
-    ///   data centre than the one that the app is pinned to.
+    /// * [`ErrorKind::Mismatch`](crate::ErrorKind::Mismatch) if it is the grant of another app, of another
+    ///   data centre than the one that the app is pinned to, or of Zoho where the app talks to a stand-in on this
+    ///   machine, or the other way round. Which stand-in it was is not kept: their ports change.
     pub async fn open(
         accounts: &Accounts,
         store: impl Store + 'static,

@@ -22,6 +22,11 @@ impl Servers {
         self.or_stand_in(data_center, data_center.api_url())
     }
 
+    #[cfg(feature = "connections")]
+    pub(crate) fn are_on_loopback(&self) -> bool {
+        matches!(self, Self::StandIn(_))
+    }
+
     fn or_stand_in(&self, data_center: DataCenter, table: &'static str) -> Origin {
         Origin(match self {
             Self::Zoho => table.into(),

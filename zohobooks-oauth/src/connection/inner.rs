@@ -117,7 +117,11 @@ impl Inner {
         let row = in_time(self.shared.store.load(&self.id)).await?;
         let row = row.ok_or_else(|| fault(ConnectionFault::Gone))?;
         let record = Record::read(&row.content, &self.id).map_err(failed)?;
-        if *record.client_id != **self.shared.client().id() {
+        let client = self.shared.client();
+        if record.on_loopback != client.servers().are_on_loopback() {
+            return Err(Error::new(ErrorKind::Mismatch(MismatchFault::Servers)));
+        }
+        if *record.client_id != **client.id() {
             return Err(Error::new(ErrorKind::Mismatch(MismatchFault::ClientId)));
         }
         Ok((record, row.version))

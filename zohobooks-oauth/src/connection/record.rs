@@ -22,6 +22,8 @@ pub(super) struct Record {
     /// Whose row this is, whatever the store has it under.
     connection: String,
     pub(super) client_id: String,
+    /// Whether a stand-in has issued it, and not Zoho. Its port may be another one each time.
+    pub(super) on_loopback: bool,
     pub(super) data_center: DataCenter,
     requested: ScopeSet,
     /// As answers have it: scopes, separated by spaces.
@@ -78,6 +80,7 @@ impl Record {
             layout: LAYOUT,
             connection: id.as_str().to_owned(),
             client_id: grant.access.terms.owner.client_id.to_string(),
+            on_loopback: grant.access.terms.owner.servers.are_on_loopback(),
             data_center: grant.data_center(),
             requested: grant.requested(),
             granted: grant.granted().map(ToString::to_string),

@@ -1,7 +1,9 @@
 use std::process::Command;
 
+use serde_json::Value;
 use tempfile::TempDir;
 use zohobooks_oauth::emulator::{Emulator, Registration};
+use zohobooks_oauth::{FileStore, Row, Store as _, Version};
 
 use crate::port::free_port;
 use crate::run::{Run, with_input, zohobooks};
@@ -59,6 +61,18 @@ impl Account {
         let callback = self.zoho.accept(&login.says("")).await.unwrap();
         login.tell(&callback);
         login.end()
+    }
+
+    /// Writes the row of the profile by hand.
+    pub(crate) async fn rewrite(&self, change: impl FnOnce(&mut Value)) {
+        let profiles = FileStore::open(self.home.path().join("zohobooks/profiles")).await.unwrap();
+        let name = "default".parse().unwrap();
+        let row = profiles.load(&name).await.unwrap().unwrap();
+        let mut profile = serde_json::from_slice(&row.content).unwrap();
+        change(&mut profile);
+        let next = Version::from_u64(row.version.as_u64() + 1);
+        let new = Row::new(next, None, serde_json::to_vec(&profile).unwrap());
+        assert!(profiles.save(&name, new, Some(row.version)).await.unwrap());
     }
 
     /// Whether there is anything of a profile of the usual name.

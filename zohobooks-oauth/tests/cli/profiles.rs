@@ -169,3 +169,31 @@ async fn profiles_are_listed_and_odd_names_quoted() {
     let missing = account.run(["status", "--profile", "c d"]);
     assert!(missing.stderr.contains("`zohobooks login --profile 'c d'`"), "{missing:?}");
 }
+
+/// As if it were a profile of Zoho's.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_stand_in_gets_nothing_of_zoho() {
+    let account = Account::new().await;
+    account.log_in(&["--scopes", SCOPES, "--organization", "10234695"]).await;
+    account.rewrite(|profile| profile["emulator"] = serde_json::Value::Null).await;
+    let address = account.zoho.loopback().to_string();
+    let before = account.zoho.requests().len();
+    for arguments in [
+        &["status"][..],
+        &["token"],
+        &["organizations"],
+        &["call", "GET", "/invoices"],
+        &["logout"],
+        &["login"],
+        &["login", "--again", "--no-browser"],
+    ] {
+        let mut command = account.zohobooks();
+        let run = with_input(command.args(arguments).args(["--emulator", &address]), "");
+        assert_eq!(run.status, 2, "{arguments:?}: {run:?}");
+        assert!(run.stderr.contains("is of Zoho"), "{arguments:?}: {run:?}");
+    }
+    assert_eq!(account.zoho.requests().len(), before, "it was sent");
+    // The grant is still that of the stand-in, and Zoho gets nothing of it either.
+    let token = account.run(["token"]);
+    assert_eq!((token.status, token.stdout.as_str()), (2, ""), "{token:?}");
+}

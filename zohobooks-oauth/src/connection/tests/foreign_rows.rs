@@ -59,7 +59,12 @@ async fn the_row_of_another_app_or_data_center_is_refused() {
     let connection = world.create().await;
     let other = crate::ServerApp::new("1000.OTHER", "hush", "https://app.example.com/cb").unwrap();
     let pinned = app().pinned_to(DataCenter::Eu);
-    for (app, wanted) in [(other, MismatchFault::ClientId), (pinned, MismatchFault::DataCenter)] {
+    let elsewhere = app().on_loopback("http://127.0.0.1:8080".parse().unwrap());
+    for (app, wanted) in [
+        (other, MismatchFault::ClientId),
+        (pinned, MismatchFault::DataCenter),
+        (elsewhere, MismatchFault::Servers),
+    ] {
         let accounts =
             Accounts::with_transport(app.with_clock(world.clock.clone()), world.zoho.clone());
         let error = Connection::open(&accounts, world.store.clone(), id()).await.unwrap_err();
@@ -77,7 +82,12 @@ async fn the_grant_of_another_app_or_data_center_is_not_stored() {
     let grant = world.grant("1000.second");
     let other = crate::ServerApp::new("1000.OTHER", "hush", "https://app.example.com/cb").unwrap();
     let pinned = app().pinned_to(DataCenter::Eu);
-    for (app, wanted) in [(other, MismatchFault::ClientId), (pinned, MismatchFault::DataCenter)] {
+    let elsewhere = app().on_loopback("http://127.0.0.1:8080".parse().unwrap());
+    for (app, wanted) in [
+        (other, MismatchFault::ClientId),
+        (pinned, MismatchFault::DataCenter),
+        (elsewhere, MismatchFault::Servers),
+    ] {
         let accounts =
             Accounts::with_transport(app.with_clock(world.clock.clone()), world.zoho.clone());
         let new: ConnectionId = "customer-43".parse().unwrap();

@@ -73,11 +73,20 @@ impl Profile {
 
     pub(super) async fn get_in(home: &Home, target: &Target) -> Result<Self, Failure> {
         let profile = Self::load(home, &target.name).await?;
-        let mut profile = profile.ok_or_else(|| Self::missing(&target.name))?;
-        if target.emulator.is_some() {
-            profile.emulator.clone_from(&target.emulator);
+        let profile = profile.ok_or_else(|| Self::missing(&target.name))?;
+        let emulator = profile.emulator_for(target)?;
+        Ok(Self { emulator, ..profile })
+    }
+
+    /// A stand-in may have moved to another port. It gets nothing that is Zoho's.
+    pub(super) fn emulator_for(&self, target: &Target) -> Result<Option<Loopback>, Failure> {
+        match (&self.emulator, &target.emulator) {
+            (None, Some(_)) => Err(Failure::usage(format_args!(
+                "the profile {} is of Zoho and not of a stand-in: --profile takes another name",
+                target.name
+            ))),
+            (known, given) => Ok(given.clone().or_else(|| known.clone())),
         }
-        Ok(profile)
     }
 
     pub(crate) fn missing(name: &ConnectionId) -> Failure {

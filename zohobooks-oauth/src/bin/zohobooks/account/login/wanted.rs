@@ -23,6 +23,10 @@ pub(super) fn wanted(
         (None, Some(known)) => known.scopes,
         (None, None) => read(&ask::text(SCOPES, "--scopes")?, output)?,
     };
+    let emulator = match known {
+        Some(known) => known.emulator_for(target)?,
+        None => target.emulator.clone(),
+    };
     let given =
         login.client_id.clone().map_or_else(|| variable("ZOHO_CLIENT_ID"), |id| Ok(Some(id)))?;
     let kind = match (login.kind, login.code) {
@@ -73,7 +77,6 @@ pub(super) fn wanted(
         (None, None) if kind == Kind::Native => None,
         (None, None) => Some(ask::secret()?),
     };
-    let emulator = target.emulator.clone().or_else(|| known.and_then(|it| it.emulator.clone()));
     Ok(Profile {
         kind,
         client_id,
