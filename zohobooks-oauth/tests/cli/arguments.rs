@@ -42,7 +42,7 @@ fn a_file_that_is_no_text_or_is_not_there_is_named() {
             std::fs::write(&path, content).unwrap();
         }
         let run = run(["scopes", "check", "--from", path.to_str().unwrap()]);
-        assert_eq!(run.status, 1);
+        assert_eq!(run.status, 2);
         assert!(run.stderr.contains("scopes.txt"), "{}", run.stderr);
     }
 }

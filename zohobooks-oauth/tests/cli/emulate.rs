@@ -103,6 +103,8 @@ fn wrong_options_start_nothing() {
         ("--port", "-1"),
         ("--data-center", "../../x"),
         ("--organization", "7"),
+        ("--organization", "=Seven"),
+        ("--fault", "a=503"),
         ("--fault", "/a=199"),
         ("--fault", "/a=600"),
         ("--fault", "/a"),
@@ -123,4 +125,21 @@ fn there_is_something_to_list() {
     assert_eq!(terminals.login(uri, "accept").0, 0);
     let contacts = terminals.run(&["call", "GET", "/contacts"]).json();
     assert_eq!(contacts["contacts"].as_array().unwrap().len(), 2, "{contacts}");
+}
+
+#[test]
+fn records_that_nobody_can_ask_for_start_nothing() {
+    let data = tempfile::NamedTempFile::new().unwrap();
+    for (content, names) in [
+        (r#"{"8": {"/contacts": []}}"#, "only 7"),
+        (r#"{"7": {"contacts": []}}"#, "begins with /"),
+        (r#"{"7": {"/contacts": {}}}"#, "not of the form"),
+    ] {
+        std::fs::write(&data, content).unwrap();
+        let mut command = zohobooks();
+        command.args(["emulate", "--organization", "7=Seven", "--data"]).arg(data.path());
+        let (status, said, complains) = Running::start(&mut command).end();
+        assert_eq!((status, said.as_str()), (2, ""), "{content}: {complains}");
+        assert!(complains.contains(names), "{content}: {complains}");
+    }
 }

@@ -171,7 +171,7 @@ fn a_file_that_cannot_be_meant_starts_nothing() {
         }
     }
     let (status, said, complains) = refused("/dev/zero");
-    assert_eq!((status, said.as_str()), (1, ""), "{complains}");
+    assert_eq!((status, said.as_str()), (2, ""), "{complains}");
 }
 
 fn refused(file: &str) -> (i32, String, String) {

@@ -3,6 +3,7 @@
 use std::ffi::OsStr;
 use std::fs;
 use std::os::unix::ffi::OsStrExt as _;
+use std::os::unix::fs::PermissionsExt as _;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
@@ -175,12 +176,14 @@ fn homes_that_are_none_are_errors() {
         ("HOME", "/dev/null"),
         ("XDG_DATA_HOME", "/dev/null"),
         ("ZOHOBOOKS_HOME", "relative"),
+        ("ZOHOBOOKS_HOME", "/dev/null"),
         ("ZOHOBOOKS_HOME", "/dev/null/x"),
+        ("ZOHOBOOKS_HOME", "/etc/passwd"),
     ] {
         let mut command = zohobooks();
         command.env_remove("ZOHOBOOKS_HOME").env_remove("XDG_DATA_HOME").current_dir(folder.path());
         let run = with_input(command.arg("status").env(name, value), "");
-        assert!(matches!(run.status, 1 | 2), "{name}={value}: {run:?}");
+        assert_eq!(run.status, 2, "{name}={value}: {run:?}");
         assert!(!run.stderr.is_empty() && !run.stderr.contains("panicked"), "{run:?}");
     }
     assert_eq!(written(folder.path()), None);
@@ -191,6 +194,36 @@ fn homes_that_are_none_are_errors() {
         .env("XDG_DATA_HOME", "relative")
         .env_remove("ZOHOBOOKS_HOME");
     assert!(with_input(command.arg("status"), "").stderr.contains("there is no profile"));
+}
+
+/// Whoever may write to it may put another grant in the place of the user's.
+#[test]
+fn a_home_that_others_may_write_to_is_refused() {
+    let folder = TempDir::new().unwrap();
+    let home = folder.path().join("home");
+    fs::create_dir(&home).unwrap();
+    for (mode, status, names) in [(0o777, 2, "chmod"), (0o755, 1, "there is no profile")] {
+        fs::set_permissions(&home, fs::Permissions::from_mode(mode)).unwrap();
+        let run = with_input(zohobooks().arg("status").env("ZOHOBOOKS_HOME", &home), "");
+        assert_eq!(run.status, status, "{run:?}");
+        assert!(run.stderr.contains(names), "{run:?}");
+    }
+}
+
+#[test]
+fn redirect_uris_without_encryption_are_advised_against() {
+    let folder = TempDir::new().unwrap();
+    for (uri, is_safe) in [
+        ("http://192.168.1.2:8080/cb", false),
+        ("http://0.0.0.0:8080/cb", false),
+        ("https://app.example.com/cb", true),
+        ("http://127.0.0.1:8080/cb", true),
+    ] {
+        let mut command = login(folder.path());
+        command.args(["--client-id", "1000.ABC", "--redirect-uri", uri]);
+        let run = with_input(command.env("ZOHO_CLIENT_SECRET", "hush"), "");
+        assert_eq!(!run.stdout.contains("without encryption"), is_safe, "{run:?}");
+    }
 }
 
 #[test]
@@ -213,7 +246,7 @@ fn what_has_no_end_is_not_read_to_it() {
     assert_eq!(status.unwrap().code(), Some(1));
     let mut command = login(folder.path());
     command.args(["--client-id", "1000.ABC", "--client-secret-file", "/dev/zero"]);
-    assert_eq!(with_input(&mut command, "").status, 1);
+    assert_eq!(with_input(&mut command, "").status, 2);
 }
 
 #[test]

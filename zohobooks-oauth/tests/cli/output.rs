@@ -99,3 +99,32 @@ async fn an_interrupted_call_leaves_nothing() {
     assert_eq!(call.end().0, 130);
     assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 0);
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_file_goes_to_standard_output_if_that_is_wanted() {
+    let account = Account::new().await;
+    account.log_in(&["--scopes", SCOPES, "--organization", "10234695"]).await;
+    let pdf = "%PDF-1.4 as it is";
+    for arguments in [
+        &["call", "GET", "/invoices/1", "accept=pdf"][..],
+        &["call", "GET", "/invoices/1", "--output", "-"],
+    ] {
+        account.zoho.answer_next("/books/v3/invoices/1", Answer::json(200, pdf));
+        let call = crate::run::with_input(account.zohobooks().args(arguments), "");
+        assert_eq!((call.status, call.stdout.as_str()), (0, pdf), "{arguments:?}: {call:?}");
+    }
+}
+
+/// What is repeated of it turns nothing off.
+#[test]
+fn what_a_terminal_obeys_is_not_repeated() {
+    for arguments in [
+        ["call", "GET", "/nope\u{1b}[35m"],
+        ["status", "--profile", "a\u{202e}b"],
+        ["emulate", "--clients", "/no\u{1b}]0;title\u{7}where"],
+    ] {
+        let run = crate::run::run(arguments);
+        assert_ne!(run.status, 0, "{run:?}");
+        assert!(!run.stderr.contains(['\u{1b}', '\u{7}', '\u{202e}']), "{run:?}");
+    }
+}

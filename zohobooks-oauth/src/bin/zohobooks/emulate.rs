@@ -21,8 +21,8 @@ pub(crate) async fn run(options: Emulate, output: &mut Output) -> Result<bool, F
         None => Clients::usual(uri, home)?,
     };
     let records = match &options.data {
-        Some(file) => Records::read(file)?,
-        None => Records::sample(options.first_organization()),
+        Some(file) => Records::read(file, &options.organizations())?,
+        None => Records::sample(options.organizations()[0]),
     };
     let zoho = start(&options).await?;
     clients.register(&zoho);

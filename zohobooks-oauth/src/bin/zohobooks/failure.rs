@@ -9,7 +9,7 @@ use zohobooks_oauth::{ConnectionId, Error, ErrorKind, StoreError, TransportFault
 
 use crate::account::command;
 use crate::interrupt;
-use crate::output::to_stderr;
+use crate::output::{plain_body, to_stderr};
 use crate::style::ERROR;
 
 /// Why a command could not do its work.
@@ -74,7 +74,8 @@ impl Failure {
     /// Says it on standard error.
     pub(crate) fn report(self) -> ExitCode {
         if !self.is_silent {
-            to_stderr(format_args!("{ERROR}error:{ERROR:#} {}", self.what));
+            // It may repeat what was given, or what others call their files.
+            to_stderr(format_args!("{ERROR}error:{ERROR:#} {}", plain_body(&self.what)));
         }
         ExitCode::from(self.status)
     }

@@ -22,10 +22,10 @@ pub(crate) fn at_most(path: &Path, longest: u64) -> Result<String, Failure> {
     } else {
         File::open(path).and_then(|file| read(file, longest))
     };
-    let bytes = bytes.map_err(|error| Failure::new(format_args!("{}: {error}", name(path))))?;
+    let bytes = bytes.map_err(|error| Failure::usage(format_args!("{}: {error}", name(path))))?;
     String::from_utf8(bytes).map_err(|error| {
         let at = error.utf8_error().valid_up_to();
-        Failure::new(format_args!("{}: not UTF-8 at byte {at}", name(path)))
+        Failure::usage(format_args!("{}: not UTF-8 at byte {at}", name(path)))
     })
 }
 

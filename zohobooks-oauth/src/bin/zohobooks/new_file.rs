@@ -19,6 +19,9 @@ pub(crate) struct NewFile {
 impl NewFile {
     /// What cannot be written is known at once, and of what is not finished nothing is left.
     pub(crate) fn begin(path: &Path) -> Result<Self, Failure> {
+        if path.is_symlink() && !path.exists() {
+            return Err(failure(path, "a link that leads nowhere"));
+        }
         // Links lead on to the new file.
         let real = fs::canonicalize(path).or_else(|_| std::path::absolute(path));
         let real = real.map_err(|error| failure(path, error))?;

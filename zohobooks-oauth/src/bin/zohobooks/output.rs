@@ -73,18 +73,26 @@ pub(crate) fn plain(name: &str) -> String {
 }
 
 /// The same of a text, which may have lines and tabs.
-fn plain_body(text: &str) -> String {
+pub(crate) fn plain_body(text: &str) -> String {
     let lines = text.lines().map(|line| line.split('\t').map(plain).collect::<Vec<_>>().join("\t"));
     lines.collect::<Vec<_>>().join("\n")
 }
 
 fn is_odd(it: char) -> bool {
     it.is_control()
-        || matches!(it, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}')
+        || matches!(it,
+            // Invisible, or turning the direction: Unicode's default ignorable and bidirectional ones.
+            '\u{ad}' | '\u{61c}' | '\u{115f}' | '\u{1160}' | '\u{17b4}' | '\u{17b5}' | '\u{180b}'..='\u{180f}'
+            | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{3164}'
+            | '\u{feff}' | '\u{ffa0}' | '\u{fff0}'..='\u{fffb}' | '\u{e0000}'..='\u{e0fff}')
 }
 
 #[test]
 fn of_bodies_tabs_and_lines_are_left() {
     assert_eq!(plain_body("a\tb\r\n\u{1b}[2Jc\u{202e}d"), "a\tb\n\u{fffd}[2Jc\u{fffd}d");
     assert_eq!(plain("a\tb\nc"), "a\u{fffd}b\u{fffd}c");
+    for invisible in ['\u{61c}', '\u{2028}', '\u{2064}', '\u{e0041}', '\u{ad}'] {
+        assert_eq!(plain(&format!("a{invisible}b")), "a\u{fffd}b");
+    }
+    assert_eq!(plain("Bäckerei «Süd» 北京 👍"), "Bäckerei «Süd» 北京 👍");
 }

@@ -31,7 +31,7 @@ pub(crate) struct Call {
     #[arg(long, value_name = "FILE")]
     data: Option<PathBuf>,
 
-    /// Write the answer into a file, which may be of any kind: `GET /invoices/42 accept=pdf`.
+    /// Write the answer into a file, which may be of any kind: `GET /invoices/42 accept=pdf`; `-` is standard output.
     #[arg(long = "output", value_name = "FILE")]
     to: Option<PathBuf>,
 
@@ -70,7 +70,9 @@ pub(super) async fn run(call: Call, target: &Target, output: &mut Output) -> Res
         request = request.json(json);
     }
     // What cannot be kept is not asked for.
-    let file = call.to.as_deref().map(|path| Ok::<_, Failure>((path, NewFile::begin(path)?)));
+    let is_file = is_file || call.to.is_some();
+    let to = call.to.as_deref().filter(|path| *path != Path::new("-"));
+    let file = to.map(|path| Ok::<_, Failure>((path, NewFile::begin(path)?)));
     let file = file.transpose()?;
     if call.unblock {
         books.unblock().await?;
@@ -114,7 +116,7 @@ fn parameter(text: &str) -> Result<(String, String), &'static str> {
 
 /// Sent to the letter.
 fn body(file: &Path) -> Result<Box<RawValue>, Failure> {
-    serde_json::from_str(&input::text(file)?)
+    serde_json::from_str(&input::at_most(file, LONGEST_BODY)?)
         .map_err(|error| Failure::usage(format_args!("--data is no JSON: {error}")))
 }
 
@@ -132,3 +134,5 @@ async fn patiently<T>(call: impl Future<Output = Result<T, Error>>) -> Result<T,
 }
 
 const LONG: Duration = Duration::from_secs(2);
+/// In bytes; Zoho takes less.
+const LONGEST_BODY: u64 = 64 << 20;

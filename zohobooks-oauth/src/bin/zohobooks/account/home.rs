@@ -1,4 +1,7 @@
-use std::path::PathBuf;
+use std::fmt::Display;
+use std::fs::{self, DirBuilder, Metadata};
+use std::io;
+use std::path::{Path, PathBuf};
 
 use zohobooks_oauth::FileStore;
 
@@ -15,22 +18,45 @@ impl Home {
     /// The one that there is.
     pub(crate) async fn find() -> Result<Option<Self>, Failure> {
         let folder = folder()?;
-        match folder.try_exists() {
-            Ok(true) => Self::at(folder).await.map(Some),
-            Ok(false) => Ok(None),
-            Err(error) => Err(Failure::new(format_args!("{}: {error}", folder.display()))),
+        match fs::metadata(&folder) {
+            Ok(metadata) => check(&folder, &metadata)?,
+            Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
+            Err(error) => return Err(unusable(&folder, error)),
         }
+        Self::at(&folder).await.map(Some)
     }
 
     /// The one that there is, or a new one.
     pub(crate) async fn open() -> Result<Self, Failure> {
-        Self::at(folder()?).await
+        let folder = folder()?;
+        let mut new = DirBuilder::new();
+        #[cfg(unix)]
+        std::os::unix::fs::DirBuilderExt::mode(&mut new, 0o700);
+        let made = new.recursive(true).create(&folder);
+        made.map_err(|error| Failure::new(format_args!("{}: {error}", folder.display())))?;
+        Self::at(&folder).await
     }
 
-    async fn at(folder: PathBuf) -> Result<Self, Failure> {
+    async fn at(folder: &Path) -> Result<Self, Failure> {
         let open = async |name| FileStore::open(folder.join(name)).await.map_err(Failure::of_store);
         Ok(Self { profiles: open("profiles").await?, grants: open("grants").await? })
     }
+}
+
+/// Whoever may write to it may put another one in the place of what is in it.
+fn check(folder: &Path, metadata: &Metadata) -> Result<(), Failure> {
+    if !metadata.is_dir() {
+        return Err(unusable(folder, "not a folder"));
+    }
+    #[cfg(unix)]
+    if std::os::unix::fs::MetadataExt::mode(metadata) & 0o002 != 0 {
+        return Err(unusable(folder, "others may write to it: chmod o-w mends that"));
+    }
+    Ok(())
+}
+
+fn unusable(folder: &Path, why: impl Display) -> Failure {
+    Failure::usage(format_args!("{}: {why}", folder.display()))
 }
 
 fn folder() -> Result<PathBuf, Failure> {

@@ -9,7 +9,7 @@ use std::time::Duration;
 use serde_json::json;
 use zohobooks_oauth::{
     Accounts, Connection, ConnectionFault, ConnectionId, DataCenter, ErrorKind, Grant,
-    GrantedScopes, OrganizationId,
+    GrantedScopes, OrganizationId, StoreFault,
 };
 
 use super::home::Home;
@@ -189,10 +189,11 @@ async fn opened(
              another name",
             command("logout", name)
         ))),
-        _ => {
+        ErrorKind::Store(StoreFault::Corrupt) => {
             let forget = command("logout --forget", name);
             Err(Failure::from(error).with(format_args!("{forget} makes room for a new login")))
         }
+        _ => Err(error.into()),
     }
 }
 

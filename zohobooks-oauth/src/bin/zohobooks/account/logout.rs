@@ -1,5 +1,5 @@
 use serde_json::json;
-use zohobooks_oauth::{Connection, ConnectionFault, Error, ErrorKind};
+use zohobooks_oauth::{Connection, ConnectionFault, ConnectionId, Error, ErrorKind, Store as _};
 
 use super::home::Home;
 use super::profile::Profile;
@@ -15,7 +15,7 @@ pub(super) async fn run(
 ) -> Result<bool, Failure> {
     let name = &target.name;
     let Some(home) = Home::find().await? else { return Err(Profile::missing(name)) };
-    if !forget && matches!(Profile::load(&home, name).await, Ok(None)) {
+    if !is_there(&home, name).await {
         return Err(Profile::missing(name));
     }
     let consents = match revoke(&home, target).await {
@@ -30,7 +30,10 @@ pub(super) async fn run(
             return Err(failure.with(hint));
         }
     };
-    Profile::remove(&home, name).await?;
+    let aside = Profile::remove(&home, name).await?;
+    for file in aside {
+        output.out_or_err(format_args!("what cannot be read is in {}", file.display()))?;
+    }
     let what = if consents.is_some() { "revoked and forgotten" } else { "forgotten" };
     output.out_or_err(format_args!("the profile {name} is {what}"))?;
     if let Some(consents @ 2..) = consents {
@@ -65,4 +68,14 @@ async fn revoke(home: &Home, target: &Target) -> Result<Option<u32>, Failure> {
         }
         Err(error) => Err(error.into()),
     }
+}
+
+/// Whether there is anything of it, be it damaged.
+async fn is_there(home: &Home, name: &ConnectionId) -> bool {
+    for store in [&home.profiles, &home.grants] {
+        if !matches!(store.load(name).await, Ok(None)) {
+            return true;
+        }
+    }
+    false
 }

@@ -1,3 +1,5 @@
+use std::path::PathBuf;
+
 use serde::{Deserialize, Serialize};
 use zohobooks_oauth::{
     Connection, ConnectionId, DataCenter, DeviceApp, Loopback, NativeApp, OrganizationId, Row,
@@ -108,16 +110,17 @@ impl Profile {
     }
 
     /// With its grant, whatever is left of that. What cannot be read is set aside, where it may be looked at.
-    pub(crate) async fn remove(home: &Home, name: &ConnectionId) -> Result<(), Failure> {
+    pub(crate) async fn remove(home: &Home, name: &ConnectionId) -> Result<Vec<PathBuf>, Failure> {
+        let mut aside = Vec::new();
         for store in [&home.grants, &home.profiles] {
-            store.set_aside(name).await.map_err(Failure::of_store)?;
+            aside.extend(store.set_aside(name).await.map_err(Failure::of_store)?);
             while let Some(row) = store.load(name).await.map_err(Failure::of_store)? {
                 if store.remove(name, row.version).await.map_err(Failure::of_store)? {
                     break;
                 }
             }
         }
-        Ok(())
+        Ok(aside)
     }
 
     pub(crate) async fn connection(

@@ -1,7 +1,7 @@
 use std::path::PathBuf;
 use std::str::FromStr;
 
-use zohobooks_oauth::{DataCenter, Error, NativeApp, ScopeSet};
+use zohobooks_oauth::{DataCenter, Error, NativeApp, OrganizationId, ScopeSet};
 
 /// How the stand-in behaves.
 #[derive(Debug, clap::Args)]
@@ -60,9 +60,13 @@ pub(crate) struct Emulate {
 }
 
 impl Emulate {
-    /// The ID of the user's default organization.
-    pub(super) fn first_organization(&self) -> &str {
-        self.organization.first().map_or("10234695", |it| it.id.as_str())
+    /// The IDs of the user's organizations, the default one first.
+    pub(super) fn organizations(&self) -> Vec<&str> {
+        match self.organization.as_slice() {
+            // Those of an emulator that was told nothing.
+            [] => vec!["10234695", "10234696"],
+            given => given.iter().map(|it| it.id.as_str()).collect(),
+        }
     }
 }
 
@@ -82,6 +86,7 @@ impl FromStr for Organization {
 
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         let (id, name) = text.split_once('=').ok_or(NO_SIGN)?;
+        id.parse::<OrganizationId>().map_err(|_| "that is no ID of an organization")?;
         Ok(Self { id: id.to_owned(), name: name.to_owned() })
     }
 }
@@ -97,6 +102,9 @@ impl FromStr for Fault {
 
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         let (path, status) = text.split_once('=').ok_or(NO_SIGN)?;
+        if !path.starts_with('/') {
+            return Err("a path begins with /");
+        }
         let status = status.parse().ok().filter(|status| (200..=599).contains(status));
         Ok(Self { path: path.to_owned(), status: status.ok_or("a status is 200 to 599")? })
     }

@@ -1,4 +1,5 @@
 use std::collections::BTreeMap;
+use std::fmt::Display;
 use std::path::Path;
 
 use serde_json::{Map, Value, json};
@@ -12,11 +13,25 @@ use crate::input;
 pub(super) struct Records(BTreeMap<String, BTreeMap<String, Vec<Map<String, Value>>>>);
 
 impl Records {
-    pub(super) fn read(file: &Path) -> Result<Self, Failure> {
-        serde_json::from_str(&input::text(file)?).map_err(|error| {
+    /// Those of a file, for these organizations.
+    pub(super) fn read(file: &Path, organizations: &[&str]) -> Result<Self, Failure> {
+        let wrong = |what: &dyn Display| Failure::usage(format_args!("{}: {what}", file.display()));
+        let records: Self = serde_json::from_str(&input::text(file)?).map_err(|error| {
             let example = r#"{"10234695": {"/contacts": [{"contact_name": "Zillum"}]}}"#;
-            Failure::usage(format_args!("{}: not of the form {example}: {error}", file.display()))
-        })
+            wrong(&format_args!("not of the form {example}: {error}"))
+        })?;
+        for (organization, paths) in &records.0 {
+            if !organizations.contains(&organization.as_str()) {
+                let there = organizations.join(", ");
+                return Err(wrong(&format_args!(
+                    "there is no organization {organization}, only {there}"
+                )));
+            }
+            if let Some(path) = paths.keys().find(|path| !path.starts_with('/')) {
+                return Err(wrong(&format_args!("a path begins with /: {path}")));
+            }
+        }
+        Ok(records)
     }
 
     /// So that there is something to list.

@@ -53,7 +53,7 @@ pub(super) fn tell(
         }
     }
     if let Some(client) = easiest(clients) {
-        let organization = options.first_organization();
+        let organization = options.organizations()[0];
         writeln!(output, "In another terminal:")?;
         write!(output, "  zohobooks login --emulator {address} --kind {}", client.kind)?;
         write!(output, " --client-id {}", quoted(&client.client_id))?;

@@ -2,6 +2,7 @@ use std::borrow::Cow;
 
 use zohobooks_oauth::{
     AccountsFault, CallbackFault, ConsentFault, Error, ErrorKind, ListenerFault, MismatchFault,
+    RequestFault,
 };
 
 /// What mends an error whose own advice is for whoever writes a program.
@@ -39,6 +40,7 @@ pub(super) fn hint(error: &Error) -> Option<Cow<'static, str>> {
         ErrorKind::Listener(ListenerFault::TimedOut { .. }) => {
             "--timeout waits longer, and --no-browser has the address pasted here"
         }
+        ErrorKind::Request(RequestFault::Organization) => "--organization names another one",
         _ if error.is_throttled() => {
             let wait = error.retry_after()?.as_secs().div_ceil(60);
             return Some(format!("in {wait} min it can be asked again").into());

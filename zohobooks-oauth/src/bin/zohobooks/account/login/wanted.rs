@@ -47,9 +47,10 @@ pub(super) fn wanted(
     let redirect_uri =
         login.redirect_uri.clone().or_else(|| known.map(|it| it.redirect_uri.clone()));
     let redirect_uri = redirect_uri.unwrap_or_else(|| REDIRECT_URI.to_owned());
-    if kind.has_redirect_uri() && redirect_uri.starts_with("http://localhost") {
-        // RFC 8252, §8.3.
-        output.out_or_err("note: 127.0.0.1 is safer than localhost, which may lead elsewhere")?;
+    if kind.has_redirect_uri()
+        && let Some(note) = note_on(&redirect_uri)
+    {
+        output.out_or_err(format_args!("note: {note}"))?;
     }
     let data_center = match (login.data_center, known) {
         (Some(data_center), _) => Some(data_center),
@@ -86,6 +87,21 @@ pub(super) fn wanted(
         scopes,
         organization: None,
         emulator,
+    })
+}
+
+/// On one that works and that is not safe.
+fn note_on(redirect_uri: &str) -> Option<&'static str> {
+    let host = redirect_uri.strip_prefix("http://")?;
+    if ["127.0.0.1", "[::1]"].iter().any(|it| host.starts_with(it)) {
+        return None;
+    }
+    // RFC 8252, §8.3.
+    Some(match host.starts_with("localhost") {
+        true => "127.0.0.1 is safer than localhost, which may lead elsewhere",
+        false => {
+            "the code comes without encryption, so register a redirect URI with https, or at 127.0.0.1"
+        }
     })
 }
 
