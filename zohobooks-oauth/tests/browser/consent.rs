@@ -26,7 +26,7 @@ fn whoever_accepts_is_logged_in() {
         let (status, said, complains) = login.program.end();
         assert_eq!(status, 0, "{said}{complains}");
         assert!(
-            said.contains("granted: ZohoBooks.invoices.READ ZohoBooks.settings.READ"),
+            said.contains("granted: ZohoBooks.invoices.READ,ZohoBooks.settings.READ"),
             "{said}"
         );
         assert!(said.ends_with("logged in as the profile default\n"), "{said}");
