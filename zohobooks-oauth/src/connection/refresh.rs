@@ -18,8 +18,8 @@ use crate::{
 /// read the store again, count the request, ask Zoho, write if nobody else has, give the lease back.
 pub(super) struct Refresh<'a> {
     pub(super) inner: &'a Inner,
-    /// The token that is not good enough. Another one in the store is.
-    pub(super) known: Option<AccessToken>,
+    /// The tokens that are not good enough. Another one in the store is.
+    pub(super) known: Vec<AccessToken>,
     owner: LeaseOwner,
 }
 
@@ -31,7 +31,7 @@ enum Step {
 }
 
 impl<'a> Refresh<'a> {
-    pub(super) fn new(inner: &'a Inner, known: Option<AccessToken>) -> Result<Self, Error> {
+    pub(super) fn new(inner: &'a Inner, known: Vec<AccessToken>) -> Result<Self, Error> {
         Ok(Self { inner, known, owner: inner.lease_owner()? })
     }
 
@@ -74,10 +74,10 @@ impl<'a> Refresh<'a> {
         self.adopt(&record)
     }
 
-    /// The token of the store, if it is another one than that which is known, and good. Those of a refresh
+    /// The token of the store, if it is another one than those that are known, and good. Those of a refresh
     /// token that is dead may be dead as well.
     fn adopt(&self, record: &Record) -> Result<Option<Arc<Current>>, Error> {
-        let is_known = self.known.as_ref().is_some_and(|known| record.has_access_token(known));
+        let is_known = self.known.iter().any(|known| record.has_access_token(known));
         if is_known || record.dead.is_some() {
             return Ok(None);
         }

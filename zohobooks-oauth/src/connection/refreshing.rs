@@ -28,7 +28,7 @@ struct Refreshing {
 
 impl Refreshing {
     async fn run(mut self) {
-        let known = self.start.as_ref().and_then(|start| start.known.clone());
+        let known = self.start.as_ref().map(|start| start.known.clone()).unwrap_or_default();
         let outcome = match Refresh::new(&self.connection.0, known) {
             Ok(refresh) => refresh.run().await,
             Err(error) => Err(error),

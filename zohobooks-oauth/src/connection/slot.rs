@@ -55,8 +55,9 @@ struct Changing {
 struct State {
     refresh: Option<Awaited>,
     trouble: Option<Trouble>,
-    /// The token that the API has refused, or the last one there was.
-    known: Option<AccessToken>,
+    /// What the API has refused. More than one only while the newest could not be written, and the store may have one
+    /// of those before.
+    refused: Vec<AccessToken>,
     /// The token that was refused although it had only just been issued, so that another one does no better.
     acquitted: Option<(AccessToken, Instant)>,
     /// What could not be written, and the version that it would replace.
@@ -65,10 +66,12 @@ struct State {
 
 impl State {
     fn is_quiet(&self) -> bool {
-        matches!(
-            self,
-            Self { refresh: None, trouble: None, known: None, acquitted: None, unsaved: None }
-        )
+        let Self { refresh, trouble, refused, acquitted, unsaved } = self;
+        refresh.is_none()
+            && trouble.is_none()
+            && refused.is_empty()
+            && acquitted.is_none()
+            && unsaved.is_none()
     }
 }
 
@@ -90,7 +93,8 @@ pub(super) enum Decision {
 pub(super) struct Start {
     pub(super) outcome: watch::Sender<Option<Outcome>>,
     pub(super) awaited: Awaited,
-    pub(super) known: Option<AccessToken>,
+    /// The tokens that are not good enough.
+    pub(super) known: Vec<AccessToken>,
     /// The token that can be served meanwhile.
     pub(super) current: Option<Arc<Current>>,
     generation: u32,
@@ -127,7 +131,8 @@ impl Slot {
             }
             let (outcome, awaited) = watch::channel(None);
             state.refresh = Some(awaited.clone());
-            let known = current.map(|it| it.access.token().clone()).or_else(|| state.known.clone());
+            let mut known = state.refused.clone();
+            known.extend(current.map(|it| it.access.token().clone()));
             let current = usable.filter(|_| phase == Phase::Advisory);
             let generation = *generation;
             Decision::Start(Start { outcome, awaited, known, current, generation })
@@ -160,7 +165,9 @@ impl Slot {
                 Ok(new) => {
                     *generation = generation.wrapping_add(1);
                     state.trouble = None;
-                    state.known = None;
+                    if state.unsaved.is_none() {
+                        state.refused.clear();
+                    }
                     self.current.store(Some(Arc::clone(new)));
                 }
                 Err(error) => {
@@ -198,14 +205,12 @@ impl Slot {
     /// its token has been refused.
     pub(super) fn replace(&self, since: u32, new: Option<Current>) {
         self.change(|state, generation| {
-            let is_refused = |it: &Current| {
-                state.known.as_ref().is_some_and(|known| it.access.token().is(known))
-            };
+            let is_refused = |it: &Current| state.refused.iter().any(|no| it.access.token().is(no));
             let new = new.filter(|it| *generation == since && !is_refused(it));
             *generation = generation.wrapping_add(1);
             state.trouble = None;
             if new.is_some() {
-                state.known = None;
+                state.refused.clear();
             }
             self.current.store(new.map(Arc::new));
         });
@@ -217,7 +222,10 @@ impl Slot {
             let current = self.current.load();
             let is_current = current.as_ref().is_some_and(|it| it.access.token().is(token));
             if is_current {
-                state.known = Some(token.clone());
+                if state.refused.len() == MOST_REFUSED {
+                    state.refused.remove(0);
+                }
+                state.refused.push(token.clone());
                 self.current.store(None);
                 // A pause was made at leisure because there was this token, unless Zoho has asked for it.
                 let trouble = state.trouble.take();
@@ -265,3 +273,5 @@ impl Slot {
 }
 
 const ACQUITTED_FOR: Duration = Duration::from_secs(300);
+/// As many as Zoho keeps alive of a refresh token.
+const MOST_REFUSED: usize = 10;

@@ -89,7 +89,7 @@ impl Model {
 
     fn refresh(&self, start: Start) {
         assert_eq!(self.under_way.fetch_add(1, SeqCst), 0, "two refreshes at the same time");
-        let known = start.known.as_ref().map(|token| token.expose().parse().unwrap());
+        let known = start.known.last().map(|token| token.expose().parse().unwrap());
         let outcome = self.asked(known);
         self.under_way.fetch_sub(1, SeqCst);
         self.slot.finish(start, outcome, self.clock.now(), |_, _, _| MINUTE);

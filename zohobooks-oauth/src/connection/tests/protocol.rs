@@ -12,7 +12,9 @@ use std::time::Duration;
 
 use proptest::prelude::*;
 
+use facts::{Store, Zoho};
 use scene::Scene;
+use schedule::Step;
 
 const PROCESSES: usize = 4;
 
@@ -44,4 +46,30 @@ proptest! {
         let faults = scene.end();
         prop_assert!(faults.is_empty(), "{faults:#?}");
     }
+}
+
+/// The newest token cannot be stored, so the store has the one before, which was refused as well.
+#[test]
+fn what_was_refused_is_not_taken_back_from_the_store() {
+    crate::random::tests::seed(0);
+    let mut scene = Scene::new(PROCESSES);
+    for step in [
+        Step::Call(0),
+        Step::Zoho(Zoho::Slow(3)),
+        Step::Store(2, Store::Fails),
+        Step::Call(0),
+        Step::DropToken(0),
+        Step::Pass(Duration::from_secs(1)),
+        Step::DropTokens(1),
+        Step::Call(0),
+        Step::Store(1, Store::Hangs),
+        Step::Pass(Duration::from_secs(60)),
+        Step::Freshen(1),
+        Step::DropTokens(1),
+        Step::DropToken(0),
+    ] {
+        scene.play(&step);
+    }
+    let faults = scene.end();
+    assert!(faults.is_empty(), "{faults:#?}");
 }
