@@ -107,8 +107,9 @@ impl Scene {
             self.play(&Step::Store(at, Store::Works));
         }
         self.pass(11 * MINUTE);
-        // Calls may show that the token in memory, and then the one in the store, is good no more.
-        for _ in 0..3 {
+        // Calls may show that the token in memory, and then the one in the store, is good no more. Those that are near
+        // their end are served while another one is fetched.
+        for _ in 0..5 {
             self.all_call();
         }
         self.check(false);
