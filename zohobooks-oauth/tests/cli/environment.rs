@@ -196,6 +196,19 @@ fn homes_that_are_none_are_errors() {
     assert!(with_input(command.arg("status"), "").stderr.contains("there is no profile"));
 }
 
+/// Not even root makes a folder there. Nobody consents in vain.
+#[test]
+#[cfg(target_os = "linux")]
+fn a_home_that_cannot_be_made_is_named() {
+    let folder = TempDir::new().unwrap();
+    let mut command = login(folder.path());
+    command.args(["--client-id", "1000.ABC"]).env("ZOHO_CLIENT_SECRET", "hush");
+    let run = with_input(command.env("ZOHOBOOKS_HOME", "/proc/zohobooks"), "");
+    assert_eq!(run.status, 1, "{run:?}");
+    assert!(run.stderr.contains("/proc/zohobooks"), "{run:?}");
+    assert!(!run.stdout.contains("open this address"), "{run:?}");
+}
+
 /// Whoever may write to it may put another grant in the place of the user's.
 #[test]
 fn a_home_that_others_may_write_to_is_refused() {

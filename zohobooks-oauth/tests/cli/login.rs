@@ -90,12 +90,16 @@ async fn a_refusal_is_told_and_nothing_is_kept() {
 #[tokio::test(flavor = "multi_thread")]
 async fn whoever_gives_up_leaves_nothing() {
     let account = Account::new().await;
-    let mut command = account.login_command(&["--scopes", SCOPES]);
-    let mut login = Running::start(command.env("PATH", ""));
-    login.says("the consent page opens");
-    login.signal("INT");
-    assert_eq!(login.end().0, 130);
-    assert!(!account.is_kept());
+    for (signal, status) in [("INT", 130), ("TERM", 143)] {
+        let mut command = account.login_command(&["--scopes", SCOPES]);
+        let mut login = Running::start(command.env("PATH", ""));
+        login.says("the consent page opens");
+        login.signal(signal);
+        assert_eq!(login.end().0, status);
+        assert!(!account.is_kept());
+        // Nobody has the port any more.
+        assert!(TcpStream::connect(("127.0.0.1", account.port())).is_err());
+    }
 }
 
 #[tokio::test(flavor = "multi_thread")]

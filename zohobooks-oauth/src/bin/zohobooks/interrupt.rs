@@ -8,28 +8,51 @@ use tokio::signal::windows::{CtrlC as Signal, ctrl_c};
 #[cfg(unix)]
 use tokio::signal::unix::{Signal, SignalKind, signal};
 
-/// Ctrl-C, which is heard from the moment on that this is made.
-pub(crate) struct Interrupt(Signal);
+/// What asks the program to end, heard from the moment on that this is made.
+#[cfg(unix)]
+pub(crate) struct Interrupt {
+    ctrl_c: Signal,
+    terminate: Signal,
+}
 
+#[cfg(unix)]
 impl Interrupt {
     pub(crate) fn listen() -> io::Result<Self> {
-        #[cfg(unix)]
-        return signal(SignalKind::interrupt()).map(Self);
-        #[cfg(windows)]
-        return ctrl_c().map(Self);
+        let ctrl_c = signal(SignalKind::interrupt())?;
+        Ok(Self { ctrl_c, terminate: signal(SignalKind::terminate())? })
     }
 
-    pub(crate) async fn wait(mut self) {
-        self.0.recv().await;
+    /// The exit status, as shells count it.
+    pub(crate) async fn wait(mut self) -> u8 {
+        tokio::select! {
+            _ = self.ctrl_c.recv() => STATUS,
+            _ = self.terminate.recv() => TERMINATED,
+        }
     }
 }
 
-/// Ends with 130 on Ctrl-C, as shells count it, and leaves the terminal as it was: a menu hides the cursor, and a secret
-/// what is typed. What is stored is whole at any time.
+/// Ctrl-C, heard from the moment on that this is made.
+#[cfg(windows)]
+pub(crate) struct Interrupt(Signal);
+
+#[cfg(windows)]
+impl Interrupt {
+    pub(crate) fn listen() -> io::Result<Self> {
+        ctrl_c().map(Self)
+    }
+
+    pub(crate) async fn wait(mut self) -> u8 {
+        self.0.recv().await;
+        STATUS
+    }
+}
+
+/// Ends on Ctrl-C and leaves the terminal as it was: a menu hides the cursor, and a secret what is typed. What is stored
+/// is whole at any time.
 pub(crate) fn end_on_ctrl_c() -> io::Result<()> {
     let (interrupt, terminal) = (Interrupt::listen()?, Terminal::now());
     tokio::spawn(async move {
-        interrupt.wait().await;
+        let status = interrupt.wait().await;
         terminal.restore();
         show_cursor();
         let stderr = Term::stderr();
@@ -37,7 +60,7 @@ pub(crate) fn end_on_ctrl_c() -> io::Result<()> {
             // The prompt of the shell has a line of its own.
             let _ = stderr.write_line("");
         }
-        std::process::exit(i32::from(STATUS));
+        std::process::exit(i32::from(status));
     });
     Ok(())
 }
@@ -47,7 +70,10 @@ pub(crate) fn show_cursor() {
     let _ = Term::stderr().show_cursor();
 }
 
+/// Of Ctrl-C.
 pub(crate) const STATUS: u8 = 130;
+#[cfg(unix)]
+const TERMINATED: u8 = 143;
 
 /// How the terminal of standard input was set, if that is one.
 #[cfg(unix)]
