@@ -7,11 +7,13 @@ use std::path::PathBuf;
 use serde_json::json;
 use zohobooks_oauth::{EndpointInfo, ScopeSet};
 
+use super::rust::in_macro;
 use super::sources::{self, ApiCall, Found, What};
-use super::{in_rust, wires};
+use super::wires;
 use crate::failure::Failure;
 use crate::output::{Output, to_stderr};
 use crate::style::BOLD;
+pub(super) use hint::distance;
 
 /// The smallest list for some calls.
 pub(crate) fn run(
@@ -129,10 +131,4 @@ impl Needs {
         });
         self.endpoints[at].1.extend(place);
     }
-}
-
-/// As it stands in a program.
-fn in_macro(set: ScopeSet) -> String {
-    let scopes: Vec<String> = set.iter().map(in_rust).collect();
-    format!("scopes![{}]", scopes.join(", "))
 }

@@ -80,9 +80,12 @@ fn in_line(line: &str) -> Vec<(usize, String)> {
     let mut paths = Vec::new();
     let mut rest = line;
     while let Some(start) = rest.find('/') {
-        let before = rest[..start].chars().next_back();
+        let before = &rest[..start];
+        let last = before.chars().next_back();
         let (path, after) = path(&rest[start..]);
-        let begins = before.is_none_or(|it| !it.is_alphanumeric() && !"/:.*<".contains(it));
+        let begins = last.is_none_or(|it| !it.is_alphanumeric() && !"/:.*<_".contains(it))
+            // `"$API/invoices"`.
+            || before.trim_end_matches(|it: char| it.is_alphanumeric() || it == '_').ends_with('$');
         // Of an address: `https://www.zohoapis.com/books/v3/…`, or the older `https://books.zoho.com/api/v3/…`.
         let of_address = path.find(PREFIX).map(|at| path[at..].to_owned()).or_else(|| {
             let (host, rest) = path.split_once("/api/v3")?;

@@ -40,6 +40,7 @@ fn of_many_languages() {
         // A list
         "POST /invoices/:invoice_id/email",
         // curl
+        "curl -X POST \"$API_URL/invoices/$id/email\"",
         "curl -X POST 'https://www.zohoapis.com/books/v3/invoices/9000/email?organization_id=1'",
     ];
     for source in sources {
