@@ -96,3 +96,41 @@ fn shells_get_completions_and_man_pages() {
     assert_eq!(run.status, 1);
     assert!(run.stderr.contains("/dev/null/nowhere/zohobooks"), "{run:?}");
 }
+
+#[test]
+fn values_are_offered() {
+    for command in ["login", "emulate"] {
+        let help = run([command, "--help"]).stdout;
+        assert!(help.contains("us, eu, in, au, jp, ca, cn, sa, uk, ae]"), "{help}");
+    }
+    let script = run(["completions", "bash"]).stdout;
+    for values in ["\"us eu in au jp", " salesorders settings ", "ZohoBooks.invoices.READ"] {
+        assert!(script.contains(values), "{values}");
+    }
+    // What people call it is taken all the same.
+    let run =
+        run(["login", "--data-center", "https://books.zoho.eu", "--code", "--kind", "native"]);
+    assert!(!run.stderr.contains("--data-center"), "{run:?}");
+}
+
+/// Before and behind the command.
+#[test]
+fn options_of_logins_are_shown_where_they_mean_something() {
+    for (command, shown) in [("status", true), ("login", true), ("man", false), ("emulate", false)]
+    {
+        assert_eq!(run([command, "--help"]).stdout.contains("--profile"), shown, "{command}");
+    }
+    assert!(!run(["scopes", "list", "--help"]).stdout.contains("--emulator"));
+    let home = tempfile::tempdir().unwrap();
+    let said = |arguments: [&str; 3]| {
+        with_input(zohobooks().env("ZOHOBOOKS_HOME", home.path()).args(arguments), "").stderr
+    };
+    let before = said(["--profile", "other", "token"]);
+    assert!(before.contains("there is no profile other"), "{before}");
+    assert_eq!(said(["token", "--profile", "other"]), before);
+    let script = run(["completions", "bash"]).stdout;
+    let options =
+        |ends: &str| script.lines().find(|line| line.contains("opts=") && line.contains(ends));
+    assert!(!options("--without-limits").unwrap().contains("--profile"));
+    assert!(options("--client-secret-file").unwrap().contains("--profile"));
+}

@@ -23,5 +23,6 @@ mod profiles;
 mod run;
 mod running;
 mod scopes;
+mod scopes_for;
 #[cfg(target_os = "linux")]
 mod terminal;

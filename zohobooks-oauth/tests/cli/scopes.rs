@@ -7,16 +7,61 @@ use crate::run::{run, with_input, zohobooks};
 const LIST: &str = "invoices.read, ZohoBooks.items.READ ZohoCRM.modules.ALL";
 
 #[test]
-fn check_says_what_is_wrong_and_prints_the_repaired_list_last() {
+fn check_says_what_is_wrong_and_prints_the_repaired_list() {
     let run = run(["scopes", "check", LIST]);
     assert_eq!(run.status, 0, "{run:?}");
-    let lines: Vec<&str> = run.stdout.lines().collect();
     assert_eq!(
-        lines.first(),
-        Some(&"warning: `ZohoBooks.` is missing, write `ZohoBooks.invoices.READ`")
+        run.stderr.lines().next(),
+        Some("warning: `ZohoBooks.` is missing, write `ZohoBooks.invoices.READ`")
     );
-    let repaired = "ZohoBooks.invoices.READ,ZohoBooks.settings.READ,ZohoCRM.modules.ALL";
-    assert_eq!(lines.last(), Some(&repaired));
+    // Alone, for `$(zohobooks scopes check …)`.
+    let repaired = "ZohoBooks.invoices.READ,ZohoBooks.settings.READ,ZohoCRM.modules.ALL\n";
+    assert_eq!(run.stdout, repaired);
+}
+
+#[test]
+fn check_prints_the_list_last_where_both_are_seen() {
+    let binary = env!("CARGO_BIN_EXE_zohobooks");
+    let mut shell = std::process::Command::new("sh");
+    shell.args(["-c", &format!("'{binary}' scopes check '{LIST}' 2>&1")]);
+    let said = with_input(&mut shell, "").stdout;
+    assert!(said.starts_with("warning: ") && said.ends_with(",ZohoCRM.modules.ALL\n"), "{said}");
+}
+
+#[test]
+fn the_repaired_list_has_what_is_certain() {
+    let list = "ZohoBooks.invoces.READ,ZohoBooks.payments.READ,rubbish,ZohoDesk.tickets.READ";
+    let checked = run(["scopes", "check", list]);
+    assert_eq!(checked.stdout, "ZohoBooks.invoices.READ,Desk.tickets.READ\n");
+    for line in [
+        "error: ZohoBooks.invoces.READ: Zoho Books has no `invoces` scope, write `ZohoBooks.invoices.READ`",
+        "error: rubbish: not of the form `ZohoBooks.module.OPERATION`",
+        "left out of the list: ZohoBooks.payments.READ, rubbish",
+    ] {
+        assert!(checked.stderr.lines().any(|said| said == line), "{line} in {}", checked.stderr);
+    }
+    let json = run(["scopes", "check", list, "--json"]).json();
+    assert_eq!(json["repaired"], json!(["ZohoBooks.invoices.READ", "Desk.tickets.READ"]));
+    assert_eq!(json["left_out"], json!(["ZohoBooks.payments.READ", "rubbish"]));
+    assert_eq!(
+        (&json["scopes"], &json["foreign"]),
+        (&json!([]), &json!(["ZohoDesk.tickets.READ"]))
+    );
+
+    let none = run(["scopes", "check", "rubbish"]);
+    assert_eq!((none.status, none.stdout.as_str()), (1, ""), "{none:?}");
+}
+
+#[test]
+fn check_takes_scopes_as_programs_have_them() {
+    for list in ["scopes![invoices::READ, bills::CREATE]", "invoices::{READ},bills::{CREATE}"] {
+        let checked = run(["scopes", "check", list]);
+        assert_eq!((checked.status, checked.stderr.as_str()), (0, ""), "{checked:?}");
+        assert_eq!(checked.stdout, "ZohoBooks.bills.CREATE,ZohoBooks.invoices.READ\n");
+    }
+    let json = run(["scopes", "check", "scopes![\ninvoces::READ]", "--json"]).json();
+    let problem = &json["problems"][0];
+    assert_eq!((&problem["found"], &problem["line"]), (&json!("invoces::READ"), &json!(2)));
 }
 
 #[test]
@@ -32,7 +77,7 @@ fn check_ends_with_one_if_there_is_an_error() {
     let json = run.json();
     assert_eq!((&json["ok"], &json["scopes"]), (&json!(false), &json!([])));
     assert_eq!(json["foreign"], json!(["Desk.tickets.READ"]));
-    assert_eq!(json["repaired"], json!(["ZohoBooks.accountants.READ"]));
+    assert_eq!(json["repaired"], json!(["ZohoBooks.accountants.READ", "Desk.tickets.READ"]));
     let problem = &json["problems"][0];
     assert_eq!(problem["found"], "ZohoBooks.journals.READ");
     assert_eq!((&problem["kind"], &problem["severity"]), (&json!("wrong-module"), &json!("error")));
@@ -78,71 +123,9 @@ fn what_is_not_told_is_counted() {
     let told = json["problems"].as_array().unwrap().len();
     assert_eq!(json["more"]["error"], 70 - told);
     for (errors, last) in [(65, "and 1 more error\n"), (67, "and 3 more errors\n")] {
-        let said = run(["scopes", "check", &"x ".repeat(errors)]).stdout;
+        let said = run(["scopes", "check", &"x ".repeat(errors)]).stderr;
         assert!(said.contains(last), "{said}");
     }
-}
-
-#[test]
-fn for_finds_the_smallest_list() {
-    let calls = ["GET /invoices", "POST /contacts", "get /books/v3/invoices/42?organization_id=1"];
-    let run = run(["scopes", "for", calls[0], calls[1], calls[2], "--json"]);
-    assert_eq!(run.status, 0, "{run:?}");
-    let json = run.json();
-    assert_eq!(json["scopes"], json!(["ZohoBooks.contacts.CREATE", "ZohoBooks.invoices.READ"]));
-    assert_eq!(json["macro"], "scopes![contacts::CREATE, invoices::READ]");
-    assert_eq!(json["unknown"], json!([]));
-    assert_eq!(
-        json["endpoints"][2],
-        json!({
-            "method": "GET", "path": "/invoices/{invoice_id}", "operation_id": "get_invoice",
-            "scope": "ZohoBooks.invoices.READ", "found_in": [],
-        }),
-    );
-}
-
-#[test]
-fn for_names_what_it_does_not_know() {
-    let run = run(["scopes", "for", "GET /invoices", "GET /nothing", "--json"]);
-    assert_eq!((run.status, &run.json()["unknown"]), (1, &json!(["GET /nothing"])));
-}
-
-#[test]
-fn for_looks_through_a_source_tree() {
-    let folder = tempfile::tempdir().unwrap();
-    std::fs::create_dir_all(folder.path().join("src/node_modules")).unwrap();
-    let write = |name: &str, text: &str| std::fs::write(folder.path().join(name), text).unwrap();
-    write("src/sync.py", "requests.get(f'{API}/books/v3/contacts/{id}')\n");
-    write("src/node_modules/other.js", "axios.delete('/bills/1')\n");
-    write("src/picture", "\u{0}");
-    write("src/base.py", "BASE = 'https://www.zohoapis.com/books/v3'\n");
-    write("src/task.ds", "zoho.books.createRecord(\"Sales Orders\", org, data, \"c\");\n");
-    let rust = "use zohobooks_oauth::endpoints::invoices::{GetInvoice, ListInvoices};\n\
-                books.organizations().await?;\n";
-    write("src/main.rs", rust);
-    let path = folder.path().to_str().unwrap();
-    let found = run(["scopes", "for", "--from", path, "--ticks"]);
-    assert_eq!(found.status, 0, "{found:?}");
-    let ticks: Vec<&str> = found.stdout.lines().filter(|line| line.starts_with("[x]")).collect();
-    assert_eq!(
-        ticks,
-        [
-            "[x] ZohoBooks.contacts.READ",
-            "[x] ZohoBooks.invoices.READ",
-            "[x] ZohoBooks.salesorders.CREATE",
-            "[x] ZohoBooks.settings.READ",
-        ],
-    );
-    let at = run(["scopes", "for", "--from", path, "--json"]).json();
-    assert!(at.get("ticks").is_none(), "{at}");
-    let ticked = run(["scopes", "for", "--from", path, "--ticks", "--json"]).json();
-    let ticks = ticks.iter().map(|line| &line["[x] ".len()..]);
-    assert_eq!(ticked["ticks"], ticks.collect::<Value>());
-    assert!(at["endpoints"][0]["found_in"][0].as_str().unwrap().ends_with("main.rs:1"), "{at}");
-
-    let empty = tempfile::tempdir().unwrap();
-    let none = run(["scopes", "for", "--from", empty.path().to_str().unwrap()]);
-    assert_eq!((none.status, none.stdout.as_str()), (1, ""), "{none:?}");
 }
 
 #[test]
@@ -165,7 +148,10 @@ fn explain_tells_problems_as_check_does() {
     for part in ["problems", "more"] {
         assert_eq!(explained[0][part], checked[part]);
     }
-    let said = |command| run(["scopes", command, "settings.READ"]).stdout;
+    let said = |command| {
+        let run = run(["scopes", command, "settings.READ"]);
+        if command == "check" { run.stderr } else { run.stdout }
+    };
     let problem = "warning: `ZohoBooks.` is missing, write `ZohoBooks.settings.READ`";
     for command in ["check", "explain"] {
         assert_eq!(said(command).lines().next(), Some(problem), "{command}");
@@ -199,4 +185,41 @@ fn list_has_all_that_can_be_asked_for() {
     let run = run(["scopes", "list", "--json"]);
     let listed = run.json().as_array().unwrap().len();
     assert_eq!(listed, zohobooks_oauth::ScopeSet::catalog().len());
+}
+
+#[test]
+fn explain_takes_modules_and_calls() {
+    let module = run(["scopes", "explain", "settings"]);
+    assert_eq!(module.status, 0, "{module:?}");
+    assert!(module.stdout.starts_with("settings: organizations, items"), "{}", module.stdout);
+    let scopes = &run(["scopes", "explain", "ZohoBooks.settings", "--json"]).json()[0]["scopes"];
+    assert_eq!(scopes.as_array().unwrap().len(), 5);
+    let call = run(["scopes", "explain", "GET /invoices"]);
+    assert_eq!((call.status, call.stderr.as_str()), (0, ""));
+    assert!(call.stdout.starts_with("GET /invoices needs ZohoBooks.invoices.READ\n\n"), "{call:?}");
+    let scopes = &run(["scopes", "explain", "GET /invoices", "--json"]).json()[0]["scopes"];
+    assert_eq!(scopes[0]["scope"], "ZohoBooks.invoices.READ");
+}
+
+#[test]
+fn explain_does_not_list_everything() {
+    let all = run(["scopes", "explain", "ZohoBooks.fullaccess.all"]).stdout;
+    assert!(all.lines().count() < 10 && all.contains("  opens     all "), "{all}");
+}
+
+#[test]
+fn statuses_are_explained() {
+    for command in ["list", "explain"] {
+        let help = run(["scopes", command, "--help"]).stdout;
+        for status in ["oauth-page ", "openapi ", "official-page ", "observed "] {
+            assert!(help.lines().any(|line| line.trim_start().starts_with(status)), "{help}");
+        }
+    }
+}
+
+#[test]
+fn list_takes_modules_as_people_write_them() {
+    let listed = |name| run(["scopes", "list", name]);
+    assert_eq!(listed("ZohoBooks.invoices").stdout, listed("invoices").stdout);
+    assert!(listed("invoice").stderr.contains("did you mean invoices?"));
 }

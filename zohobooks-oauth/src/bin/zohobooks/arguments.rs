@@ -1,6 +1,6 @@
 use std::path::PathBuf;
 
-use clap::{Parser, Subcommand};
+use clap::{Arg, CommandFactory as _, Parser, Subcommand};
 use clap_complete::Shell;
 use zohobooks_oauth::{ConnectionId, Loopback};
 
@@ -64,8 +64,40 @@ pub(crate) enum Command {
     },
 }
 
+/// All commands, where only those about a login show its options.
+pub(crate) fn command() -> clap::Command {
+    let (command, of_logins) = parts();
+    let hidden = of_logins.into_iter().map(|it| it.hide(true)).collect::<Vec<_>>();
+    let hide = |command: clap::Command, name| command.mut_subcommand(name, |it| it.args(&hidden));
+    WITHOUT_LOGIN.into_iter().fold(command, hide)
+}
+
+/// The same for completions, which show what is hidden, and man pages: the others have no such options.
+pub(crate) fn offered() -> clap::Command {
+    let (command, of_logins) = parts();
+    let own = of_logins.into_iter().map(|it| it.global(false)).collect::<Vec<_>>();
+    let command = command.mut_args(|it| if is_of_logins(&it) { it.global(false) } else { it });
+    command.mut_subcommands(
+        |it| {
+            if WITHOUT_LOGIN.contains(&it.get_name()) { it } else { it.args(&own) }
+        },
+    )
+}
+
+fn parts() -> (clap::Command, Vec<Arg>) {
+    let command = Arguments::command();
+    let of_logins = command.get_arguments().filter(|it| is_of_logins(it)).cloned().collect();
+    (command, of_logins)
+}
+
+fn is_of_logins(argument: &Arg) -> bool {
+    ["profile", "emulator"].contains(&argument.get_id().as_str())
+}
+
+const WITHOUT_LOGIN: [&str; 4] = ["emulate", "scopes", "completions", "man"];
+
 #[test]
 fn they_are_sound() {
-    use clap::CommandFactory as _;
-    Arguments::command().debug_assert();
+    command().debug_assert();
+    offered().debug_assert();
 }

@@ -8,6 +8,7 @@ mod failure;
 mod input;
 mod interrupt;
 mod man;
+mod named;
 mod new_file;
 mod output;
 mod quoted;
@@ -18,14 +19,15 @@ mod variable;
 
 use std::process::ExitCode;
 
-use clap::Parser as _;
+use clap::FromArgMatches as _;
 
 use arguments::{Arguments, Command};
 use failure::Failure;
 use output::Output;
 
 fn main() -> ExitCode {
-    let arguments = match Arguments::try_parse() {
+    let matches = arguments::command().try_get_matches();
+    let arguments = match matches.and_then(|it| Arguments::from_arg_matches(&it)) {
         Ok(arguments) => arguments,
         // Help, too, is such an error, and goes to standard output.
         Err(error) => {

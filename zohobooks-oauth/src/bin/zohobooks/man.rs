@@ -1,18 +1,18 @@
 use std::io::Write as _;
 use std::path::Path;
 
-use clap::{Command, CommandFactory as _};
+use clap::Command;
 use clap_mangen::Man;
 use serde_json::json;
 
-use crate::arguments::Arguments;
+use crate::arguments;
 use crate::failure::Failure;
 use crate::new_file::NewFile;
 use crate::output::Output;
 
 /// Writes a page for each command.
 pub(crate) fn run(folder: &Path, output: &mut Output) -> Result<bool, Failure> {
-    let mut command = Arguments::command().disable_help_subcommand(true);
+    let mut command = arguments::offered().disable_help_subcommand(true);
     command.build();
     write(&command, folder)?;
     if output.is_json {

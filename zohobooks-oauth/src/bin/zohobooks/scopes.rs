@@ -1,36 +1,62 @@
 mod check;
 mod explain;
 mod list;
+mod module;
 mod open;
 mod problems;
+mod rust;
 mod smallest;
 mod sources;
 
 use std::path::PathBuf;
 
 use clap::Subcommand;
-use zohobooks_oauth::{GrantedScopes, Scope, ScopeSet};
+use zohobooks_oauth::{GrantedScopes, Module, Scope, ScopeSet};
 
 use crate::failure::Failure;
+use crate::named::Named;
 use crate::output::Output;
+
+macro_rules! statuses {
+    () => {
+        "\
+Statuses, which say where a scope is documented:
+  oauth-page     on the OAuth page of Zoho Books
+  openapi        in Zoho's OpenAPI description of the API
+  official-page  on another page of Zoho's
+  observed       on no page of Zoho's, but in use; Zoho may drop it unannounced"
+    };
+}
 
 #[derive(Debug, Subcommand)]
 pub(crate) enum ScopesCommand {
     /// List the scopes that there are.
-    #[command(
-        after_help = "Examples:\n  zohobooks scopes list\n  zohobooks scopes list invoices settings"
-    )]
+    #[command(after_help = concat!("\
+Examples:
+  zohobooks scopes list
+  zohobooks scopes list invoices settings
+
+", statuses!()))]
     List {
         /// Only those of these modules.
-        modules: Vec<String>,
+        #[arg(value_parser = module::module())]
+        modules: Vec<Module>,
     },
 
     /// Find the smallest list of scopes for some calls.
-    #[command(after_help = "\
+    #[command(
+        override_usage = "zohobooks scopes for [OPTIONS] <CALLS>...\n       zohobooks scopes for [OPTIONS] --from <PATH>",
+        after_help = "\
 Examples:
-  zohobooks scopes for \"GET /invoices\" \"POST /contacts\"
+  zohobooks scopes for GET /invoices POST /contacts
   zohobooks scopes for --from src
-  zohobooks scopes for --from sync.ds --ticks")]
+  zohobooks scopes for --from sync.ds --ticks
+
+With --from, what is not recognised is not counted. Where the method of a call is not seen, GET is assumed, and
+that is said.
+
+Exit status: 0 when all calls are known, 1 when one is not or there is none."
+    )]
     For {
         /// Calls: a method and a path, with or without values.
         #[arg(required_unless_present = "from")]
@@ -51,7 +77,9 @@ Examples:
   zohobooks scopes check \"ZohoBooks.invoices.READ,ZohoBooks.items.READ\"
   grep SCOPE .env | zohobooks scopes check
   zohobooks scopes check --from scopes.txt --json
+  SCOPES=$(zohobooks scopes check --from scopes.txt)
 
+The report goes to standard error, and the repaired list to standard output.
 Exit status: 0 when there is no error, 1 when there is one.")]
     Check {
         /// The list; standard input if there is none.
@@ -63,10 +91,16 @@ Exit status: 0 when there is no error, 1 when there is one.")]
     },
 
     /// Tell what scopes open, and who says so.
-    #[command(after_help = "Example:\n  zohobooks scopes explain ZohoBooks.settings.READ")]
+    #[command(after_help = concat!("\
+Examples:
+  zohobooks scopes explain ZohoBooks.settings.READ
+  zohobooks scopes explain settings
+  zohobooks scopes explain \"GET /invoices\"
+
+", statuses!()))]
     Explain {
-        /// Scopes, as Zoho spells them or nearly so.
-        #[arg(required = true)]
+        /// Scopes, as Zoho spells them or nearly so, modules, or calls.
+        #[arg(required = true, hide_possible_values = true, value_parser = Named::new(names, any))]
         scopes: Vec<String>,
     },
 
@@ -96,9 +130,15 @@ pub(crate) fn run(command: ScopesCommand, output: &mut Output) -> Result<bool, F
     }
 }
 
-/// As it stands in `scopes![…]`.
-fn in_rust(scope: Scope) -> String {
-    format!("{}::{}", scope.module(), scope.operation())
+/// What can be explained.
+fn names() -> Vec<&'static str> {
+    let scopes = Module::all().flat_map(Module::scopes);
+    Module::all().map(Module::name).chain(scopes.map(Scope::as_str)).collect()
+}
+
+/// Whatever it is, the reader has something to say.
+fn any(text: &str) -> Result<String, String> {
+    Ok(text.to_owned())
 }
 
 /// The scopes as Zoho spells them, for JSON.

@@ -1,14 +1,13 @@
 use std::io::Write as _;
 
-use clap::CommandFactory as _;
 use clap_complete::Shell;
 
-use crate::arguments::Arguments;
+use crate::arguments;
 use crate::failure::Failure;
 use crate::output::Output;
 
 pub(crate) fn completions(shell: Shell, output: &mut Output) -> Result<bool, Failure> {
-    let mut command = Arguments::command();
+    let mut command = arguments::offered();
     let name = command.get_name().to_owned();
     // It panics where it cannot write, so it writes into memory.
     let mut script = Vec::new();

@@ -44,8 +44,8 @@ pub(crate) struct Login {
     #[arg(long, hide = true)]
     client_secret: Option<String>,
 
-    /// The data centre of the account: us, eu, in, … Without it the login says which one it is.
-    #[arg(long, value_name = "NAME")]
+    /// The data centre of the account. Without it the login says which one it is.
+    #[arg(long, value_name = "NAME", value_parser = crate::named::data_center())]
     data_center: Option<DataCenter>,
 
     #[arg(

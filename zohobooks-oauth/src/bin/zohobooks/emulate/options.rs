@@ -10,8 +10,8 @@ pub(crate) struct Emulate {
     #[arg(long, default_value_t = 0)]
     pub(super) port: u16,
 
-    /// The data centre of the user who logs in: us, eu, in, …
-    #[arg(long, value_name = "NAME", default_value = "us")]
+    /// The data centre of the user who logs in.
+    #[arg(long, value_name = "NAME", default_value = "us", value_parser = crate::named::data_center())]
     pub(super) data_center: DataCenter,
 
     /// A JSON file of clients: {"shop": {"kind": "self", "client_id": "1000.SHOP", "client_secret": "hush"}}.

@@ -1,5 +1,5 @@
-use std::collections::BTreeSet;
-use std::io::Write as _;
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::io::{self, Write};
 use std::path::Path;
 
 use indicatif::{ProgressBar, ProgressStyle};
@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 use zohobooks_oauth::{Report, ScopeSet};
 
 use super::problems::Problems;
-use super::wires;
+use super::{rust, wires};
 use crate::failure::Failure;
 use crate::input;
 use crate::output::Output;
@@ -22,11 +22,17 @@ pub(crate) fn run(
         Some(text) => text,
         None => input::text(from.unwrap_or(Path::new("-")))?,
     };
-    let checked = Checked::new(&text);
+    let (text, typed) = rust::from_rust(&text);
+    let checked = Checked::new(&text, &typed);
     if output.is_json {
         output.json(&checked.json())?;
     } else {
-        checked.print(output)?;
+        // The report is for people, and the list for whoever goes on with it.
+        let _ = checked.report(&mut anstream::stderr());
+        let list = checked.list();
+        if !list.is_empty() {
+            writeln!(output, "{}", list.join(","))?;
+        }
     }
     Ok(checked.is_ok)
 }
@@ -39,10 +45,12 @@ struct Checked {
     repaired: Option<ScopeSet>,
     foreign: Vec<String>,
     problems: Problems,
+    /// What has no certain repair.
+    left_out: BTreeSet<String>,
 }
 
 impl Checked {
-    fn new(text: &str) -> Self {
+    fn new(text: &str, typed: &HashMap<String, String>) -> Self {
         let mut checked = Self { is_ok: true, ..Self::default() };
         let progress = progress(text.len());
         let mut line = 1;
@@ -52,6 +60,18 @@ impl Checked {
             progress.inc(part.len() as u64);
         }
         progress.finish_and_clear();
+        checked.problems.rename(typed);
+        for told in checked.problems.told.iter().filter(|told| told.is_refused()) {
+            let instead = told.instead().and_then(|instead| ScopeSet::read(instead).set());
+            match instead {
+                Some(set) => {
+                    checked.repaired = union(checked.repaired, Some(set)).map(ScopeSet::reduced);
+                }
+                None => {
+                    checked.left_out.insert(told.name());
+                }
+            }
+        }
         checked
     }
 
@@ -71,11 +91,12 @@ impl Checked {
             "foreign": self.foreign,
             "problems": self.problems.json(),
             "more": self.problems.more(),
-            "repaired": wires(self.repaired),
+            "repaired": self.list(),
+            "left_out": self.left_out,
         })
     }
 
-    fn print(&self, output: &mut Output) -> Result<(), Failure> {
+    fn report(&self, output: &mut impl Write) -> io::Result<()> {
         let has_lines = self.problems.told.iter().any(|told| told.line > 1);
         self.problems.print(
             |told| if has_lines { format!("line {}: ", told.line) } else { String::new() },
@@ -84,14 +105,25 @@ impl Checked {
         if !self.foreign.is_empty() {
             writeln!(output, "of other products, not checked: {}", self.foreign.join(","))?;
         }
-        let repaired = wires(self.repaired);
-        let foreign: BTreeSet<&str> = self.foreign.iter().map(String::as_str).collect();
-        let all: Vec<&str> = repaired.into_iter().chain(foreign).collect();
-        match all.as_slice() {
-            [] => writeln!(output, "there is no scope to ask for")?,
-            all => writeln!(output, "{}", all.join(","))?,
+        if !self.left_out.is_empty() {
+            let left_out: Vec<&str> = self.left_out.iter().map(String::as_str).collect();
+            writeln!(output, "left out of the list: {}", left_out.join(", "))?;
+        }
+        if self.list().is_empty() {
+            writeln!(output, "there is no scope to ask for")?;
         }
         Ok(())
+    }
+
+    /// All that can be asked for, repaired.
+    fn list(&self) -> Vec<&str> {
+        let told = self.problems.told.iter();
+        let instead: BTreeMap<&str, &str> =
+            told.filter_map(|told| Some((told.found.as_str(), told.instead()?))).collect();
+        let foreign = self.foreign.iter().map(String::as_str);
+        let foreign: BTreeSet<&str> =
+            foreign.map(|name| instead.get(name).copied().unwrap_or(name)).collect();
+        wires(self.repaired).into_iter().chain(foreign).collect()
     }
 }
 

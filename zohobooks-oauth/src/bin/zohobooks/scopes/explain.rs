@@ -1,11 +1,13 @@
+use std::collections::HashMap;
 use std::io::Write as _;
 
 use serde_json::{Value, json};
 use zohobooks_oauth::{EndpointInfo, Module, Scope, ScopeSet};
 
-use super::in_rust;
-use super::list::described;
+use super::list::{self, described};
 use super::problems::Problems;
+use super::sources::ApiCall;
+use super::{module, rust};
 use crate::failure::Failure;
 use crate::output::{Output, plain};
 use crate::style::BOLD;
@@ -14,32 +16,35 @@ pub(crate) fn run(names: &[String], output: &mut Output) -> Result<bool, Failure
     let mut all = Vec::new();
     let mut is_ok = true;
     for name in names {
-        let wire = from_rust(name);
-        let text = wire.as_deref().unwrap_or(name);
-        let report = ScopeSet::read(text);
+        if let Some(module) = module::find(name) {
+            if output.is_json {
+                all.push(json(name, &Problems::default(), &[], module.scopes()));
+            } else {
+                of_module(module, output)?;
+            }
+            continue;
+        }
+        let call = call(name);
+        if let (Some(endpoint), false) = (call, output.is_json) {
+            writeln!(output, "{endpoint} needs {}\n", endpoint.scope())?;
+        }
+        let (wires, typed) = match call {
+            Some(endpoint) => (endpoint.scope().as_str().into(), HashMap::new()),
+            None => rust::from_rust(name),
+        };
+        let report = ScopeSet::read(&wires);
         is_ok &= report.is_ok();
         let mut problems = Problems::default();
-        problems.add(&report, text, 1);
-        if wire.is_some() {
-            // What was typed, not what it stands for.
-            for told in &mut problems.told {
-                told.found.clone_from(name);
-            }
-        }
+        problems.add(&report, &wires, 1);
+        problems.rename(&typed);
         let foreign: Vec<&str> = report.foreign().collect();
         let scopes = report.repaired().into_iter().flatten();
         if output.is_json {
-            all.push(json!({
-                "found": name,
-                "problems": problems.json(),
-                "more": problems.more(),
-                "scopes": scopes.map(explained).collect::<Vec<_>>(),
-                "foreign": foreign,
-            }));
+            all.push(json(name, &problems, &foreign, scopes));
             continue;
         }
         let place = if names.len() > 1 { format!("{}: ", plain(name)) } else { String::new() };
-        problems.print(|_| &place, output)?;
+        problems.print(|_| place.clone(), output)?;
         for foreign in foreign {
             writeln!(
                 output,
@@ -56,14 +61,32 @@ pub(crate) fn run(names: &[String], output: &mut Output) -> Result<bool, Failure
     Ok(is_ok)
 }
 
-/// The wire form of what is written as in `scopes![…]`.
-fn from_rust(name: &str) -> Option<String> {
-    let (module, operation) = name.split_once("::")?;
-    let known = Module::all().flat_map(Module::scopes).find(|scope| in_rust(*scope) == name);
-    Some(known.map_or_else(
-        || format!("ZohoBooks.{module}.{operation}"),
-        |scope| scope.as_str().to_owned(),
-    ))
+/// Where a call was given: `GET /invoices`.
+fn call(name: &str) -> Option<EndpointInfo> {
+    let is_call = name.contains(" /");
+    let calls = ApiCall::parse_all(&[name.to_owned()]).ok().filter(|_| is_call)?;
+    calls.first()?.endpoint()
+}
+
+fn json(
+    name: &str,
+    problems: &Problems,
+    foreign: &[&str],
+    scopes: impl Iterator<Item = Scope>,
+) -> Value {
+    json!({
+        "found": name,
+        "problems": problems.json(),
+        "more": problems.more(),
+        "scopes": scopes.map(explained).collect::<Vec<_>>(),
+        "foreign": foreign,
+    })
+}
+
+fn of_module(module: Module, output: &mut Output) -> Result<(), Failure> {
+    list::print(module, output)?;
+    let all = EndpointInfo::all().filter(|endpoint| endpoint.scope().module() == module);
+    Ok(writeln!(output, "  opens {} calls; explain one of the scopes for more", all.count())?)
 }
 
 fn print(scope: Scope, output: &mut Output) -> Result<(), Failure> {
@@ -71,7 +94,11 @@ fn print(scope: Scope, output: &mut Output) -> Result<(), Failure> {
     writeln!(output, "  module    {}: {}", scope.module(), scope.module().opens())?;
     writeln!(output, "  status    {}", scope.status())?;
     writeln!(output, "  evidence  {}", scope.evidence())?;
-    writeln!(output, "  opens     {} calls", opens(scope).count())?;
+    let count = opens(scope).count();
+    if count == EndpointInfo::all().len() {
+        return Ok(writeln!(output, "  opens     all {count} calls that are known")?);
+    }
+    writeln!(output, "  opens     {count} calls")?;
     for endpoint in opens(scope) {
         writeln!(output, "    {endpoint}")?;
     }

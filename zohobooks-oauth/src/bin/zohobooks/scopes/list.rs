@@ -7,10 +7,10 @@ use crate::failure::Failure;
 use crate::output::Output;
 use crate::style::BOLD;
 
-pub(crate) fn run(names: &[String], output: &mut Output) -> Result<bool, Failure> {
-    let modules = match names {
+pub(crate) fn run(modules: &[Module], output: &mut Output) -> Result<bool, Failure> {
+    let modules = match modules {
         [] => Module::all().collect(),
-        names => names.iter().map(|name| module(name)).collect::<Result<Vec<_>, _>>()?,
+        modules => modules.to_vec(),
     };
     if output.is_json {
         let scopes = modules.into_iter().flat_map(Module::scopes);
@@ -18,23 +18,17 @@ pub(crate) fn run(names: &[String], output: &mut Output) -> Result<bool, Failure
         return Ok(true);
     }
     for module in modules {
-        writeln!(output, "{BOLD}{module}{BOLD:#}: {}", module.opens())?;
-        for scope in module.scopes() {
-            writeln!(output, "  {scope:<40} {}", scope.status())?;
-        }
+        print(module, output)?;
     }
     Ok(true)
 }
 
-fn module(name: &str) -> Result<Module, Failure> {
-    let same = |module: &Module| module.name().eq_ignore_ascii_case(name);
-    Module::all().find(same).ok_or_else(|| {
-        let names: Vec<&str> = Module::all().map(Module::name).collect();
-        Failure::usage(format_args!(
-            "Zoho Books has no module {name:?}; it has {}",
-            names.join(", ")
-        ))
-    })
+pub(super) fn print(module: Module, output: &mut Output) -> Result<(), Failure> {
+    writeln!(output, "{BOLD}{module}{BOLD:#}: {}", module.opens())?;
+    for scope in module.scopes() {
+        writeln!(output, "  {scope:<40} {}", scope.status())?;
+    }
+    Ok(())
 }
 
 pub(crate) fn described(scope: Scope) -> Value {

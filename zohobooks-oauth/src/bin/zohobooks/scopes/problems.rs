@@ -1,13 +1,12 @@
 //! What is wrong with lists of scopes, as `check` and `explain` tell it.
 
-use std::fmt::Display;
-use std::io::Write as _;
+use std::collections::HashMap;
+use std::io::{self, Write};
 
 use serde_json::{Map, Value, json};
 use zohobooks_oauth::{Problem, Report, Severity};
 
-use crate::failure::Failure;
-use crate::output::Output;
+use crate::output::plain;
 use crate::style;
 
 /// What the reader tells of some texts, and how much more there is: it stops after some of each severity.
@@ -53,15 +52,31 @@ impl Problems {
         Map::from_iter(more).into()
     }
 
+    /// What was typed, in place of what was read for it.
+    pub(super) fn rename(&mut self, typed: &HashMap<String, String>) {
+        for told in &mut self.told {
+            if let Some(typed) = typed.get(&told.found) {
+                told.found.clone_from(typed);
+            }
+        }
+    }
+
     /// Each with the place that it is given.
-    pub(super) fn print<P: Display>(
+    pub(super) fn print(
         &self,
-        place: impl Fn(&Told) -> P,
-        output: &mut Output,
-    ) -> Result<(), Failure> {
+        place: impl Fn(&Told) -> String,
+        output: &mut impl Write,
+    ) -> io::Result<()> {
         for told in &self.told {
             let (severity, style) = (told.severity, style::of(told.severity));
-            writeln!(output, "{style}{severity}:{style:#} {}{}", place(told), told.sentence)?;
+            let mut place = place(told);
+            let found = told.name();
+            // The sentence does not repeat what may be anything.
+            let is_named = place.contains(&found) || told.sentence.contains(&found);
+            if severity == Severity::Error && !is_named {
+                place += &format!("{found}: ");
+            }
+            writeln!(output, "{style}{severity}:{style:#} {place}{}", told.sentence)?;
         }
         for severity in SEVERITIES {
             match self.more[severity as usize] {
@@ -86,6 +101,28 @@ impl Told {
         }
     }
 
+    /// What was found, for people.
+    pub(super) fn name(&self) -> String {
+        let found = plain(self.found.trim());
+        match found.char_indices().nth(LONGEST) {
+            Some((end, _)) => format!("{}…", &found[..end]),
+            None => found,
+        }
+    }
+
+    /// Whether it is about something that cannot be asked for.
+    pub(super) fn is_refused(&self) -> bool {
+        self.severity == Severity::Error && !self.found.trim().is_empty()
+    }
+
+    /// What to write instead, if that is certain.
+    pub(super) fn instead(&self) -> Option<&str> {
+        match self.instead.as_slice() {
+            [one] => Some(one),
+            _ => None,
+        }
+    }
+
     fn json(&self) -> Value {
         json!({
             "found": self.found,
@@ -98,4 +135,6 @@ impl Told {
     }
 }
 
+/// How much of a name is shown, in characters.
+const LONGEST: usize = 80;
 const SEVERITIES: [Severity; 3] = [Severity::Error, Severity::Warning, Severity::Note];

@@ -1,15 +1,19 @@
-use std::collections::BTreeSet;
+mod hint;
+
+use std::collections::BTreeMap;
 use std::io::Write as _;
 use std::path::PathBuf;
 
 use serde_json::json;
 use zohobooks_oauth::{EndpointInfo, ScopeSet};
 
-use super::sources::{self, ApiCall, Found};
-use super::{in_rust, wires};
+use super::rust::in_macro;
+use super::sources::{self, ApiCall, Found, What};
+use super::wires;
 use crate::failure::Failure;
-use crate::output::Output;
+use crate::output::{Output, to_stderr};
 use crate::style::BOLD;
+pub(super) use hint::distance;
 
 /// The smallest list for some calls.
 pub(crate) fn run(
@@ -19,18 +23,25 @@ pub(crate) fn run(
     output: &mut Output,
 ) -> Result<bool, Failure> {
     let mut needs = Needs::default();
-    for call in calls {
-        needs.add(&ApiCall::parse(call)?, None);
+    for call in ApiCall::parse_all(calls)? {
+        needs.add(&call, None);
     }
     for path in from {
-        for Found { call, file, line } in sources::calls(path)? {
-            needs.add(&call, Some(format!("{}:{line}", file.display())));
+        for Found { what, file, line } in sources::calls(path)? {
+            needs.add_found(&what, format!("{}:{line}", file.display()));
         }
     }
-    if needs.endpoints.is_empty() && needs.unknown.is_empty() {
-        return Err(Failure::new("no call was found; what is not recognised is not counted"));
+    if !from.is_empty() {
+        to_stderr("what is not recognised is not counted");
     }
-    let Needs { endpoints, unknown } = needs;
+    if needs.endpoints.is_empty() && needs.unknown.is_empty() {
+        return Err(Failure::new("no call was found"));
+    }
+    let Needs { endpoints, unknown, assumed } = needs;
+    for (call, place) in &assumed {
+        let ApiCall { method, path } = call;
+        to_stderr(format_args!("{method}? {path} ({place}): no method seen; {method} is assumed"));
+    }
     let infos: Vec<EndpointInfo> = endpoints.iter().map(|needed| needed.0).collect();
     let set = ScopeSet::for_endpoints(&infos);
     if output.is_json {
@@ -47,7 +58,9 @@ pub(crate) fn run(
             "scopes": wires(set),
             "macro": set.map(in_macro),
             "endpoints": endpoints.collect::<Vec<_>>(),
-            "unknown": unknown,
+            "unknown": unknown.keys().collect::<Vec<_>>(),
+            "hints": unknown.iter().filter(|it| it.1.is_some()).collect::<BTreeMap<_, _>>(),
+            "assumed": assumed.iter().map(|it| format!("{} ({})", it.0, it.1)).collect::<Vec<_>>(),
         });
         if ticks {
             json["ticks"] = wires(set).into();
@@ -61,8 +74,9 @@ pub(crate) fn run(
             writeln!(output, "    {place}")?;
         }
     }
-    for call in &unknown {
-        writeln!(output, "not in the catalog: {call}")?;
+    for (call, hint) in &unknown {
+        let hint = hint.as_ref().map(|hint| format!("; {hint}")).unwrap_or_default();
+        writeln!(output, "not known: {call}{hint}")?;
     }
     let Some(set) = set else { return Ok(unknown.is_empty()) };
     writeln!(output)?;
@@ -81,17 +95,33 @@ pub(crate) fn run(
 #[derive(Default)]
 struct Needs {
     endpoints: Vec<(EndpointInfo, Vec<String>)>,
-    unknown: BTreeSet<String>,
+    /// What is not in the catalog, with what may be meant.
+    unknown: BTreeMap<String, Option<String>>,
+    /// Calls whose methods were not seen, and where.
+    assumed: Vec<(ApiCall, String)>,
 }
 
 impl Needs {
+    fn add_found(&mut self, what: &What, place: String) {
+        match what {
+            What::Call(call) => self.add(call, Some(place)),
+            What::Assumed(call) => {
+                self.assumed.push((call.clone(), place.clone()));
+                self.add(call, Some(place));
+            }
+            What::Task(name) => {
+                self.unknown.insert(format!("{name} ({place})"), None);
+            }
+        }
+    }
+
     fn add(&mut self, call: &ApiCall, place: Option<String>) {
         let Some(endpoint) = call.endpoint() else {
             let text = match place {
                 Some(place) => format!("{call} ({place})"),
                 None => call.to_string(),
             };
-            self.unknown.insert(text);
+            self.unknown.insert(text, hint::hint(call));
             return;
         };
         let at = self.endpoints.iter().position(|known| known.0 == endpoint);
@@ -101,10 +131,4 @@ impl Needs {
         });
         self.endpoints[at].1.extend(place);
     }
-}
-
-/// As it stands in a program.
-fn in_macro(set: ScopeSet) -> String {
-    let scopes: Vec<String> = set.iter().map(in_rust).collect();
-    format!("scopes![{}]", scopes.join(", "))
 }

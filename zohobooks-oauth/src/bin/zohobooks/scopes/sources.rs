@@ -1,5 +1,10 @@
 mod api_call;
+mod callee;
+mod code;
+mod language;
+mod method;
 mod paths;
+mod route;
 mod tasks;
 mod types;
 
@@ -7,13 +12,25 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 pub(super) use api_call::ApiCall;
+use code::Code;
+use language::Language;
 
 use crate::failure::Failure;
 use crate::input;
 
-/// Where a call was found.
+/// What was found.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) enum What {
+    Call(ApiCall),
+    /// A path of which nothing shows the method; most are read.
+    Assumed(ApiCall),
+    /// A task of Deluge's that is not known here.
+    Task(String),
+}
+
+/// And where.
 pub(super) struct Found {
-    pub(super) call: ApiCall,
+    pub(super) what: What,
     pub(super) file: PathBuf,
     pub(super) line: usize,
 }
@@ -30,12 +47,18 @@ pub(super) fn calls(path: &Path) -> Result<Vec<Found>, Failure> {
 }
 
 fn in_text(text: &str, file: &Path, found: &mut Vec<Found>) {
-    let mut calls = Vec::new();
-    paths::find(text, &mut calls);
-    tasks::find(text, &mut calls);
-    types::find(text, &mut calls);
-    let found_in = |(call, line)| Found { call, file: file.to_owned(), line };
-    found.extend(calls.into_iter().map(found_in));
+    let code = Code::new(text, Language::of(file));
+    let mut all = Vec::new();
+    paths::find(&code, &mut all);
+    tasks::find(&code, &mut all);
+    types::find(&code, &mut all);
+    let (mut line, mut seen) = (1, 0);
+    all.sort_by_key(|(_, at)| *at);
+    for (what, at) in all {
+        line += code.text[seen..at].matches('\n').count();
+        seen = at;
+        found.push(Found { what, file: file.to_owned(), line });
+    }
 }
 
 fn in_folder(folder: &Path, found: &mut Vec<Found>) -> Result<(), Failure> {

@@ -1,55 +1,78 @@
-//! Paths of the Books API in source code of any language, and the methods that stand beside them.
+//! Paths of the Books API in source code of any language.
 
 use zohobooks_oauth::{EndpointInfo, Method};
 
 use super::api_call::ApiCall;
+use super::callee::{callee, owner};
+use super::code::Code;
+use super::method::Methods;
+use super::{What, route};
 
 /// What stands for a value.
 const VALUE: &str = "{value}";
 const PREFIX: &str = "/books/v3";
-/// How far from its path a method may stand, in lines.
-const FAR: usize = 4;
-/// The same in a line that is too long to be read by people, in bytes.
-const NEAR: usize = 100;
-const LONG: usize = 1_000;
 /// The longest value that stands in a path.
 const LONGEST_VALUE: usize = 200;
 
-/// Adds the calls with their lines.
-pub(super) fn find(text: &str, calls: &mut Vec<(ApiCall, usize)>) {
-    let lines: Vec<&str> = text.lines().collect();
-    let methods: Vec<Option<Method>> =
-        lines.iter().map(|line| method(&line[..line.floor_char_boundary(LONG)])).collect();
-    for (number, line) in lines.iter().enumerate() {
-        for (at, path) in in_line(line) {
+/// Adds the calls with the bytes at which their paths stand.
+pub(super) fn find(code: &Code, found: &mut Vec<(What, usize)>) {
+    let methods = Methods::new(code);
+    let mut add = |at: usize, path: &str| {
+        if route::is_route(code, at) {
+            return;
+        }
+        let call = |method| ApiCall { method, path: path.to_owned() };
+        let mut methods = methods.of_path(at);
+        if methods.is_empty() {
+            methods = METHODS.into_iter().filter(|it| call(*it).endpoint().is_some()).collect();
+            if methods.len() != 1 {
+                found.push((What::Assumed(call(Method::Get)), at));
+                return;
+            }
+            // There is no other.
+        }
+        found.extend(methods.into_iter().map(|method| (What::Call(call(method)), at)));
+    };
+    let mut start = 0;
+    for line in code.text.split_inclusive('\n') {
+        for (at, path) in in_line(line.trim_end()) {
             // An address without a path is put together elsewhere.
             let rest = path.strip_prefix(PREFIX);
-            if !rest.map_or_else(|| has_endpoint(&path), |rest| rest.len() > 1) {
-                continue;
+            if rest.map_or_else(|| has_endpoint(&path), |rest| rest.len() > 1) {
+                add(start + at, &path);
             }
-            let around = &methods[number.saturating_sub(FAR)..(number + FAR + 1).min(lines.len())];
-            let method = match line.len() > LONG {
-                // All of a program in one line.
-                true => method(near(line, at)),
-                false => methods[number].or_else(|| around.iter().find_map(|it| *it)),
-            };
-            calls.push((ApiCall { method: method.unwrap_or(Method::Get), path }, number + 1));
         }
+        start += line.len();
+    }
+    for (at, path) in relative(code) {
+        add(at, &path);
     }
 }
 
-fn near(line: &str, at: usize) -> &str {
-    let start = line.floor_char_boundary(at.saturating_sub(NEAR));
-    &line[start..line.floor_char_boundary(at + NEAR)]
+/// What is joined to the address of the API without a slash: `urljoin(API, "items")`, `ky.get("items")`.
+fn relative(code: &Code) -> impl Iterator<Item = (usize, String)> {
+    code.tokens().filter_map(|(number, token)| {
+        let content = code.content(number)?;
+        let open = code.parent(number).filter(|open| code.is_sign(*open, b'('))?;
+        let callee = callee(code, open)?;
+        let owner = owner(code, callee).and_then(|owner| code.word(owner));
+        let joins = code.word(callee).is_some_and(|it| JOINING.contains(&it))
+            || owner.is_some_and(|it| JOINING.contains(&it));
+        if !joins || content.starts_with(['/', ':']) || content.contains("://") {
+            return None;
+        }
+        let at = token.start + code.str(number).len()
+            - code.str(number).trim_start_matches(['"', '\'', '`']).len();
+        let path = path(&format!("/{}", code.text.get(at..token.end)?)).0;
+        has_endpoint(&path).then_some((at, path))
+    })
 }
 
 /// Whether any method has an endpoint there. A value at the beginning may be an address.
 fn has_endpoint(path: &str) -> bool {
     let begins_with_value = path.starts_with("/{");
     !begins_with_value
-        && [Method::Get, Method::Post, Method::Put, Method::Delete]
-            .into_iter()
-            .any(|method| EndpointInfo::find(method, path).is_some())
+        && METHODS.into_iter().any(|method| EndpointInfo::find(method, path).is_some())
 }
 
 /// What begins with a slash, in quotes or behind the address of the API.
@@ -57,15 +80,20 @@ fn in_line(line: &str) -> Vec<(usize, String)> {
     let mut paths = Vec::new();
     let mut rest = line;
     while let Some(start) = rest.find('/') {
-        let before = rest[..start].chars().next_back();
+        let before = &rest[..start];
+        let last = before.chars().next_back();
         let (path, after) = path(&rest[start..]);
-        let begins = before.is_none_or(|it| !it.is_alphanumeric() && !"/:.*<".contains(it));
-        // Of an address: `https://www.zohoapis.com/books/v3/…`.
-        let of_address = path.find(PREFIX).map(|at| &path[at..]);
-        if let Some(path) = of_address.or(begins.then_some(path.as_str())).filter(|it| it.len() > 1)
-        {
-            paths.push((line.len() - rest.len() + start, path.to_owned()));
-        }
+        let begins = last.is_none_or(|it| !it.is_alphanumeric() && !"/:.*<_".contains(it))
+            // `"$API/invoices"`.
+            || before.trim_end_matches(|it: char| it.is_alphanumeric() || it == '_').ends_with('$');
+        // Of an address: `https://www.zohoapis.com/books/v3/…`, or the older `https://books.zoho.com/api/v3/…`.
+        let of_address = path.find(PREFIX).map(|at| path[at..].to_owned()).or_else(|| {
+            let (host, rest) = path.split_once("/api/v3")?;
+            host.starts_with("//books.zoho.").then_some(rest)?;
+            Some(format!("{PREFIX}{rest}"))
+        });
+        let path = of_address.or(begins.then_some(path)).filter(|it| it.len() > 1);
+        paths.extend(path.map(|path| (line.len() - rest.len() + start, path)));
         rest = &rest[start + after..];
     }
     paths
@@ -125,22 +153,9 @@ fn joined(text: &str) -> Option<usize> {
     Some(text.len() - again.map_or(rest[end..].len(), str::len))
 }
 
-/// The first method that a line names, as a word in capitals or as the name of a function.
-fn method(line: &str) -> Option<Method> {
-    let mut rest = line;
-    while let Some(start) = rest.find(|it: char| it.is_ascii_alphabetic()) {
-        let word = &rest[start..];
-        let end = word.find(|it: char| !(it.is_alphanumeric() || it == '_'));
-        let (word, after) = word.split_at(end.unwrap_or(word.len()));
-        let method = word.parse().ok();
-        let is_meant = |method: &Method| word == method.as_str() || after.starts_with('(');
-        if let Some(method) = method.filter(is_meant) {
-            return Some(method);
-        }
-        rest = after;
-    }
-    None
-}
+const METHODS: [Method; 4] = [Method::Get, Method::Post, Method::Put, Method::Delete];
+/// Functions that put an address together, and clients that are given one in advance.
+const JOINING: [&str; 7] = ["URL", "axios", "got", "ky", "ofetch", "urljoin", "url_join"];
 
 #[cfg(test)]
 mod tests;
