@@ -74,7 +74,7 @@ fn is_assigned(code: &Code, name: usize) -> bool {
 }
 
 /// Where the path is one of several in an object, its name there.
-fn key<'a>(code: &'a Code, path: usize, value: usize) -> Option<&'a str> {
+fn key(code: &Code, path: usize, value: usize) -> Option<&str> {
     let open = code.parent(path).filter(|open| *open == value && code.is_sign(*open, b'{'))?;
     let sign = code.left_of(path).find(|at| code.is_sign(*at, b':') || code.is_sign(*at, b'>'))?;
     let before = if code.is_sign(sign, b'>') { sign.checked_sub(1)? } else { sign };
