@@ -4,8 +4,25 @@ use super::slot::{Awaited, Decision, Outcome};
 use crate::{BoxFuture, Connection, Error};
 
 impl Connection {
-    /// Refreshes the token if it is due, and waits for that.
-    pub(crate) async fn freshen(&self) -> Result<(), Error> {
+    /// Refreshes the token if it is due or will be soon, and waits for that.
+    ///
+    /// For programs that end soon, such as commands and scheduled jobs: a refresh ahead of time, which
+    /// [`access`](Self::access) begins and does not wait for, would end with them. Others need not call this.
+    ///
+    /// ```no_run
+    /// # async fn example(connection: zohobooks_oauth::Connection) -> Result<(), zohobooks_oauth::Error> {
+    /// // If that fails, there may still be a token that is good.
+    /// let _ = connection.freshen().await;
+    /// println!("{}", connection.access().await?.token().expose());
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// Why there is no new token, as with [`access`](Self::access), also where the one that there is lives on for a
+    /// while.
+    pub async fn freshen(&self) -> Result<(), Error> {
         let awaited = match self.0.slot.decide(self.0.now()) {
             Decision::Serve(_) => return Ok(()),
             Decision::Fail(error) => return Err(error),

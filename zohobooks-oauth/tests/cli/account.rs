@@ -25,7 +25,11 @@ pub(crate) struct Account {
 
 impl Account {
     pub(crate) async fn new() -> Self {
-        let zoho = Emulator::start().await.unwrap();
+        Self::at(0).await
+    }
+
+    pub(crate) async fn at(port: u16) -> Self {
+        let zoho = Emulator::builder().port(port).start().await.unwrap();
         let app = zoho.register_native(&redirect_uri());
         Self { zoho, app, home: TempDir::new().unwrap() }
     }
@@ -63,16 +67,16 @@ impl Account {
         login.end()
     }
 
-    /// Writes the row of the profile by hand.
-    pub(crate) async fn rewrite(&self, change: impl FnOnce(&mut Value)) {
-        let profiles = FileStore::open(self.home.path().join("zohobooks/profiles")).await.unwrap();
+    /// Writes a row of `profiles` or `grants` by hand.
+    pub(crate) async fn change(&self, rows: &str, change: impl FnOnce(&mut Value)) {
+        let rows = FileStore::open(self.home.path().join("zohobooks").join(rows)).await.unwrap();
         let name = "default".parse().unwrap();
-        let row = profiles.load(&name).await.unwrap().unwrap();
-        let mut profile = serde_json::from_slice(&row.content).unwrap();
-        change(&mut profile);
+        let row = rows.load(&name).await.unwrap().unwrap();
+        let mut content = serde_json::from_slice(&row.content).unwrap();
+        change(&mut content);
         let next = Version::from_u64(row.version.as_u64() + 1);
-        let new = Row::new(next, None, serde_json::to_vec(&profile).unwrap());
-        assert!(profiles.save(&name, new, Some(row.version)).await.unwrap());
+        let new = Row::new(next, None, serde_json::to_vec(&content).unwrap());
+        assert!(rows.save(&name, new, Some(row.version)).await.unwrap());
     }
 
     /// Whether there is anything of a profile of the usual name.

@@ -51,8 +51,9 @@ async fn it_walks_from_the_network_to_the_limits() {
 async fn a_server_that_is_not_there_is_the_network() {
     let account = logged_in().await;
     let Account { zoho, home, app } = account;
+    let other = Emulator::start().await.unwrap();
     drop(zoho);
-    let account = Account { zoho: Emulator::start().await.unwrap(), home, app };
+    let account = Account { zoho: other, home, app };
     let (well, wrong) = steps(&account.run(["doctor", "--json"]));
     assert_eq!((well, wrong.unwrap().0), (vec!["profile".to_owned()], "network".to_owned()));
 }

@@ -68,7 +68,8 @@ fn a_program_logs_in_with_the_client_that_it_has() {
         },
     });
     let (_zoho, told) = emulate(&["--clients", &file(&folder, &own.to_string())]);
-    assert_eq!(told["clients"], own);
+    assert_eq!(told["clients"]["Zylker's shop"]["client_id"], "1000.SHOP");
+    assert!(!told.to_string().contains("hush"), "{told}");
     let mut login = Running::start(&mut login(folder.path(), &told, &own["Zylker's shop"]));
     login.says("the consent page opens");
     consents(&login.says(""), "accept");
@@ -90,19 +91,19 @@ fn what_is_printed_can_be_given_back() {
     let own = file(&folder, &own.to_string());
     let (_zoho, told) = emulate(&[&options[..], &[&own]].concat());
     let shop = json!({
-        "kind": "server", "client_id": "1000.SHOP", "client_secret": "hush",
-        "redirect_uri": "http://127.0.0.1:9/cb",
+        "kind": "server", "client_id": "1000.SHOP", "redirect_uri": "http://127.0.0.1:9/cb",
     });
     assert_eq!(told["clients"]["shop"], shop);
     assert_eq!(told["clients"]["page"]["redirect_uri"], "https://example.com");
-    let device = json!({ "kind": "device", "client_id": "1000.TILL", "client_secret": "hush" });
+    let device = json!({ "kind": "device", "client_id": "1000.TILL" });
     assert_eq!(told["clients"]["till"], device);
 
-    let again = file(&folder, &told["clients"].to_string());
-    assert_eq!(emulate(&["--clients", &again]).1["clients"], told["clients"]);
     let (_usual, usual) = emulate(&[]);
     let again = file(&folder, &usual["clients"].to_string());
-    assert_eq!(emulate(&["--clients", &again]).1["clients"], usual["clients"]);
+    let again = &emulate(&["--clients", &again]).1["clients"];
+    for (name, client) in usual["clients"].as_object().unwrap() {
+        assert_eq!(again[name]["client_id"], client["client_id"]);
+    }
 }
 
 #[test]

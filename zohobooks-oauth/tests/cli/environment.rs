@@ -171,20 +171,20 @@ fn a_file_of_a_secret_has_one_line() {
 #[test]
 fn homes_that_are_none_are_errors() {
     let folder = TempDir::new().unwrap();
-    for (name, value) in [
-        ("HOME", "relative"),
-        ("HOME", "/dev/null"),
-        ("XDG_DATA_HOME", "/dev/null"),
-        ("ZOHOBOOKS_HOME", "relative"),
-        ("ZOHOBOOKS_HOME", "/dev/null"),
-        ("ZOHOBOOKS_HOME", "/dev/null/x"),
-        ("ZOHOBOOKS_HOME", "/etc/passwd"),
+    for (name, value, names) in [
+        ("HOME", "relative", "HOME"),
+        ("HOME", "/dev/null", "/dev/null/"),
+        ("XDG_DATA_HOME", "/dev/null", "/dev/null/zohobooks"),
+        ("ZOHOBOOKS_HOME", "relative", "ZOHOBOOKS_HOME"),
+        ("ZOHOBOOKS_HOME", "/dev/null", "/dev/null"),
+        ("ZOHOBOOKS_HOME", "/dev/null/x", "/dev/null/x"),
+        ("ZOHOBOOKS_HOME", "/etc/passwd", "/etc/passwd"),
     ] {
         let mut command = zohobooks();
         command.env_remove("ZOHOBOOKS_HOME").env_remove("XDG_DATA_HOME").current_dir(folder.path());
         let run = with_input(command.arg("status").env(name, value), "");
         assert_eq!(run.status, 2, "{name}={value}: {run:?}");
-        assert!(!run.stderr.is_empty() && !run.stderr.contains("panicked"), "{run:?}");
+        assert!(run.stderr.contains(names), "{run:?}");
     }
     assert_eq!(written(folder.path()), None);
     // The XDG specification has relative paths ignored.
@@ -229,6 +229,8 @@ fn redirect_uris_without_encryption_are_advised_against() {
     for (uri, is_safe) in [
         ("http://192.168.1.2:8080/cb", false),
         ("http://0.0.0.0:8080/cb", false),
+        ("http://127.0.0.1.example.com/cb", false),
+        ("http://localhost.example.com/cb", false),
         ("https://app.example.com/cb", true),
         ("http://127.0.0.1:8080/cb", true),
     ] {

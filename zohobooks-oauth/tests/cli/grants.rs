@@ -1,10 +1,13 @@
 //! What becomes of a grant: kept, replaced, refused.
 
+use std::time::{Duration, Instant};
+
 use serde_json::json;
 use zohobooks_oauth::emulator::Emulator;
 use zohobooks_oauth::scopes;
 
 use crate::account::{Account, SCOPES};
+use crate::port::free_port;
 use crate::running::Running;
 
 /// The user accepts elsewhere, and pastes the address as a shell would want it.
@@ -52,17 +55,21 @@ async fn a_default_is_chosen_without_a_consent() {
 /// Zoho has forgotten the grant, and the access token with it.
 #[tokio::test(flavor = "multi_thread")]
 async fn what_is_dead_is_no_token() {
-    let account = Account::new().await;
+    let account = Account::at(free_port()).await;
     account.log_in(&["--scopes", SCOPES, "--organization", "10234695"]).await;
     let Account { zoho, home, app } = account;
     let port = zoho.loopback().socket_addr().port();
     drop(zoho);
-    let mut zoho = None;
-    while zoho.is_none() {
+    let began = Instant::now();
+    let zoho = loop {
         // Its last connections have to end first.
-        zoho = Emulator::builder().port(port).start().await.ok();
-    }
-    let account = Account { zoho: zoho.unwrap(), home, app };
+        match Emulator::builder().port(port).start().await {
+            Ok(zoho) => break zoho,
+            Err(error) => assert!(began.elapsed() < Duration::from_secs(20), "{error}"),
+        }
+        tokio::time::sleep(Duration::from_millis(50)).await;
+    };
+    let account = Account { zoho, home, app };
     let app = zohobooks_oauth::NativeApp::new(account.app.client_id(), account.app.redirect_uri());
     account.zoho.register_app(&app.unwrap());
     assert_eq!(account.run(["call", "GET", "/invoices"]).status, 1);
@@ -82,8 +89,9 @@ async fn where_nobody_listens_is_told_how_somebody_does() {
     account.log_in(&["--scopes", SCOPES, "--organization", "10234695"]).await;
     let Account { zoho, home, app } = account;
     let port = zoho.loopback().socket_addr().port();
+    let other = Emulator::start().await.unwrap();
     drop(zoho);
-    let account = Account { zoho: Emulator::start().await.unwrap(), home, app };
+    let account = Account { zoho: other, home, app };
     let hint = format!("`zohobooks emulate --port {port}`");
     for arguments in [&["call", "GET", "/invoices"][..], &["logout"], &["doctor"]] {
         let run = crate::run::with_input(account.zohobooks().args(arguments), "");
@@ -109,4 +117,27 @@ async fn what_cannot_list_organizations_is_told_before_the_consent() {
     assert!(told.stderr.contains("without ZohoBooks.settings.READ"), "{told:?}");
     command.args(["--organization", "10234695"]);
     assert!(!crate::run::with_input(&mut command, "").stderr.contains("without"));
+}
+
+/// A command that is over in a moment does not leave its refresh to the background.
+#[tokio::test(flavor = "multi_thread")]
+async fn what_is_due_soon_is_refreshed_once() {
+    let account = Account::new().await;
+    account.log_in(&["--scopes", SCOPES, "--organization", "10234695"]).await;
+    let sooner = |grant: &mut serde_json::Value| {
+        let expires = grant["access"]["expires"].as_u64().unwrap();
+        // Five minutes are left.
+        grant["access"]["expires"] = (expires - 55 * 60_000).into();
+    };
+    account.change("grants", sooner).await;
+    let requests = || {
+        let requests = account.zoho.requests();
+        requests.iter().filter(|it| it.path() == "/oauth/v2/token").count()
+    };
+    let before = requests();
+    let tokens: Vec<_> = (0..3).map(|_| account.run(["token"]).stdout).collect();
+    assert_eq!(requests() - before, 1);
+    assert!(tokens.windows(2).all(|pair| pair[0] == pair[1]), "{tokens:?}");
+    assert_eq!(account.run(["call", "GET", "/invoices"]).status, 0);
+    assert_eq!(requests() - before, 1);
 }

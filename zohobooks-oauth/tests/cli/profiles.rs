@@ -1,5 +1,7 @@
 //! Several logins beside each other, and what a hint about one of them says.
 
+use std::time::{Duration, Instant};
+
 use zohobooks_oauth::emulator::Answer;
 
 use crate::account::{Account, SCOPES};
@@ -47,11 +49,32 @@ async fn hints_name_the_profile() {
     assert!(missing.stderr.contains("`zohobooks login --profile default`"), "{missing:?}");
 }
 
+/// Nothing else would lead to the grant.
+#[tokio::test(flavor = "multi_thread")]
+async fn whoever_interrupts_the_exchange_has_logged_in() {
+    let account = Account::new().await;
+    let slow = Answer::usual().after(Duration::from_secs(2));
+    account.zoho.answer_next("/oauth/v2/token", slow);
+    let mut login =
+        Running::start(account.login_command(&["--scopes", SCOPES]).arg("--no-browser"));
+    login.says("open this address anywhere:");
+    let callback = account.zoho.accept(&login.says("")).await.unwrap();
+    login.tell(&callback);
+    let began = Instant::now();
+    while !account.zoho.requests().iter().any(|it| it.path() == "/oauth/v2/token") {
+        assert!(began.elapsed() < Duration::from_secs(20), "nothing is exchanged");
+        std::thread::sleep(Duration::from_millis(10));
+    }
+    login.signal("INT");
+    assert_eq!(login.end().0, 130);
+    assert_eq!(account.run(["status", "--json"]).json()["alive"], true);
+}
+
 /// The exchange has taken place, so what there is has to be kept.
 #[tokio::test(flavor = "multi_thread")]
 async fn what_is_interrupted_after_the_consent_is_whole() {
     let account = Account::new().await;
-    let slow = Answer::usual().after(std::time::Duration::from_secs(20));
+    let slow = Answer::usual().after(Duration::from_secs(20));
     account.zoho.answer_next("/books/v3/organizations", slow);
     let mut login =
         Running::start(account.login_command(&["--scopes", SCOPES]).arg("--no-browser"));
@@ -142,10 +165,10 @@ async fn every_command_takes_the_address_of_the_stand_in() {
         let run = with_input(command.args(arguments).args(["--emulator", &address]), "");
         assert_eq!(run.status, 0, "{arguments:?}: {run:?}");
     }
-    // Nobody is there, so that is where it went.
     let nobody = format!("http://127.0.0.1:{}", crate::port::free_port());
     let call = account.run(["call", "GET", "/invoices", "--emulator", &nobody]);
     assert_eq!(call.status, 1, "{call:?}");
+    assert!(call.stderr.contains(&format!("nobody listens at {nobody}")), "{call:?}");
     let remote = account.run(["status", "--emulator", "http://192.0.2.1:80"]);
     assert_eq!(remote.status, 2, "{remote:?}");
 }
@@ -175,7 +198,7 @@ async fn profiles_are_listed_and_odd_names_quoted() {
 async fn a_stand_in_gets_nothing_of_zoho() {
     let account = Account::new().await;
     account.log_in(&["--scopes", SCOPES, "--organization", "10234695"]).await;
-    account.rewrite(|profile| profile["emulator"] = serde_json::Value::Null).await;
+    account.change("profiles", |profile| profile["emulator"] = serde_json::Value::Null).await;
     let address = account.zoho.loopback().to_string();
     let before = account.zoho.requests().len();
     for arguments in [
@@ -184,6 +207,7 @@ async fn a_stand_in_gets_nothing_of_zoho() {
         &["organizations"],
         &["call", "GET", "/invoices"],
         &["logout"],
+        &["logout", "--forget"],
         &["login"],
         &["login", "--again", "--no-browser"],
     ] {

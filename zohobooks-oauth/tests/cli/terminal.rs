@@ -2,7 +2,7 @@
 
 use std::io::{Read as _, Write as _};
 use std::process::{Child, Command, Stdio};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use tempfile::TempDir;
 
@@ -19,19 +19,37 @@ struct Typed {
 
 impl Typed {
     fn run(arguments: &str) -> Self {
+        Self::under("", arguments)
+    }
+
+    /// Started by another program.
+    fn under(other: &str, arguments: &str) -> Self {
         let program = zohobooks().get_program().to_str().unwrap().to_owned();
-        let mut command = Command::new("script");
         // Ctrl-C is for the program alone.
-        command.args([
-            "-qec",
-            &format!("trap : INT; {program} {arguments}; s=$?; stty -a; exit $s"),
-            "/dev/null",
-        ]);
+        let script =
+            format!("tty; trap : INT; {other} {program} {arguments}; s=$?; stty -a; exit $s");
+        // So that a test fails and does not hang.
+        let mut command = Command::new("timeout");
+        command.args(["--signal=KILL", "60", "script", "-qec", &script, "/dev/null"]);
         command.env("TERM", "xterm").env("SHELL", "/bin/sh").env_remove("NO_COLOR");
         command.env("ZOHOBOOKS_HOME", "/nowhere").env_remove("ZOHO_CLIENT_ID");
         command.env_remove("ZOHO_CLIENT_SECRET").env_remove("ZOHOBOOKS_PROFILE");
         command.stdin(Stdio::piped()).stdout(Stdio::piped());
         Self { child: command.spawn().unwrap(), shown: String::new() }
+    }
+
+    /// Until what is typed is not shown.
+    fn is_hidden(&self) {
+        let terminal = self.shown.lines().next().unwrap().trim();
+        let is_hidden = || {
+            let settings = Command::new("stty").args(["-a", "-F", terminal]).output().unwrap();
+            String::from_utf8_lossy(&settings.stdout).contains(" -echo ")
+        };
+        let began = Instant::now();
+        while !is_hidden() {
+            assert!(began.elapsed() < Duration::from_secs(20), "{}", self.shown);
+            std::thread::sleep(Duration::from_millis(10));
+        }
     }
 
     fn at(&mut self, text: &str, keys: &str) {
@@ -70,8 +88,7 @@ fn ctrl_c_at_a_secret_has_the_terminal_show_what_is_typed() {
     let mut login =
         Typed::run(&format!("login --kind server --client-id 1000.ABC --scopes {SCOPES}"));
     login.at("client secret", "");
-    // As long as it takes to hide what is typed, and a person to type.
-    std::thread::sleep(Duration::from_millis(500));
+    login.is_hidden();
     login.at("", "hush\u{3}");
     let (status, shown) = login.end();
     assert_eq!(status, 130, "{shown}");
@@ -105,4 +122,17 @@ fn there_are_colours_and_a_progress_bar() {
         "{:?}",
         &check.1[..2000.min(check.1.len())]
     );
+}
+
+/// Whoever touches the terminal from the background is stopped, and then `timeout` waits for ever.
+#[test]
+fn in_the_background_the_terminal_is_left_alone() {
+    let options = "--kind native --client-id 1000.ABC --redirect-uri";
+    let uri = crate::account::redirect_uri();
+    let began = Instant::now();
+    let login =
+        Typed::under("timeout -k 20 1", &format!("login --scopes {SCOPES} {options} {uri}"));
+    let (status, shown) = login.end();
+    assert_eq!(status, 124, "{shown}");
+    assert!(began.elapsed() < Duration::from_secs(15), "it was stopped");
 }

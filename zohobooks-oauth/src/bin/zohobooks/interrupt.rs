@@ -1,6 +1,7 @@
 use std::io;
 
 use dialoguer::console::Term;
+use tokio::sync::{Mutex, MutexGuard};
 
 #[cfg(windows)]
 use tokio::signal::windows::{CtrlC as Signal, ctrl_c};
@@ -53,6 +54,7 @@ pub(crate) fn end_on_ctrl_c() -> io::Result<()> {
     let (interrupt, terminal) = (Interrupt::listen()?, Terminal::now());
     tokio::spawn(async move {
         let status = interrupt.wait().await;
+        let _whole = WHOLE.lock().await;
         terminal.restore();
         show_cursor();
         let stderr = Term::stderr();
@@ -64,6 +66,15 @@ pub(crate) fn end_on_ctrl_c() -> io::Result<()> {
     });
     Ok(())
 }
+
+/// Until this is dropped, nobody is interrupted: for what would be lost by halves.
+pub(crate) async fn hold() -> Hold {
+    WHOLE.lock().await
+}
+
+pub(crate) type Hold = MutexGuard<'static, ()>;
+
+static WHOLE: Mutex<()> = Mutex::const_new(());
 
 pub(crate) fn show_cursor() {
     // Where there is no terminal, there is no cursor.
@@ -86,10 +97,13 @@ impl Terminal {
     }
 
     fn restore(&self) {
-        if let Some(settings) = &self.0 {
+        let stdin = rustix::stdio::stdin();
+        // In the background it is somebody else's, and whoever touches it is stopped.
+        let is_ours = rustix::termios::tcgetpgrp(stdin).ok() == Some(rustix::process::getpgrp());
+        if let (Some(settings), true) = (&self.0, is_ours) {
             let now = rustix::termios::OptionalActions::Now;
             // Nothing else can be done about it.
-            let _ = rustix::termios::tcsetattr(rustix::stdio::stdin(), now, settings);
+            let _ = rustix::termios::tcsetattr(stdin, now, settings);
         }
     }
 }

@@ -18,8 +18,10 @@ mod style;
 mod variable;
 
 use std::process::ExitCode;
+use std::time::Duration;
 
 use clap::FromArgMatches as _;
+use tokio::runtime::Builder;
 
 use arguments::{Arguments, Command};
 use failure::Failure;
@@ -59,9 +61,12 @@ fn run(arguments: Arguments, output: &mut Output) -> Result<bool, Failure> {
 /// What needs no network is done without a runtime, and at once.
 fn block_on<T>(task: impl Future<Output = Result<T, Failure>>) -> Result<T, Failure> {
     // Questions keep this thread, and Ctrl-C is heard all the same.
-    let runtime =
-        tokio::runtime::Builder::new_multi_thread().worker_threads(1).enable_all().build();
-    runtime.map_err(Failure::new)?.block_on(task)
+    let runtime = Builder::new_multi_thread().worker_threads(1).enable_all().build();
+    let runtime = runtime.map_err(Failure::new)?;
+    let result = runtime.block_on(task);
+    // What is left hangs, as a name that nobody resolves does.
+    runtime.shutdown_timeout(Duration::from_secs(1));
+    result
 }
 
 fn status(code: i32) -> ExitCode {

@@ -19,6 +19,11 @@ pub(crate) struct NewFile {
 impl NewFile {
     /// What cannot be written is known at once, and of what is not finished nothing is left.
     pub(crate) fn begin(path: &Path) -> Result<Self, Failure> {
+        if is_descriptor(path) {
+            let device = File::options().append(true).open(path);
+            let device = Some(device.map_err(|error| failure(path, error))?);
+            return Ok(Self { path: path.to_owned(), device });
+        }
         if path.is_symlink() && !path.exists() {
             return Err(failure(path, "a link that leads nowhere"));
         }
@@ -44,17 +49,29 @@ impl NewFile {
     }
 }
 
+/// What is open already, such as `/dev/stdout`: it may lead to a file, which others go on to write to.
+fn is_descriptor(path: &Path) -> bool {
+    let is_one = |text: &str| {
+        ["/dev/stdout", "/dev/stderr"].contains(&text)
+            || text.starts_with("/dev/fd/")
+            || (text.starts_with("/proc/") && text.contains("/fd/"))
+    };
+    path.to_str().is_some_and(is_one)
+}
+
 fn replace(path: &Path, content: &[u8]) -> io::Result<()> {
     let folder = path.parent().unwrap_or(path);
     fs::create_dir_all(folder)?;
     #[cfg_attr(not(unix), allow(unused_mut, reason = "there are no modes"))]
     let mut builder = tempfile::Builder::new();
-    // It may be read as the one that it replaces, or as others of the user.
+    // It may be read as others of the user.
     #[cfg(unix)]
-    builder.permissions(
-        fs::metadata(path).map_or_else(|_| Permissions::from_mode(0o666), |old| old.permissions()),
-    );
+    builder.permissions(Permissions::from_mode(0o666));
     let mut file = builder.tempfile_in(folder)?;
+    // Or as the one that it replaces.
+    if let Ok(old) = fs::metadata(path) {
+        file.as_file().set_permissions(old.permissions())?;
+    }
     file.write_all(content)?;
     file.as_file().sync_all()?;
     file.persist(path)?;
@@ -111,12 +128,12 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let (file, link) = (folder.path().join("file"), folder.path().join("link"));
         write(&file, b"old").unwrap();
-        fs::set_permissions(&file, Permissions::from_mode(0o600)).unwrap();
+        fs::set_permissions(&file, Permissions::from_mode(0o664)).unwrap();
         symlink("file", &link).unwrap();
         write(&link, b"new").unwrap();
         assert!(link.is_symlink());
         assert_eq!(fs::read(&file).unwrap(), b"new");
-        assert_eq!(fs::metadata(&file).unwrap().permissions().mode() & 0o777, 0o600);
+        assert_eq!(fs::metadata(&file).unwrap().permissions().mode() & 0o777, 0o664);
         // Or root would take the device away.
         let null = folder.path().join("null");
         symlink("/dev/null", &null).unwrap();

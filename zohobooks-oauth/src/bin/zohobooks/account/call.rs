@@ -52,7 +52,7 @@ pub(super) async fn run(call: Call, target: &Target, output: &mut Output) -> Res
     let json = call.data.as_deref().map(body).transpose()?;
     let (profile, home) = Profile::get(target).await?;
     let name = &target.name;
-    let books = profile.connection(&home, name).await?.books();
+    let books = profile.fresh_connection(&home, name).await?.books();
     let organization = call.organization.or(profile.organization).ok_or_else(|| {
         let list = command("organizations", name);
         Failure::usage(format_args!(

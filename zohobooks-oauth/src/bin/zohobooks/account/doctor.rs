@@ -130,6 +130,8 @@ impl Walk<'_> {
         status: &ConnectionStatus,
     ) -> Result<CurrentAccess, Failure> {
         token::alive(status)?;
+        // Nothing may be left to the background.
+        let _ = connection.freshen().await;
         let access = connection.access().await?;
         self.ok("token", format!("good for {} s", access.remaining().as_secs()))?;
         Ok(access)

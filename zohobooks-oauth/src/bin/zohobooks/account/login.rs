@@ -48,7 +48,7 @@ pub(super) async fn run(
     };
     profile.organization = known.and_then(|known| known.organization);
     if let (Some(connection), false) = (&connection, login.again || login.only)
-        && (login.only_chooses() || before::is_enough(connection, &profile, name, output).await?)
+        && before::is_enough(connection, &login, &profile, name, output).await?
     {
         // What else was given counts from now on.
         if login.organization.is_some() {
@@ -66,7 +66,7 @@ pub(super) async fn run(
     let way = Way::new(&app, (!login.no_browser).then(|| Duration::from_secs(login.timeout)))?;
     // Nothing is written before it is certain that there is something to keep, and nobody consents in vain.
     let home = Home::open().await?;
-    let grant = consent::grant(&app, &accounts, profile.scopes, way, output).await?;
+    let (grant, hold) = consent::grant(&app, &accounts, profile.scopes, way, output).await?;
     if let (Some(connection), false) = (&connection, login.again || login.only) {
         before::nothing_is_lost(connection, &grant, name).await?;
     }
@@ -74,6 +74,7 @@ pub(super) async fn run(
     profile.save(&home, name).await?;
     let connection =
         Connection::create(&accounts, home.grants.clone(), name.clone(), &grant).await?;
+    drop(hold);
     show(&grant, output)?;
     profile.organization =
         organization::default(&connection, login.organization, &profile, output).await?;

@@ -18,6 +18,10 @@ pub(super) async fn run(
     if !is_there(&home, name).await {
         return Err(Profile::missing(name));
     }
+    if let Ok(Some(profile)) = Profile::load(&home, name).await {
+        // What nobody could revoke there is not forgotten either.
+        profile.emulator_for(target)?;
+    }
     let consents = match revoke(&home, target).await {
         Ok(consents) => consents,
         Err(failure) if forget => {

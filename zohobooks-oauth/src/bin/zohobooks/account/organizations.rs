@@ -11,7 +11,7 @@ use crate::style::BOLD;
 
 pub(super) async fn run(target: &Target, output: &mut Output) -> Result<bool, Failure> {
     let (profile, home) = Profile::get(target).await?;
-    let all = profile.connection(&home, &target.name).await?.books().organizations().await?;
+    let all = profile.fresh_connection(&home, &target.name).await?.books().organizations().await?;
     let is_default = |it: &Organization| profile.organization.as_ref() == Some(&it.id);
     if output.is_json {
         let all = all

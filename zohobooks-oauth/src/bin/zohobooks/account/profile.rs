@@ -132,6 +132,18 @@ impl Profile {
         Ok(Connection::open(&accounts, home.grants.clone(), name.clone()).await?)
     }
 
+    /// For calls. Nothing may be left to the background, which ends with the command.
+    pub(super) async fn fresh_connection(
+        &self,
+        home: &Home,
+        name: &ConnectionId,
+    ) -> Result<Connection, Failure> {
+        let connection = self.connection(home, name).await?;
+        // Whoever asks for the token hears of it, if there is none that is good meanwhile.
+        let _ = connection.freshen().await;
+        Ok(connection)
+    }
+
     pub(crate) fn app(&self) -> Result<App, Failure> {
         let id = self.client_id.as_str();
         let secret = self.client_secret.as_deref();

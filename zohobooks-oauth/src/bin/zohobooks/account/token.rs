@@ -11,7 +11,7 @@ use crate::output::Output;
 /// Prints it and nothing else, for other programs.
 pub(super) async fn run(target: &Target, output: &mut Output) -> Result<bool, Failure> {
     let (profile, home) = Profile::get(target).await?;
-    let connection = profile.connection(&home, &target.name).await?;
+    let connection = profile.fresh_connection(&home, &target.name).await?;
     alive(&connection.status().await?)?;
     let access = connection.access().await?;
     if output.is_json {

@@ -22,12 +22,18 @@ pub(super) fn tell(
     let address = zoho.loopback().origin(options.data_center);
     let console = format!("{address}/console");
     let origins = DataCenter::all().map(|it| (it.location(), zoho.loopback().origin(it)));
+    // Whoever has a file of clients knows their secrets, and others may see this.
+    let has_own = options.clients.is_some();
     if output.is_json {
+        let clients = clients.entries().map(|(name, client)| match has_own {
+            true => (name, client.without_secret()),
+            false => (name, client.clone()),
+        });
         return output.json(&json!({
             "address": address,
             "addresses": origins.collect::<BTreeMap<_, _>>(),
             "console": console,
-            "clients": clients.entries().collect::<BTreeMap<_, _>>(),
+            "clients": clients.collect::<BTreeMap<_, _>>(),
         }));
     }
     writeln!(
@@ -43,8 +49,7 @@ pub(super) fn tell(
     for (name, client) in clients.entries() {
         writeln!(output, "  {} (kind {})", plain(name), client.kind)?;
         writeln!(output, "    client ID      {}", client.client_id)?;
-        // Whoever has a file of clients knows their secrets, and others may see this.
-        let secret = client.client_secret.as_ref().filter(|_| options.clients.is_none());
+        let secret = client.client_secret.as_ref().filter(|_| !has_own);
         if let Some(secret) = secret {
             writeln!(output, "    client secret  {secret}")?;
         }

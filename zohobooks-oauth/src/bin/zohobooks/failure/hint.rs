@@ -42,8 +42,11 @@ pub(super) fn hint(error: &Error) -> Option<Cow<'static, str>> {
         }
         ErrorKind::Request(RequestFault::Organization) => "--organization names another one",
         _ if error.is_throttled() => {
-            let wait = error.retry_after()?.as_secs().div_ceil(60);
-            return Some(format!("in {wait} min it can be asked again").into());
+            let seconds = error.retry_after()?.as_secs() + 1;
+            return Some(match seconds {
+                ..60 => format!("in {seconds} s it can be asked again").into(),
+                _ => format!("in {} min it can be asked again", seconds.div_ceil(60)).into(),
+            });
         }
         _ => return None,
     };

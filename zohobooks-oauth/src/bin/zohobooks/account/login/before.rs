@@ -5,6 +5,7 @@ use zohobooks_oauth::{
     StoreFault,
 };
 
+use super::Login;
 use crate::account::command;
 use crate::account::home::Home;
 use crate::account::profile::Profile;
@@ -67,6 +68,7 @@ pub(super) async fn nothing_is_lost(
 /// Whether a connection has all that is wanted.
 pub(super) async fn is_enough(
     connection: &Connection,
+    login: &Login,
     wanted: &Profile,
     name: &ConnectionId,
     output: &mut Output,
@@ -74,6 +76,9 @@ pub(super) async fn is_enough(
     let status = connection.status().await?;
     if status.dead_since().is_some() {
         return Ok(false);
+    }
+    if login.only_chooses() {
+        return Ok(true);
     }
     let access = status.access();
     let not_asked_for = access.requested().missing(wanted.scopes);

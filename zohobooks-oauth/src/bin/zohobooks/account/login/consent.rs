@@ -11,6 +11,7 @@ use super::ask;
 use crate::account::app::App;
 use crate::browser;
 use crate::failure::Failure;
+use crate::interrupt::{self, Hold};
 use crate::output::{Output, to_stderr};
 
 /// How the answer comes back.
@@ -36,14 +37,15 @@ impl Way {
     }
 }
 
-/// Has the user consent, by the means of the client.
+/// Has the user consent, by the means of the client. Until the other half is dropped, nobody is interrupted: nothing would
+/// lead to the grant.
 pub(super) async fn grant(
     app: &App,
     accounts: &Accounts,
     scopes: ScopeSet,
     way: Way,
     output: &mut Output,
-) -> Result<Grant, Failure> {
+) -> Result<(Grant, Hold), Failure> {
     let code = match app {
         App::Server(app) => come_back(app.authorize(scopes)?, way, output).await?,
         App::Native(app) => come_back(app.authorize(scopes)?, way, output).await?,
@@ -62,11 +64,13 @@ pub(super) async fn grant(
             ))?;
             let seconds = login.interval().as_secs();
             output.out_or_err(format_args!("Zoho is asked every {seconds} s what came of it"))?;
-            return waiting("waiting for your consent", accounts.wait_for_device_login(login))
-                .await;
+            let wait = accounts.wait_for_device_login(login);
+            let grant = waiting("waiting for your consent", wait).await?;
+            return Ok((grant, interrupt::hold().await));
         }
     };
-    Ok(accounts.exchange(code).await?)
+    let hold = interrupt::hold().await;
+    Ok((accounts.exchange(code).await?, hold))
 }
 
 async fn come_back(

@@ -1,3 +1,4 @@
+use zohobooks_oauth::http::Uri;
 use zohobooks_oauth::{NativeApp, ScopeSet};
 
 use super::{Login, REDIRECT_URI, ask};
@@ -92,17 +93,18 @@ pub(super) fn wanted(
 
 /// On one that works and that is not safe.
 fn note_on(redirect_uri: &str) -> Option<&'static str> {
-    let host = redirect_uri.strip_prefix("http://")?;
-    if ["127.0.0.1", "[::1]"].iter().any(|it| host.starts_with(it)) {
-        return None;
-    }
-    // RFC 8252, §8.3.
-    Some(match host.starts_with("localhost") {
-        true => "127.0.0.1 is safer than localhost, which may lead elsewhere",
-        false => {
-            "the code comes without encryption, so register a redirect URI with https, or at 127.0.0.1"
+    let uri: Uri = redirect_uri.parse().ok()?;
+    match (uri.scheme_str()?, uri.host()?) {
+        ("http", "127.0.0.1" | "[::1]") => None,
+        // RFC 8252, §8.3.
+        ("http", "localhost") => {
+            Some("127.0.0.1 is safer than localhost, which may lead elsewhere")
         }
-    })
+        ("http", _) => Some(
+            "the code comes without encryption, so register a redirect URI with https, or at 127.0.0.1",
+        ),
+        _ => None,
+    }
 }
 
 fn secret(login: &Login) -> Result<Option<String>, Failure> {

@@ -4,7 +4,7 @@ use zohobooks_oauth::{App, BrowserApp, DataCenter, DeviceApp, NativeApp, SelfCli
 use crate::failure::Failure;
 
 /// A client, as it is read and printed.
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct Entry {
     pub(crate) kind: Kind,
@@ -32,6 +32,10 @@ impl Entry {
     pub(super) fn new(kind: Kind, client_id: &str, client_secret: &str) -> Self {
         let client_secret = Some(client_secret.to_owned());
         Self { kind, client_id: client_id.to_owned(), client_secret, redirect_uri: None }
+    }
+
+    pub(crate) fn without_secret(&self) -> Self {
+        Self { client_secret: None, ..self.clone() }
     }
 
     pub(super) fn read(json: &str) -> Result<Self, Failure> {
