@@ -7,8 +7,14 @@ pub(super) fn callee(code: &Code, open: usize) -> Option<usize> {
     let mut at = if code.is_sign(open, b'[') { code.before(open)? } else { open.checked_sub(1)? };
     if code.is_sign(at, b'>') {
         // The types of `get<Invoice>(`.
-        at =
-            (at.saturating_sub(20)..at).rev().find(|at| code.is_sign(*at, b'<'))?.checked_sub(1)?;
+        let mut depth = 0;
+        at = (at.saturating_sub(FAR)..=at)
+            .rev()
+            .find(|at| {
+                depth += i32::from(code.is_sign(*at, b'>')) - i32::from(code.is_sign(*at, b'<'));
+                depth == 0
+            })?
+            .checked_sub(1)?;
     }
     if code.is_sign(at, b'!') {
         at = at.checked_sub(1)?;
@@ -32,3 +38,6 @@ pub(super) fn owner(code: &Code, word: usize) -> Option<usize> {
     }
     code.word(at).map(|_| at)
 }
+
+/// The longest list of types, in tokens.
+const FAR: usize = 20;

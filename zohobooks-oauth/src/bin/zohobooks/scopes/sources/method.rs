@@ -10,6 +10,7 @@ use std::collections::HashMap;
 
 use zohobooks_oauth::Method;
 
+use super::callee::callee;
 use super::code::{Code, Kind};
 
 /// Finds the methods of calls in one file.
@@ -50,7 +51,7 @@ impl<'a> Methods<'a> {
         if let Some(methods) = command::methods(self.code, token, byte) {
             return methods;
         }
-        let mut inner = token;
+        let (mut inner, mut is_result) = (token, false);
         for _ in 0..DEEPEST {
             let Some(open) = self.code.parent(inner) else { break };
             if self.code.is_block(open) {
@@ -59,16 +60,26 @@ impl<'a> Methods<'a> {
             if let Some(methods) = bracket::methods(self.code, open, inner) {
                 return methods;
             }
+            is_result |= self.is_call(open);
             inner = open;
         }
-        statement::methods(self.code, inner)
-            .unwrap_or_else(|| self.of_variable(token, inner, depth))
+        // What comes out of a call is no path any more.
+        let of_variable =
+            || if is_result { Vec::new() } else { self.of_variable(token, inner, depth) };
+        statement::methods(self.code, inner).unwrap_or_else(of_variable)
+    }
+
+    /// Whether something is called that puts no address together.
+    fn is_call(&self, open: usize) -> bool {
+        let callee = callee(self.code, open).filter(|_| self.code.is_sign(open, b'('));
+        callee.is_some_and(|at| !name::builds(self.code.str(at)))
     }
 }
 
 /// As in `POST /contacts`, also in a table or behind the name of a command.
 fn in_front(text: &str) -> Option<Method> {
-    let line = text.rsplit('\n').next().unwrap_or_default();
+    let near = &text[text.floor_char_boundary(text.len().saturating_sub(NEAR))..];
+    let line = near.rsplit('\n').next().unwrap_or_default();
     // Before the rest of the address.
     let line = line.trim_end_matches(|it: char| it.is_alphanumeric() || ":/._-{}$%".contains(it));
     let front = line.trim_end_matches(|it: char| it.is_whitespace() || "\"'`|,".contains(it));
@@ -80,6 +91,8 @@ fn in_front(text: &str) -> Option<Method> {
 
 /// How many brackets are left, from the path outwards.
 const DEEPEST: usize = 30;
+/// How far before a path its method may stand in the same line, in bytes.
+const NEAR: usize = 500;
 
 #[cfg(test)]
 mod tests;

@@ -154,7 +154,7 @@ impl Lexer<'_> {
         let has_values = quote == '`' && language.regexes;
         let (mut is_escaped, mut depth) = (false, 0);
         let mut last = quote;
-        for (index, it) in rest.char_indices().skip(1) {
+        for (index, it) in rest.char_indices().skip(1).take(LONGEST) {
             match it {
                 _ if is_escaped => is_escaped = false,
                 '\\' => is_escaped = true,
@@ -169,3 +169,6 @@ impl Lexer<'_> {
         None
     }
 }
+
+/// The longest string, in characters, so that a sign that begins none costs little.
+const LONGEST: usize = 10_000;

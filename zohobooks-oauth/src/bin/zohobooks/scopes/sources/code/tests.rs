@@ -53,3 +53,11 @@ fn whatever_stands_there() {
         }
     }
 }
+
+#[test]
+fn signs_that_begin_no_string_cost_little() {
+    let began = std::time::Instant::now();
+    code("a.js", &"`${'{'}".repeat(10_000));
+    code("a.js", &"(/\n'".repeat(20_000));
+    assert!(began.elapsed() < std::time::Duration::from_secs(20), "{:?}", began.elapsed());
+}

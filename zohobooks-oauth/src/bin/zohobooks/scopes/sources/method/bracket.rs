@@ -135,10 +135,6 @@ fn chained(code: &Code, callee: usize, open: usize) -> Option<Vec<Method>> {
 
 /// Whether an argument behind the path may have the method: `fetch(url, options)`.
 fn is_opaque(code: &Code, inner: usize) -> bool {
-    if code.language.may_be_deluge {
-        // There it is the headers.
-        return false;
-    }
     let is_word = |at: usize| {
         code.word(at).is_some_and(|word| !["false", "true", "null", "function"].contains(&word))
             || code.is_sign(at, b'$')

@@ -45,10 +45,30 @@ pub(super) fn reads(function: &str) -> bool {
     READING.iter().any(|it| function.eq_ignore_ascii_case(it))
 }
 
+/// Whether it puts an address together, or a request that is sent elsewhere.
+pub(super) fn builds(function: &str) -> bool {
+    let name = function.to_ascii_lowercase();
+    BUILDING.iter().any(|it| name.contains(it)) || function.ends_with("Request")
+}
+
 /// What may stand behind the method in the name of a function that calls.
 const ENDINGS: [&str; 12] = [
     "as", "async", "bytes", "entity", "for", "form", "from", "json", "object", "raw", "stream",
     "string",
+];
+const BUILDING: [&str; 12] = [
+    "address",
+    "concat",
+    "curl_init",
+    "encode",
+    "endpoint",
+    "format",
+    "join",
+    "parse",
+    "path",
+    "printf",
+    "uri",
+    "url",
 ];
 const READING: [&str; 10] = [
     "axios",
@@ -62,6 +82,12 @@ const READING: [&str; 10] = [
     "useFetch",
     "useSWR",
 ];
+
+#[test]
+fn addresses_are_put_together() {
+    assert!(["urljoin", "URL", "buildUri", "sprintf", "Request"].into_iter().all(builds));
+    assert!(!["api", "load", "request", "send"].into_iter().any(builds));
+}
 
 #[test]
 fn functions_are_named_after_methods() {

@@ -68,6 +68,15 @@ fn of_javascript() {
                 "class A { list() { return this.get('§a') } add(x) { return this.post('§b', x) } }",
                 "GET a, POST b",
             ),
+            ("it('POST', () => { const u = '§a'; load(u) })", "a"),
+            ("const a = await api('§a')\naxios.post('https://hook', a)", "a"),
+            ("const url = new URL('§a', base)\nfetch(url)", "GET a"),
+            ("this.http.post<Invoice<A>>(`${this.base}§a`, b)", "POST a"),
+            ("$.ajax({ url: '§a', type: 'PUT' })\n$.ajax({url: '§b'})", "PUT a, b"),
+            (
+                "fetch('§a', { headers: { type: 'x' }, body: JSON.stringify({ method: 'POST' }) })",
+                "GET a",
+            ),
             ("cache.patch('§a'); api.get<Bill>('§b'); new HttpPost('§c')", "a, GET b, POST c"),
         ],
     );
@@ -87,6 +96,7 @@ fn of_scripts() {
             ("zohobooks call POST §a\nhttp PUT x.com§b", "POST a, PUT b"),
         ],
     );
+    check("a", &[("fetch('§a', options)\nfetch('§b')", "a, GET b")]);
     check("a.js", &[("exec('curl -X POST x/§a'); exec('curl x/§b')", "POST a, GET b")]);
     check(
         "a.ps1",

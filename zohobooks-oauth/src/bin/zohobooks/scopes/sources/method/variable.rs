@@ -127,11 +127,13 @@ fn end(code: &Code, name: usize) -> usize {
             && !code.is_line(*at)
             && indentation(token.start) < own
     };
-    code.tokens().skip(name).find(outside).map_or(usize::MAX, |it| it.0)
+    code.tokens().skip(name).take(LONGEST).find(outside).map_or(usize::MAX, |it| it.0)
 }
 
 const KEYWORDS: [&str; 4] = ["const", "let", "val", "var"];
 /// Through how many variables a path is followed.
-const DEEPEST: usize = 3;
+const DEEPEST: usize = 2;
 /// How many uses of one are looked at.
-const USES: usize = 50;
+const USES: usize = 30;
+/// The longest block without brackets, in tokens.
+const LONGEST: usize = 20_000;
