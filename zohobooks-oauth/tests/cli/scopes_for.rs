@@ -81,8 +81,14 @@ fn the_method_of_one_call_is_not_that_of_another() {
             "a.ds",
             "url = \"https://www.zohoapis.com/books/v3/contacts\";\npostUrl(url, m);\n\
              r = getUrl(\"https://books.zoho.com/api/v3/journals?organization_id=\" + org);\n\
-             zoho.books.markStatus(\"Estimates\", org, id, \"sent\", \"c\");",
-            &["POST /contacts", "GET /journals", "POST /estimates/{estimate_id}/status/sent"],
+             zoho.books.markStatus(\"Estimates\", org, id, \"sent\", \"c\");\n\
+             zoho.books.getTemplates(\"Invoices\", org, \"c\");",
+            &[
+                "POST /contacts",
+                "GET /journals",
+                "POST /estimates/{estimate_id}/status/sent",
+                "GET /invoices/templates",
+            ],
         ),
     ] {
         let found = of_file(file, text);

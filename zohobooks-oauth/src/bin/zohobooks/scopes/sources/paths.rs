@@ -23,13 +23,20 @@ pub(super) fn find(code: &Code, found: &mut Vec<(What, usize)>) {
         }
         let call = |method| ApiCall { method, path: path.to_owned() };
         let mut methods = methods.of_path(at);
+        let there = METHODS.into_iter().filter(|it| call(*it).endpoint().is_some());
         if methods.is_empty() {
-            methods = METHODS.into_iter().filter(|it| call(*it).endpoint().is_some()).collect();
+            methods.extend(there);
             if methods.len() != 1 {
                 found.push((What::Assumed(call(Method::Get)), at));
                 return;
             }
             // There is no other.
+        } else if methods.len() > 1 {
+            // Of a choice that is for several paths, what this one has.
+            let there: Vec<Method> = there.collect();
+            if methods.iter().any(|it| there.contains(it)) {
+                methods.retain(|it| there.contains(it));
+            }
         }
         found.extend(methods.into_iter().map(|method| (What::Call(call(method)), at)));
     };

@@ -1,7 +1,8 @@
 //! Deluge's own tasks for Zoho Books, such as `zoho.books.getRecords("Invoices", …)`.
 //!
-//! Sources: <https://www.zoho.com/deluge/help/books-tasks.html> and, for `markStatus`,
-//! <https://www.zoho.com/deluge/help/books/mark-status.html>. That the letter case of a task makes no difference is
+//! Sources: <https://www.zoho.com/deluge/help/books-tasks.html>,
+//! <https://www.zoho.com/deluge/help/books/mark-status.html> and
+//! <https://www.zoho.com/deluge/help/books/get-templates.html>. That the letter case of a task makes no difference is
 //! not known; an example of Zoho's has `getRecordsById`.
 
 use zohobooks_oauth::Method;
@@ -10,11 +11,12 @@ use super::What;
 use super::api_call::ApiCall;
 use super::code::Code;
 
-const TASKS: [(&str, Method, &str); 6] = [
+const TASKS: [(&str, Method, &str); 7] = [
     ("createRecord", Method::Post, ""),
     ("getRecords", Method::Get, ""),
     ("getRecordsByID", Method::Get, "/{value}"),
     ("getOrganizations", Method::Get, ""),
+    ("getTemplates", Method::Get, "/templates"),
     ("markStatus", Method::Post, "/{value}/status/"),
     ("updateRecord", Method::Put, "/{value}"),
 ];

@@ -10,7 +10,7 @@ fn calls_in(file: &str, text: &str) -> Vec<String> {
     let mut found = Vec::new();
     find(&Code::new(text, Language::of(Path::new(file))), &mut found);
     let call = |what: &What| match what {
-        What::Call(call) => Some(call.endpoint()?.to_string()),
+        What::Call(call) => Some(call.endpoint().map_or(call.to_string(), |it| it.to_string())),
         What::Assumed(call) => Some(call.endpoint()?.to_string().replacen(' ', "? ", 1)),
         What::Task(_) => None,
     };
@@ -51,6 +51,16 @@ fn of_many_languages() {
 #[test]
 fn without_a_method_it_is_assumed() {
     assert_eq!(calls("let path = \"/invoices\";"), ["GET? /invoices"]);
+}
+
+#[test]
+fn of_a_choice_it_has_what_there_is() {
+    let choice = "fetch(`/bills/${id}`, {method: id ? 'PUT' : 'POST'})";
+    assert_eq!(calls_in("a.js", choice), ["PUT /bills/{bill_id}"]);
+    assert_eq!(
+        calls("put_it('/estimates/1/status/sent')"),
+        ["POST /estimates/{estimate_id}/status/sent"]
+    );
 }
 
 #[test]
