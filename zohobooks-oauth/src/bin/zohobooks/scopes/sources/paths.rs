@@ -22,21 +22,10 @@ pub(super) fn find(code: &Code, found: &mut Vec<(What, usize)>) {
             return;
         }
         let call = |method| ApiCall { method, path: path.to_owned() };
-        let mut methods = methods.of_path(at);
-        let there = METHODS.into_iter().filter(|it| call(*it).endpoint().is_some());
+        let has = |method: &Method| call(*method).endpoint().is_some();
+        let methods = certain(methods.of_path(at), has);
         if methods.is_empty() {
-            methods.extend(there);
-            if methods.len() != 1 {
-                found.push((What::Assumed(call(Method::Get)), at));
-                return;
-            }
-            // There is no other.
-        } else if methods.len() > 1 {
-            // Of a choice that is for several paths, what this one has.
-            let there: Vec<Method> = there.collect();
-            if methods.iter().any(|it| there.contains(it)) {
-                methods.retain(|it| there.contains(it));
-            }
+            found.push((What::Assumed(call(Method::Get)), at));
         }
         found.extend(methods.into_iter().map(|method| (What::Call(call(method)), at)));
     };
@@ -53,6 +42,20 @@ pub(super) fn find(code: &Code, found: &mut Vec<(What, usize)>) {
     }
     for (at, path) in relative(code) {
         add(at, &path);
+    }
+}
+
+/// The methods of a path, of those that were seen; none if that is not certain.
+fn certain(seen: Vec<Method>, has: impl Fn(&Method) -> bool) -> Vec<Method> {
+    let there: Vec<Method> = METHODS.into_iter().filter(has).collect();
+    match seen.len() {
+        0 if there.len() == 1 => there,
+        0 | 1 => seen,
+        // A choice may be there for several paths.
+        _ if seen.iter().any(|it| there.contains(it)) => {
+            seen.into_iter().filter(|it| there.contains(it)).collect()
+        }
+        _ => seen,
     }
 }
 
