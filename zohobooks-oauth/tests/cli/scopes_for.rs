@@ -180,3 +180,39 @@ fn for_looks_through_a_source_tree() {
     let none = run(["scopes", "for", "--from", empty.path().to_str().unwrap()]);
     assert_eq!((none.status, none.stdout.as_str()), (1, ""), "{none:?}");
 }
+
+/// Or the list would be too small, and nobody told.
+#[test]
+fn for_tells_what_it_has_not_looked_at() {
+    let folder = tempfile::tempdir().unwrap();
+    let file =
+        |name: &str, content: &[u8]| std::fs::write(folder.path().join(name), content).unwrap();
+    file("latin.py", b"# caf\xe9\nrequests.post(api + '/books/v3/bills')\n");
+    file("program", b"\x7fELF\0\0'/books/v3/contacts'");
+    let from = folder.path().to_str().unwrap().to_owned();
+    let read = run(["scopes", "for", "--from", &from, "--json"]);
+    assert_eq!((read.status, &read.json()["scopes"]), (0, &json!(["ZohoBooks.bills.CREATE"])));
+    file("bundle.js", &vec![b' '; (4 << 20) + 1]);
+    let whole = run(["scopes", "for", "--from", &from, "--json"]);
+    assert_eq!(whole.status, 1, "{whole:?}");
+    assert!(
+        whole.stderr.contains("not looked at: ") && whole.stderr.contains("bundle.js"),
+        "{whole:?}"
+    );
+    assert_eq!(whole.json()["skipped"].as_array().unwrap().len(), 1);
+}
+
+#[test]
+fn for_shows_no_name_that_a_terminal_obeys() {
+    let folder = tempfile::tempdir().unwrap();
+    let name = folder.path().join("x\u{1b}[35m\u{202e}.py");
+    std::fs::write(
+        name,
+        "get('/books/v3/invoices')\nget('/books/v3/nothing')\nx = '/books/v3/bills'",
+    )
+    .unwrap();
+    let told = run(["scopes", "for", "--from", folder.path().to_str().unwrap()]);
+    for text in [&told.stdout, &told.stderr] {
+        assert!(!text.contains(['\u{1b}', '\u{202e}']), "{told:?}");
+    }
+}

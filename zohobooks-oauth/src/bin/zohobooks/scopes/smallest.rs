@@ -8,10 +8,10 @@ use serde_json::json;
 use zohobooks_oauth::{EndpointInfo, ScopeSet};
 
 use super::rust::in_macro;
-use super::sources::{self, ApiCall, Found, What};
+use super::sources::{ApiCall, Found, Sources, What};
 use super::wires;
 use crate::failure::Failure;
-use crate::output::{Output, to_stderr};
+use crate::output::{Output, plain, to_stderr};
 use crate::style::BOLD;
 pub(super) use hint::distance;
 
@@ -26,20 +26,27 @@ pub(crate) fn run(
     for call in ApiCall::parse_all(calls)? {
         needs.add(&call, None);
     }
+    let mut sources = Sources::default();
     for path in from {
-        for Found { what, file, line } in sources::calls(path)? {
-            needs.add_found(&what, format!("{}:{line}", file.display()));
-        }
+        sources.read(path)?;
+    }
+    for Found { what, file, line } in &sources.found {
+        needs.add_found(what, format!("{}:{line}", file.display()));
+    }
+    for skipped in &sources.skipped {
+        to_stderr(format_args!("not looked at: {}", plain(skipped)));
     }
     if !from.is_empty() {
         to_stderr("what is not recognised is not counted");
     }
+    let is_whole = sources.skipped.is_empty();
     if needs.endpoints.is_empty() && needs.unknown.is_empty() {
         return Err(Failure::new("no call was found"));
     }
     let Needs { endpoints, unknown, assumed } = needs;
     for (call, place) in &assumed {
         let ApiCall { method, path } = call;
+        let (path, place) = (plain(path), plain(place));
         to_stderr(format_args!("{method}? {path} ({place}): no method seen; {method} is assumed"));
     }
     let infos: Vec<EndpointInfo> = endpoints.iter().map(|needed| needed.0).collect();
@@ -59,6 +66,7 @@ pub(crate) fn run(
             "macro": set.map(in_macro),
             "endpoints": endpoints.collect::<Vec<_>>(),
             "unknown": unknown.keys().collect::<Vec<_>>(),
+            "skipped": sources.skipped,
             "hints": unknown.iter().filter(|it| it.1.is_some()).collect::<BTreeMap<_, _>>(),
             "assumed": assumed.iter().map(|it| format!("{} ({})", it.0, it.1)).collect::<Vec<_>>(),
         });
@@ -66,19 +74,19 @@ pub(crate) fn run(
             json["ticks"] = wires(set).into();
         }
         output.json(&json)?;
-        return Ok(unknown.is_empty());
+        return Ok(unknown.is_empty() && is_whole);
     }
     for (endpoint, places) in &endpoints {
         writeln!(output, "{BOLD}{}{BOLD:#}  {endpoint}", endpoint.scope())?;
         for place in places {
-            writeln!(output, "    {place}")?;
+            writeln!(output, "    {}", plain(place))?;
         }
     }
     for (call, hint) in &unknown {
         let hint = hint.as_ref().map(|hint| format!("; {hint}")).unwrap_or_default();
-        writeln!(output, "not known: {call}{hint}")?;
+        writeln!(output, "not known: {}{hint}", plain(call))?;
     }
-    let Some(set) = set else { return Ok(unknown.is_empty()) };
+    let Some(set) = set else { return Ok(unknown.is_empty() && is_whole) };
     writeln!(output)?;
     if ticks {
         writeln!(output, "Settings > Connections > Create Connection > Zoho OAuth, and tick:")?;
@@ -88,7 +96,7 @@ pub(crate) fn run(
     } else {
         writeln!(output, "{}\n{set}", in_macro(set))?;
     }
-    Ok(unknown.is_empty())
+    Ok(unknown.is_empty() && is_whole)
 }
 
 /// What was asked for, in its order, and where it was found.

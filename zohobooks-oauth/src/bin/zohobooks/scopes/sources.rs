@@ -8,6 +8,7 @@ mod route;
 mod tasks;
 mod types;
 
+use std::fmt::Display;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -35,15 +36,64 @@ pub(super) struct Found {
     pub(super) line: usize,
 }
 
-/// The calls in a file, or in all files of a folder.
-pub(super) fn calls(path: &Path) -> Result<Vec<Found>, Failure> {
-    let mut found = Vec::new();
-    if path.is_dir() {
-        in_folder(path, &mut found)?;
-    } else {
-        in_text(&input::text(path)?, path, &mut found);
+/// What is in a file, or in all files of a folder.
+#[derive(Default)]
+pub(super) struct Sources {
+    pub(super) found: Vec<Found>,
+    /// What could not be looked at, and why.
+    pub(super) skipped: Vec<String>,
+}
+
+impl Sources {
+    pub(super) fn read(&mut self, path: &Path) -> Result<(), Failure> {
+        match path.is_dir() {
+            true => self.folder(path),
+            false => in_text(&input::text(path)?, path, &mut self.found),
+        }
+        Ok(())
     }
-    Ok(found)
+
+    fn folder(&mut self, folder: &Path) {
+        let entries = fs::read_dir(folder).and_then(Iterator::collect::<Result<Vec<_>, _>>);
+        let mut entries = match entries {
+            Ok(entries) => entries,
+            Err(error) => return self.skip(folder, error),
+        };
+        entries.sort_by_key(fs::DirEntry::file_name);
+        for entry in entries {
+            let (name, path) = (entry.file_name(), entry.path());
+            let is_hidden = name.as_encoded_bytes().starts_with(b".");
+            if is_hidden || LEFT_OUT.iter().any(|left_out| name == *left_out) {
+                continue;
+            }
+            // Links are not followed, so that there is an end.
+            match entry.file_type() {
+                Ok(kind) if kind.is_dir() => self.folder(&path),
+                Ok(kind) if kind.is_file() => self.file(&path),
+                Ok(_) => {}
+                Err(error) => self.skip(&path, error),
+            }
+        }
+    }
+
+    fn file(&mut self, path: &Path) {
+        let read = fs::metadata(path).and_then(|metadata| match metadata.len() {
+            ..=LONGEST => fs::read(path).map(Some),
+            _ => Ok(None),
+        });
+        match read {
+            // What is not text has no calls.
+            Ok(Some(bytes)) if bytes.contains(&0) => {}
+            // A comment in another encoding says nothing of calls.
+            Ok(Some(bytes)) => in_text(&String::from_utf8_lossy(&bytes), path, &mut self.found),
+            Ok(None) => self.skip(path, format_args!("longer than {LONGEST} bytes")),
+            Err(error) => self.skip(path, error),
+        }
+    }
+
+    fn skip(&mut self, path: &Path, why: impl Display) {
+        self.skipped.push(format!("{}: {why}", path.display()));
+    }
 }
 
 fn in_text(text: &str, file: &Path, found: &mut Vec<Found>) {
@@ -59,31 +109,6 @@ fn in_text(text: &str, file: &Path, found: &mut Vec<Found>) {
         seen = at;
         found.push(Found { what, file: file.to_owned(), line });
     }
-}
-
-fn in_folder(folder: &Path, found: &mut Vec<Found>) -> Result<(), Failure> {
-    let failed = |error| Failure::new(format_args!("{}: {error}", folder.display()));
-    let mut entries =
-        fs::read_dir(folder).and_then(Iterator::collect::<Result<Vec<_>, _>>).map_err(failed)?;
-    entries.sort_by_key(fs::DirEntry::file_name);
-    for entry in entries {
-        let (name, path) = (entry.file_name(), entry.path());
-        let is_hidden = name.as_encoded_bytes().starts_with(b".");
-        if is_hidden || LEFT_OUT.iter().any(|left_out| name == *left_out) {
-            continue;
-        }
-        // Links are not followed, so that there is an end.
-        let Ok(kind) = entry.file_type() else { continue };
-        if kind.is_dir() {
-            in_folder(&path, found)?;
-        } else if kind.is_file() && entry.metadata().is_ok_and(|it| it.len() <= LONGEST) {
-            // What is not text has no calls.
-            if let Ok(text) = fs::read_to_string(&path) {
-                in_text(&text, &path, found);
-            }
-        }
-    }
-    Ok(())
 }
 
 /// Where there is code of others, or none.
