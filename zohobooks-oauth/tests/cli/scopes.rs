@@ -7,31 +7,22 @@ use crate::run::{run, with_input, zohobooks};
 const LIST: &str = "invoices.read, ZohoBooks.items.READ ZohoCRM.modules.ALL";
 
 #[test]
-fn check_says_what_is_wrong_and_prints_the_repaired_list() {
-    let run = run(["scopes", "check", LIST]);
-    assert_eq!(run.status, 0, "{run:?}");
-    assert_eq!(
-        run.stderr.lines().next(),
-        Some("warning: `ZohoBooks.` is missing, write `ZohoBooks.invoices.READ`")
-    );
-    // Alone, for `$(zohobooks scopes check …)`.
-    let repaired = "ZohoBooks.invoices.READ,ZohoBooks.settings.READ,ZohoCRM.modules.ALL\n";
-    assert_eq!(run.stdout, repaired);
-}
-
-#[test]
-fn check_prints_the_list_last_where_both_are_seen() {
-    let binary = env!("CARGO_BIN_EXE_zohobooks");
-    let mut shell = std::process::Command::new("sh");
-    shell.args(["-c", &format!("'{binary}' scopes check '{LIST}' 2>&1")]);
-    let said = with_input(&mut shell, "").stdout;
-    assert!(said.starts_with("warning: ") && said.ends_with(",ZohoCRM.modules.ALL\n"), "{said}");
+fn check_says_what_is_wrong_and_prints_the_repaired_list_last() {
+    let warning = "warning: `ZohoBooks.` is missing, write `ZohoBooks.invoices.READ`";
+    let repaired = "ZohoBooks.invoices.READ,ZohoBooks.settings.READ,ZohoCRM.modules.ALL";
+    let checked = run(["scopes", "check", LIST]);
+    assert_eq!(checked.status, 0, "{checked:?}");
+    assert_eq!(checked.stdout.lines().next(), Some(warning));
+    assert_eq!(checked.stdout.lines().last(), Some(repaired));
+    // For `$(zohobooks scopes check --list …)`.
+    let list = run(["scopes", "check", "--list", LIST]);
+    assert_eq!((list.stdout.trim_end(), list.stderr.lines().next()), (repaired, Some(warning)));
 }
 
 #[test]
 fn the_repaired_list_has_what_is_certain() {
     let list = "ZohoBooks.invoces.READ,ZohoBooks.payments.READ,rubbish,ZohoDesk.tickets.READ";
-    let checked = run(["scopes", "check", list]);
+    let checked = run(["scopes", "check", "--list", list]);
     assert_eq!(checked.stdout, "ZohoBooks.invoices.READ,Desk.tickets.READ\n");
     for line in [
         "error: ZohoBooks.invoces.READ: Zoho Books has no `invoces` scope, write `ZohoBooks.invoices.READ`",
@@ -48,7 +39,7 @@ fn the_repaired_list_has_what_is_certain() {
         (&json!([]), &json!(["ZohoDesk.tickets.READ"]))
     );
 
-    let none = run(["scopes", "check", "rubbish"]);
+    let none = run(["scopes", "check", "--list", "rubbish"]);
     assert_eq!((none.status, none.stdout.as_str()), (1, ""), "{none:?}");
 }
 
@@ -123,7 +114,7 @@ fn what_is_not_told_is_counted() {
     let told = json["problems"].as_array().unwrap().len();
     assert_eq!(json["more"]["error"], 70 - told);
     for (errors, last) in [(65, "and 1 more error\n"), (67, "and 3 more errors\n")] {
-        let said = run(["scopes", "check", &"x ".repeat(errors)]).stderr;
+        let said = run(["scopes", "check", "--list", &"x ".repeat(errors)]).stderr;
         assert!(said.contains(last), "{said}");
     }
 }
@@ -148,10 +139,7 @@ fn explain_tells_problems_as_check_does() {
     for part in ["problems", "more"] {
         assert_eq!(explained[0][part], checked[part]);
     }
-    let said = |command| {
-        let run = run(["scopes", command, "settings.READ"]);
-        if command == "check" { run.stderr } else { run.stdout }
-    };
+    let said = |command| run(["scopes", command, "settings.READ"]).stdout;
     let problem = "warning: `ZohoBooks.` is missing, write `ZohoBooks.settings.READ`";
     for command in ["check", "explain"] {
         assert_eq!(said(command).lines().next(), Some(problem), "{command}");

@@ -13,7 +13,14 @@ use crate::scopes::ScopesCommand;
 #[command(
     name = "zohobooks",
     version,
-    after_help = "Exit status: 0 when all is well, 1 when something is wrong, 2 for wrong usage, 130 after Ctrl-C."
+    after_help = "\
+Examples:
+  zohobooks login --scopes ZohoBooks.invoices.READ,ZohoBooks.settings.READ
+  zohobooks call GET /invoices per_page=2
+  zohobooks scopes for \"GET /invoices\" \"POST /contacts\"
+  zohobooks scopes check \"ZohoBooks.invoices.READ,ZohoBooks.items.READ\"
+
+Exit status: 0 when all is well, 1 when something is wrong, 2 for wrong usage, 130 after Ctrl-C, which ends `emulate` with 0."
 )]
 pub(crate) struct Arguments {
     /// Print JSON.

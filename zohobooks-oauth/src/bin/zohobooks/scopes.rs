@@ -77,9 +77,8 @@ Examples:
   zohobooks scopes check \"ZohoBooks.invoices.READ,ZohoBooks.items.READ\"
   grep SCOPE .env | zohobooks scopes check
   zohobooks scopes check --from scopes.txt --json
-  SCOPES=$(zohobooks scopes check --from scopes.txt)
+  SCOPES=$(zohobooks scopes check --list --from scopes.txt)
 
-The report goes to standard error, and the repaired list to standard output.
 Exit status: 0 when there is no error, 1 when there is one.")]
     Check {
         /// The list; standard input if there is none.
@@ -88,6 +87,10 @@ Exit status: 0 when there is no error, 1 when there is one.")]
         /// A file that has the list.
         #[arg(long, value_name = "FILE", conflicts_with = "text")]
         from: Option<PathBuf>,
+
+        /// Print the repaired list alone, and the report on standard error.
+        #[arg(long)]
+        list: bool,
     },
 
     /// Tell what scopes open, and who says so.
@@ -124,7 +127,9 @@ pub(crate) fn run(command: ScopesCommand, output: &mut Output) -> Result<bool, F
     match command {
         ScopesCommand::List { modules } => list::run(&modules, output),
         ScopesCommand::For { calls, from, ticks } => smallest::run(&calls, &from, ticks, output),
-        ScopesCommand::Check { text, from } => check::run(text, from.as_deref(), output),
+        ScopesCommand::Check { text, from, list } => {
+            check::run(text, from.as_deref(), list, output)
+        }
         ScopesCommand::Explain { scopes } => explain::run(&scopes, output),
         ScopesCommand::Open { output: file, print } => open::run(file, print, output),
     }

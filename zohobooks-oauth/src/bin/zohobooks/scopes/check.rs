@@ -16,6 +16,7 @@ use crate::output::Output;
 pub(crate) fn run(
     text: Option<String>,
     from: Option<&Path>,
+    list_alone: bool,
     output: &mut Output,
 ) -> Result<bool, Failure> {
     let text = match text {
@@ -27,8 +28,11 @@ pub(crate) fn run(
     if output.is_json {
         output.json(&checked.json())?;
     } else {
-        // The report is for people, and the list for whoever goes on with it.
-        let _ = checked.report(&mut anstream::stderr());
+        match list_alone {
+            // If nobody can read it, the list is there.
+            true => drop(checked.report(&mut anstream::stderr())),
+            false => checked.report(output)?,
+        }
         let list = checked.list();
         if !list.is_empty() {
             writeln!(output, "{}", list.join(","))?;
