@@ -1,5 +1,6 @@
 //! A login from the first command to the last page, where the browser decides.
 
+use std::path::Path;
 use std::process::Command;
 
 use tempfile::TempDir;
@@ -9,8 +10,9 @@ use crate::page::Page;
 use crate::port::free_port;
 use crate::running::Running;
 
+/// As a new user does it: the stand-in in one terminal, everything else in another.
 #[test]
-fn whoever_accepts_is_logged_in() {
+fn whoever_accepts_is_logged_in_until_the_logout() {
     browse(Screen::Desktop, |page| async move {
         let login = Login::start();
         page.open(&login.address).await;
@@ -31,6 +33,13 @@ fn whoever_accepts_is_logged_in() {
         );
         assert!(said.ends_with("logged in as the profile default\n"), "{said}");
         assert_eq!(page.complaints().await, [""; 0]);
+
+        let home = login.home.path();
+        assert!(fine(home, &["status"]).contains("requested     ZohoBooks.invoices.READ,"));
+        let invoices = fine(home, &["call", "GET", "/invoices", "per_page=1"]);
+        assert!(invoices.contains("\"has_more_page\":true"), "{invoices}");
+        assert!(fine(home, &["logout"]).contains("revoked and forgotten"));
+        assert_eq!(fine(home, &["profiles"]), "");
     });
 }
 
@@ -68,8 +77,8 @@ struct Login {
     /// Of the consent page.
     address: String,
     redirect_uri: String,
+    home: TempDir,
     _zoho: Running,
-    _home: TempDir,
 }
 
 impl Login {
@@ -93,8 +102,16 @@ impl Login {
         );
         program.says("the consent page opens");
         let address = program.says("");
-        Self { program, address, redirect_uri, _zoho: zoho, _home: home }
+        Self { program, address, redirect_uri, home, _zoho: zoho }
     }
+}
+
+/// What a command says that succeeds.
+fn fine(home: &Path, arguments: &[&str]) -> String {
+    let run = Running::start(zohobooks().args(arguments).env("ZOHOBOOKS_HOME", home));
+    let (status, said, complains) = run.end();
+    assert_eq!(status, 0, "{arguments:?}: {said}{complains}");
+    said
 }
 
 pub(crate) fn zohobooks() -> Command {
