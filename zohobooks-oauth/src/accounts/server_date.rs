@@ -9,10 +9,10 @@ use crate::{DataCenter, Error, request};
 impl Accounts {
     /// Asks the accounts server of a data centre for what everybody may see, and returns the header `Date` of the
     /// answer: whether the server can be reached, and how far this machine's clock is from it. No token, secret or
-    /// client ID is sent, and Zoho counts it as no token request.
+    /// client ID is sent. It is no token request; whether Zoho limits it otherwise is not known.
     ///
-    /// Whatever is answered will do. Codes live for a minute or two and certificates from a day on, so a clock that is
-    /// wrong shows as other errors.
+    /// Any answer will do, whatever its status. A clock that is wrong shows elsewhere as codes that have expired, or as
+    /// certificates that are not valid yet.
     ///
     /// ```no_run
     /// use zohobooks_oauth::{Accounts, DataCenter, Error};

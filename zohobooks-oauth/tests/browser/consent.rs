@@ -1,13 +1,13 @@
 //! A login from the first command to the last page, where the browser decides.
 
 use std::path::Path;
-use std::process::Command;
 
 use tempfile::TempDir;
 
 use crate::browser::{Screen, browse};
 use crate::page::Page;
 use crate::port::free_port;
+use crate::run::{with_input, zohobooks};
 use crate::running::Running;
 
 /// As a new user does it: the stand-in in one terminal, everything else in another.
@@ -108,12 +108,7 @@ impl Login {
 
 /// What a command says that succeeds.
 fn fine(home: &Path, arguments: &[&str]) -> String {
-    let run = Running::start(zohobooks().args(arguments).env("ZOHOBOOKS_HOME", home));
-    let (status, said, complains) = run.end();
-    assert_eq!(status, 0, "{arguments:?}: {said}{complains}");
-    said
-}
-
-pub(crate) fn zohobooks() -> Command {
-    Command::new(env!("CARGO_BIN_EXE_zohobooks"))
+    let run = with_input(zohobooks().args(arguments).env("ZOHOBOOKS_HOME", home), "");
+    assert_eq!(run.status, 0, "{arguments:?}: {run:?}");
+    run.stdout
 }

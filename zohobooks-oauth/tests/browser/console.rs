@@ -6,8 +6,8 @@ use std::net::TcpListener;
 use tempfile::TempDir;
 
 use crate::browser::{Screen, browse};
-use crate::consent::zohobooks;
 use crate::page::Page;
+use crate::run::zohobooks;
 use crate::running::Running;
 
 const SCOPES: &str = "ZohoBooks.invoices.READ,ZohoBooks.settings.READ";

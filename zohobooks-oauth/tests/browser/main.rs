@@ -12,6 +12,9 @@ mod installed;
 mod page;
 #[path = "../stores/servers/port.rs"]
 mod port;
+#[path = "../cli/run.rs"]
+#[allow(dead_code, reason = "shared")]
+mod run;
 #[path = "../cli/running.rs"]
 #[allow(dead_code, reason = "shared")]
 mod running;
